@@ -1,0 +1,26 @@
+import type { AnnouncedPaper } from '../papers/paper.ts';
+import type { SourceState, Validators } from './source.ts';
+
+export type FetchedFeed =
+  | { kind: 'unchanged' }
+  | { kind: 'gone' }
+  | { kind: 'document'; bytes: Uint8Array; contentType: string | null; validators: Validators };
+
+/**
+ * Conditional GET of one document. Throws `FetchError` for everything that is neither a document, nor 304, nor 410.
+ */
+export type FetchFeed = (url: string, validators: Validators | null) => Promise<FetchedFeed>;
+
+export type SourceStates = {
+  get(sourceId: string): Promise<SourceState | null>;
+  list(): Promise<SourceState[]>;
+  put(state: SourceState): Promise<void>;
+};
+
+export type AnnounceOutcome = 'added' | 'changed' | 'unchanged';
+
+/** Merges what a source announced into the one paper it belongs to, whatever identifiers that paper is known under. */
+export type AnnouncePaper = (paper: AnnouncedPaper, seenAt: Date) => Promise<AnnounceOutcome>;
+
+/** Asks for sources to be ingested soon; a lost request is made again at the next tick. */
+export type RequestIngest = (sourceIds: string[]) => Promise<void>;

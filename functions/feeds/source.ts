@@ -1,0 +1,38 @@
+/** One endpoint that we poll. */
+export type Source = {
+  /** `arxiv-cs-ai`, `nature`, `biorxiv-neuroscience`. */
+  id: string;
+  name: string;
+  publisher: string;
+  /** What the papers carry as venue where the feed names none. */
+  venue: string | null;
+  /** Fields of study, for filters: `Computer science`, `Biology`. */
+  fields: string[];
+  /** Usually one; a folder of documents or a paged API has several. */
+  urls: string[];
+  /** Preprint servers announce `new`, journals `published`, where the feed itself says nothing. */
+  kind: 'preprint' | 'journal';
+  pollEveryMinutes: number;
+};
+
+/** Cache validators of HTTP (RFC 9110, section 8.8), kept for the next conditional GET. */
+export type Validators = { etag: string | null; lastModified: string | null };
+
+export type SourceHealth = 'new' | 'healthy' | 'quiet' | 'failing' | 'retired';
+
+/** What the hub remembers of a source between polls. */
+export type SourceState = {
+  sourceId: string;
+  /** By URL. */
+  validators: Record<string, Validators>;
+  nextDueAt: string;
+  failures: number;
+  health: SourceHealth;
+  /** One line for the operator: why it fails. */
+  lastError: string | null;
+  lastPolledAt: string | null;
+  lastSuccessAt: string | null;
+  lastPaperAt: string | null;
+  /** Papers in the last good batch. */
+  lastBatch: number;
+};

@@ -1,0 +1,18 @@
+/** Names of the environment variables that the Lambdas read: infra sets them, functions/config.ts reads them. */
+export const environment = {
+  tableName: 'TABLE_NAME',
+  /** `https://hub.example.org`: every link in mails and pages is built from it. */
+  origin: 'HUB_ORIGIN',
+  /** Keys the hashes of addresses and the unsubscribe tokens. Secret. */
+  secret: 'HUB_SECRET',
+  /** ARN of the secret in Secrets Manager, where HUB_SECRET itself is not given. */
+  secretArn: 'HUB_SECRET_ARN',
+  sender: 'MAIL_SENDER',
+  postalAddress: 'MAIL_POSTAL_ADDRESS',
+  configurationSet: 'SES_CONFIGURATION_SET',
+  mailEventsTopicArn: 'MAIL_EVENTS_TOPIC_ARN',
+  /** Extra sources and choice of sources, as a JSON file's path or JSON text. */
+  sources: 'HUB_SOURCES',
+  /** `1`: feeds may be fetched from loopback addresses (the hub on one machine, tests). */
+  allowLoopbackFeeds: 'HUB_ALLOW_LOOPBACK_FEEDS',
+} as const;
