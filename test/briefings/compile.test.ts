@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Briefing } from '../../functions/briefings/briefing.ts';
+import { compileEdition } from '../../functions/briefings/compile.ts';
+import type { Paper } from '../../functions/papers/paper.ts';
+
+const paper = (id: string, title: string, abstract: string | null): Paper => ({
+  id,
+  identifiers: { arxiv: null, arxivVersion: null, doi: null, pmid: null },
+  title,
+  authors: [],
+  abstract,
+  url: null,
+  publishedAt: null,
+  categories: [],
+  venue: null,
+  firstSeenAt: '2026-06-18T04:00:00.000Z',
+  announcements: [],
+});
+
+const subjects = {
+  reef: 'coral reef bleaching thermal stress symbiont heat tolerance',
+  lattice: 'lattice superconductor pairing phonon vortex critical temperature',
+  sepsis: 'sepsis mortality antibiotic intensive care lactate patients',
+};
+
+const edition = Object.entries(subjects).flatMap(([name, terms]) =>
+  Array.from({ length: 6 }, (_, index) => {
+    const words = terms.split(' ');
+    const rotated = [...words.slice(index), ...words.slice(0, index)].join(' ');
+    return paper(
+      `url:${name}-${index}`,
+      `${rotated} ${index}`,
+      `Understanding ${terms} is important. Here we show that ${rotated} changes by ${index + 2}%. It rained.`,
+    );
+  }),
+);
+
+const emptyStore = () => {
+  const kept: Briefing[] = [];
+  return {
+    kept,
+    store: {
+      get: async (date: string) => kept.findLast((briefing) => briefing.date === date) ?? null,
+      put: async (briefing: Briefing) => void kept.push(briefing),
+    },
+  };
+};
+
+const compile = (papers: Paper[], { store } = emptyStore()) =>
+  compileEdition('2026-06-18', {
+    readEdition: async () => papers,
+    briefings: store,
+    now: () => new Date('2026-06-18T06:00:00Z'),
+  });
+
+describe('the extractive briefing', () => {
+  test('every sentence stands verbatim in the abstract that it cites', async () => {
+    const { briefing } = await compile(edition);
+    const sentences = [
+      ...(briefing?.lead ?? []),
+      ...(briefing?.themes.flatMap((theme) => theme.sentences) ?? []),
+      ...Object.values(briefing?.summaries ?? {}),
+    ];
+    expect(sentences.length).toBeGreaterThan(edition.length);
+    for (const { text, paperIds, origin } of sentences) {
+      expect(origin).toBe('extract');
+      expect(edition.find(({ id }) => id === paperIds[0])?.abstract).toContain(text);
+    }
+  });
+
+  test('says what a paper found, not why its subject matters', async () => {
+    const { briefing } = await compile(edition);
+    for (const { text } of Object.values(briefing?.summaries ?? {})) expect(text).toMatch(/^Here we show/);
+  });
+
+  test('a theme never mixes subjects that share no words', async () => {
+    const { briefing } = await compile(edition);
+    expect(briefing?.themes).toHaveLength(3);
+    for (const { sentences } of briefing?.themes ?? [])
+      expect(new Set(sentences.map(({ paperIds }) => paperIds[0]?.replace(/-\d$/, ''))).size).toBe(1);
+  });
+
+  test('the lead takes one sentence of each theme, and no theme repeats it', async () => {
+    const { briefing } = await compile(edition);
+    expect(new Set(briefing?.lead.map(({ paperIds }) => paperIds[0]?.replace(/-\d$/, ''))).size).toBe(3);
+    const bullets = briefing?.themes.flatMap((theme) => theme.sentences.map(({ text }) => text));
+    for (const { text } of briefing?.lead ?? []) expect(bullets).not.toContain(text);
+  });
+
+  test('a one-sentence abstract is the author’s, an absent one gives no summary', async () => {
+    const { briefing } = await compile([
+      paper('url:short', 'Short', 'A single sentence of the author.'),
+      paper('url:none', 'None', null),
+    ]);
+    expect(briefing?.summaries).toEqual({
+      'url:short': {
+        text: 'A single sentence of the author.',
+        paperIds: ['url:short'],
+        origin: 'authors-abstract',
+      },
+    });
+  });
+
+  test('is compiled again only when the papers changed, and never for an empty edition', async () => {
+    const store = emptyStore();
+    expect((await compile(edition, store)).changed).toBe(true);
+    expect((await compile(edition, store)).changed).toBe(false);
+    expect((await compile(edition.slice(1), store)).changed).toBe(true);
+    expect((await compile([], store)).briefing).toBeNull();
+    expect(store.kept).toHaveLength(2);
+  });
+
+  test('is the same for the same papers', async () => {
+    expect((await compile(edition)).briefing).toEqual((await compile(edition)).briefing);
+  });
+});
