@@ -7,6 +7,8 @@ export type ReaderStore = {
   create(reader: Reader): Promise<boolean>;
   /** Writes `reader` with version + 1, provided that the stored version equals `reader.version`; else false. */
   replace(reader: Reader): Promise<boolean>;
+  /** Forgets the reader; nothing happens where there is none. */
+  delete(readerId: string): Promise<void>;
 };
 
 export type TokenPurpose = 'confirm' | 'sign-in';
