@@ -15,6 +15,8 @@ export type DigestReaders = {
    * Does nothing when the watermark already stands at or after `watermark`'s value.
    */
   advance(readerId: string, watermark: Date, nextDigestAt: Date | null): Promise<void>;
+  /** Moves only the next digest's time: what the watermark has not passed rolls into that digest. */
+  postpone(readerId: string, nextDigestAt: Date | null): Promise<void>;
 };
 
 /** A request to send one reader's digest of one period: a hint; the ledger decides. */
