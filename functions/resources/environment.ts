@@ -11,8 +11,6 @@ export const environment = {
   postalAddress: 'MAIL_POSTAL_ADDRESS',
   configurationSet: 'SES_CONFIGURATION_SET',
   mailEventsTopicArn: 'MAIL_EVENTS_TOPIC_ARN',
-  /** Extra sources and choice of sources, as a JSON file's path or JSON text. */
-  sources: 'HUB_SOURCES',
   /** `1`: feeds may be fetched from loopback addresses (the hub on one machine, tests). */
   allowLoopbackFeeds: 'HUB_ALLOW_LOOPBACK_FEEDS',
 } as const;

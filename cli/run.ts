@@ -1,0 +1,45 @@
+import { tellError, UsageError } from './errors.ts';
+import { isHubCommand } from './hub-commands/hub-command.ts';
+import type { Command, Io } from './io.ts';
+import { runOnHub } from './run-on-hub.ts';
+
+const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
+
+  parse FILE|- [--source ID] [--format F]      a feed document to papers, one JSON object a line
+  names                                        stdin: name A<TAB>name B; adds likely, possible or no
+  sources [list|check [ID…]]                   the catalogue with each source's health
+  ingest [--source ID…] [--feeds …] [--now ISO]   polls due (or the named) sources once
+  edition [--date D] [--now ISO]               compiles the edition and its briefing
+  digest [--now ISO] [--reader EMAIL] [--dry-run DIR]   plans and sends what is due
+  status                                       counts, due readers, queues, deliveries, last runs
+
+Commands act on the running hub of --data DIR (default .hub), else start one for their length.
+Exit status: 0 done, 1 usage, 2 the input cannot be used, 3 partly done.
+`;
+
+// Loaded when called, so that `parse` does not pay for the embedded engines.
+const fileCommands: Record<string, () => Promise<Command>> = {
+  parse: async () => (await import('./commands/parse.ts')).parse,
+  names: async () => (await import('./commands/names.ts')).names,
+};
+
+const dispatch = async (argv: string[], io: Io & { cwd: string }): Promise<number> => {
+  const [name, ...args] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    (name === undefined ? io.stderr : io.stdout)(usage);
+    return name === undefined ? 1 : 0;
+  }
+  const file = Object.hasOwn(fileCommands, name) ? fileCommands[name] : undefined;
+  if (file) return (await file())(args, io);
+  if (isHubCommand(name)) return runOnHub(name, args, io);
+  throw new UsageError(`There is no command "${name}"; "npm run -s hub -- help" lists them.`);
+};
+
+/** Runs one command line; returns its exit status, with every error told in one line on stderr. */
+export const run = async (argv: string[], io: Io & { cwd: string }): Promise<number> => {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    return tellError(error, io.stderr);
+  }
+};
