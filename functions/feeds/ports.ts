@@ -4,7 +4,14 @@ import type { SourceState, Validators } from './source.ts';
 export type FetchedFeed =
   | { kind: 'unchanged' }
   | { kind: 'gone' }
-  | { kind: 'document'; bytes: Uint8Array; contentType: string | null; validators: Validators };
+  | {
+      kind: 'document';
+      bytes: Uint8Array;
+      contentType: string | null;
+      validators: Validators;
+      /** Where permanent redirects (301, 308) led, for the operator; null where there were none. */
+      movedTo: string | null;
+    };
 
 /**
  * Conditional GET of one document. Throws `FetchError` for everything that is neither a document, nor 304, nor 410.
