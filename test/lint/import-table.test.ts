@@ -43,6 +43,8 @@ const importTable: Planted[] = [
   ['functions/radar/q.ts', `export { randomBytes as y } from 'node:crypto';`, imports],
   ['functions/radar/r.ts', `import * as x from 'node:crypto';\nexport const y = x;`, imports],
   ['functions/radar/s.ts', `import { createHash } from 'node:crypto';\nexport const y = createHash;`, null],
+  ['functions/radar/net.ts', `export { connect as x } from 'node:net';`, imports],
+  ['functions/radar/is-ip.ts', `import { isIP } from 'node:net'; export const y = isIP;`, null],
   ['functions/radar/t.ts', from('temporal-polyfill'), null],
   ['functions/digests/a.ts', from('../../templates/compiled/x.ts'), null],
 
@@ -129,6 +131,11 @@ const ownRules: Planted[] = [
   ['functions/adapters/ses/env.ts', `export const t = process.env;`, 'lint/style/noProcessEnv'],
   ['local/env.ts', `export const t = process.env;`, 'lint/style/noProcessEnv'],
   ['local/main.ts', `export const t = process.env;`, null],
+  [
+    'cli/floating.ts',
+    `const f = async () => 1; export const g = () => { f(); };`,
+    'lint/nursery/noFloatingPromises',
+  ],
   ['functions/papers/console.ts', `console.log('x');`, 'lint/suspicious/noConsole'],
   ['functions/papers/class.ts', `export class Thing {\n  x = 1;\n}`, 'plugin'],
   ['functions/papers/error.ts', `export class ThingError extends Error {}`, null],
