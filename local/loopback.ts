@@ -1,3 +1,4 @@
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Every server of the hub on one machine listens here and nowhere else. */
@@ -19,3 +20,20 @@ export const loopbackUrl = (server: { address(): AddressInfo | string | null }):
     throw new Error('The server does not listen on a port');
   return `http://${loopback}:${address.port}`;
 };
+
+/**
+ * Puts `wrap` around whatever answers a server's requests. For engines that are given to us as a finished server.
+ */
+export const wrapRequests = (server: Server, wrap: (answer: RequestListener) => RequestListener): void => {
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  for (const answer of answers) server.on('request', wrap(answer));
+};
+
+/** Answers 403 to whatever a website in this machine's browser asks; programs send no Origin. */
+export const programsOnly = (server: Server): void =>
+  wrapRequests(server, (answer) => (request, response) => {
+    if (request.headers.origin === undefined && isLoopbackHost(request.headers.host))
+      answer(request, response);
+    else response.writeHead(403).end();
+  });

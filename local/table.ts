@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { Readable } from 'node:stream';
 import {
   CreateTableCommand,
@@ -12,7 +12,7 @@ import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 import { tableSchema } from '../functions/resources/table.ts';
 import { localAws } from './local-aws.ts';
-import { isLoopbackHost, loopback, loopbackUrl } from './loopback.ts';
+import { loopback, loopbackUrl, programsOnly, wrapRequests } from './loopback.ts';
 
 /** Another process holds the table's folder. */
 export class StoreInUse extends Error {
@@ -66,31 +66,24 @@ const assertFree = async (dir: string) => {
 };
 
 /**
- * dynalite answers any website (`Access-Control-Allow-Origin: *`) and throws outside of any handler, ending the
- * process, when a client goes away in the middle of a request. So it sees only whole requests, from programs.
+ * dynalite throws outside of any handler, ending the process, when a client goes away in the middle of a request:
+ * so it sees whole requests only. It would also answer any website (`Access-Control-Allow-Origin: *`).
  */
 const guard = (server: Server) => {
-  const [answer] = server.listeners('request') as RequestListener[];
-  server.removeAllListeners('request');
-  server.on('request', async (request, response) => {
+  wrapRequests(server, (answer) => async (request, response) => {
     try {
-      if (request.headers.origin !== undefined || !isLoopbackHost(request.headers.host)) {
-        response.writeHead(403).end();
-        return;
-      }
       const chunks: Uint8Array[] = [];
       for await (const chunk of request) chunks.push(chunk);
       const { method, url, headers } = request;
-      const whole = Object.assign(Readable.from(chunks), {
-        method,
-        url,
-        headers,
-      }) as unknown as IncomingMessage;
-      answer?.(whole, response);
+      answer(
+        Object.assign(Readable.from(chunks), { method, url, headers }) as unknown as IncomingMessage,
+        response,
+      );
     } catch {
       response.destroy();
     }
   });
+  programsOnly(server);
 };
 
 const createMissing = async (endpoint: string) => {
