@@ -1,0 +1,3 @@
+import { compileTemplates } from './compile.ts';
+
+await compileTemplates();

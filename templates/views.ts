@@ -1,0 +1,55 @@
+/** What the templates print. Every text is plain and is escaped by Handlebars; every url is http(s). */
+
+type LinkView = { label: string; url: string };
+
+type FrameView = {
+  /** BCP 47, of the mail's own words. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  subject: string;
+  /** What a mail program shows beside the subject. */
+  preview: string;
+  heading: string;
+  notices: string[];
+  /** Why the reader gets this mail. */
+  why: string;
+  footLinks: LinkView[];
+  postalAddress: string;
+};
+
+export type CardView = {
+  reason: string;
+  title: string;
+  meta: string;
+  summary: { label: string; text: string } | null;
+  readUrl: string;
+  detailsUrl: string;
+};
+
+export type BriefingPartView = {
+  title: string | null;
+  sentences: { text: string; citations: { number: number; url: string }[] }[];
+};
+
+export type BriefingView = {
+  /** Of which day, and who wrote it. */
+  about: string;
+  language: string;
+  parts: BriefingPartView[];
+  url: string;
+};
+
+export type DigestView = FrameView & {
+  standfirst: string;
+  /** HTML: the cards' template, once for each paper. */
+  cards: string;
+  more: LinkView | null;
+  perhaps: { reason: string; title: string; readUrl: string }[];
+  briefing: BriefingView | null;
+};
+
+export type LetterView = FrameView & {
+  paragraphs: string[];
+  action: LinkView | null;
+  note: string | null;
+};

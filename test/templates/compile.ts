@@ -1,0 +1,4 @@
+import { compileTemplates } from '../../templates/compile.ts';
+
+/** Called by vitest before all tests. */
+export const setup = compileTemplates;
