@@ -1,0 +1,214 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AnnouncedPaper, Announcement, Author, Identifiers, Paper, PaperFacts } from './paper.ts';
+
+/**
+ * Every key that the paper may be known under elsewhere: `doi:…`, `arxiv:…`, `pmid:…`, `biorxiv:…`, `url:…`; its own
+ * id first. Two readings that share a key are one work, within the limits of `sameWork`.
+ */
+export const identifierKeys = (announced: PaperFacts): string[] => {
+  const { arxiv, doi, pmid } = announced.identifiers;
+  return [
+    ...new Set([
+      announced.id,
+      ...(arxiv === null ? [] : [`arxiv:${arxiv}`]),
+      ...(doi === null ? [] : doiKeys(doi)),
+      ...(pmid === null ? [] : [`pmid:${pmid}`]),
+    ]),
+  ];
+};
+
+const doiKeys = (doi: string): string[] => {
+  const keys = [`doi:${doi}`];
+  const arxiv = /^10\.48550\/arxiv\.(.+?)(?:v\d+)?$/.exec(doi)?.[1];
+  if (arxiv !== undefined) keys.push(`arxiv:${arxiv}`);
+  // bioRxiv and medRxiv moved from Cold Spring Harbor's prefix to openRxiv's, keeping their suffixes.
+  const biorxiv = /^10\.(?:1101|64898)\/(\d{4}\.\d{2}\.\d{2}\.\d+|\d{6,})(?:v\d+)?$/.exec(doi)?.[1];
+  if (biorxiv !== undefined) keys.push(`biorxiv:${biorxiv}`);
+  for (const pattern of versionedDois) {
+    const stem = pattern.exec(doi)?.[1];
+    if (stem !== undefined) keys.push(`doi:${stem}`);
+  }
+  return keys;
+};
+
+/** Publishers that register a DOI for each version; group 1 is the work's. */
+const versionedDois = [
+  // Research Square, ChemRxiv since 2025, Authorea, TechRxiv: `10.21203/rs.3.rs-123456/v1`.
+  /^(10\.[^/]+\/.+)\/v\d+$/,
+  // ChemRxiv, Preprints.org: `10.26434/chemrxiv-2025-abc-v2`, `10.20944/preprints202401.0123.v1`.
+  /^(10\.(?:26434|20944)\/.+)[-.]v\d+$/,
+  // PsyArXiv, SocArXiv and their kin: `10.31234/osf.io/abcde_v2`.
+  /^(10\.\d+\/osf\.io\/[a-z0-9]+)_v\d+$/,
+  // F1000Research, Wellcome Open Research: `10.12688/f1000research.12345.2`.
+  /^(10\.12688\/[a-z]+\.\d+)\.\d+$/,
+  // eLife's reviewed preprints; three digits after the dot are figures.
+  /^(10\.7554\/elife\.\d+)\.\d{1,2}$/,
+];
+
+/**
+ * Merges what one source announced into the paper it belongs to (null: a paper never seen before).
+ * The first announcement gives the paper its id and `firstSeenAt`; later ones only add and improve.
+ * `changed` is false when the announcement says nothing new: polling a source twice writes nothing.
+ */
+export const mergeAnnouncement = (
+  known: Paper | null,
+  announced: AnnouncedPaper,
+  seenAt: Date,
+): { paper: Paper; changed: boolean } => {
+  const { announcement: kind, source, ...facts } = announced;
+  const sighting: Announcement = {
+    source,
+    kind,
+    version: facts.identifiers.arxivVersion,
+    seenAt: seenAt.toISOString(),
+    url: facts.url,
+  };
+  if (known === null) {
+    return { paper: { ...facts, firstSeenAt: sighting.seenAt, announcements: [sighting] }, changed: true };
+  }
+  const paper = {
+    ...known,
+    ...betterFacts(known, facts),
+    announcements: uniteAnnouncements(known.announcements, [sighting]),
+  };
+  return { paper, changed: !isDeepStrictEqual(paper, known) };
+};
+
+/**
+ * Folds `other` into `survivor` when two stored papers turn out to be one work. `survivor` must be the one seen
+ * first: it keeps its id, its `firstSeenAt` and so its edition.
+ */
+export const mergePapers = (survivor: Paper, other: Paper): Paper => ({
+  ...survivor,
+  ...betterFacts(survivor, other),
+  announcements: uniteAnnouncements(survivor.announcements, other.announcements),
+});
+
+/**
+ * Whether the two readings may be of one work, given the identifier keys that they share. An arXiv or PubMed id
+ * names one work, so two of them are two works, whatever DOI both claim (authors enter the proceedings' DOI). An
+ * address is weak evidence, as some feeds link every entry to one page: it needs the same title, unless there is
+ * nothing else to know either by.
+ */
+export const sameWork = (known: PaperFacts, other: PaperFacts, sharedKeys: string[]): boolean => {
+  const differ = (name: 'arxiv' | 'pmid' | 'doi') => {
+    const [left, right] = [known.identifiers[name], other.identifiers[name]];
+    return left !== null && right !== null && left !== right;
+  };
+  if (differ('arxiv') || differ('pmid')) return false;
+  if (sharedKeys.some((key) => !isAddressKey(key))) return true;
+  if (differ('doi')) return false;
+  const knownByAddress = [known, other].every(({ id }) => isAddressKey(id));
+  return knownByAddress || foldTitle(known.title) === foldTitle(other.title);
+};
+
+export const isAddressKey = (key: string): boolean => key.startsWith('url:');
+
+const foldTitle = (title: string) =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const betterFacts = (known: Paper, other: PaperFacts): Omit<PaperFacts, 'id'> => {
+  const replaces = isNewerVersion(known, other);
+  return {
+    identifiers: uniteIdentifiers(known.identifiers, other.identifiers),
+    title: replaces || known.title === '' ? other.title || known.title : known.title,
+    authors: betterAuthors(known.authors, other.authors),
+    abstract: betterAbstract(known.abstract, other.abstract, replaces),
+    url: known.url ?? other.url,
+    publishedAt: earliest(known.publishedAt, other.publishedAt),
+    categories: [...new Set([...known.categories, ...other.categories])],
+    venue: venueRank(other.venue) > venueRank(known.venue) ? other.venue : known.venue,
+  };
+};
+
+/** A journal's text is never replaced by a later preprint's. */
+const isNewerVersion = (known: Paper, other: PaperFacts) => {
+  const [before, now] = [known.identifiers.arxivVersion, other.identifiers.arxivVersion];
+  const inJournal = known.announcements.some(({ kind }) => kind === 'published');
+  return before !== null && now !== null && now > before && !inJournal;
+};
+
+const uniteIdentifiers = (known: Identifiers, other: Identifiers): Identifiers => {
+  const arxiv = known.arxiv ?? other.arxiv;
+  const versions = [known, other].flatMap((one) => (one.arxiv === arxiv ? (one.arxivVersion ?? []) : []));
+  return {
+    arxiv,
+    arxivVersion: versions.length === 0 ? null : Math.max(...versions),
+    doi: betterDoi(known.doi, other.doi),
+    pmid: known.pmid ?? other.pmid,
+  };
+};
+
+/** The journal's DOI before the preprint's, then the first in the alphabet: the order of arrival must not matter. */
+const betterDoi = (known: string | null, other: string | null) => {
+  if (known === null || other === null) return known ?? other;
+  const rank = (doi: string) => `${preprintDoi.test(doi) ? 1 : 0}${doi}`;
+  return rank(other) < rank(known) ? other : known;
+};
+
+/** arXiv, bioRxiv and medRxiv, ChemRxiv, Research Square, Preprints.org, OSF's servers, Authorea, TechRxiv, SSRN. */
+const preprintDoi =
+  /^10\.(?:48550|64898|26434|21203|20944|31219|31234|31235|22541|36227|2139)\/|^10\.1101\/(?:\d{4}\.|\d{6})/;
+
+const preprintServer = /rxiv|research square|preprint|ssrn|authorea|\bosf\b/i;
+
+const venueRank = (venue: string | null) => (venue === null ? 0 : preprintServer.test(venue) ? 1 : 2);
+
+const earliest = (known: string | null, other: string | null) =>
+  known === null || (other !== null && other < known) ? other : known;
+
+const betterAbstract = (known: string | null, other: string | null, replaces: boolean) => {
+  if (known === null || other === null) return known ?? other;
+  return replaces || isTeaser(known, other) ? other : known;
+};
+
+/** Journals' feeds often carry only the beginning of what an index gives whole. */
+const isTeaser = (known: string, other: string) =>
+  other.length > known.length && other.startsWith(known.replace(/\s*(?:…|\.\.\.)$/, ''));
+
+/** The longer list, else the one that writes the names out; ORCIDs and affiliations are taken from both. */
+const betterAuthors = (known: Author[], other: Author[]): Author[] => {
+  const [base, donor] = isFuller(other, known) ? [other, known] : [known, other];
+  const details = uniqueByName(donor);
+  const baseNames = uniqueByName(base);
+  return base.map((author) => {
+    const detail = baseNames.has(author.name) ? details.get(author.name) : undefined;
+    return {
+      ...author,
+      orcid: author.orcid ?? detail?.orcid ?? null,
+      affiliation: author.affiliation ?? detail?.affiliation ?? null,
+    };
+  });
+};
+
+const isFuller = (other: Author[], known: Author[]) => {
+  const letters = (authors: Author[]) => authors.reduce((sum, { name }) => sum + name.length, 0);
+  return other.length > known.length || (other.length === known.length && letters(other) > letters(known));
+};
+
+/** Leaves out names that occur twice: nobody can tell whose ORCID it is. */
+const uniqueByName = (authors: Author[]) => {
+  const seen = new Set<string>();
+  const unique = new Map<string, Author>();
+  for (const author of authors) {
+    if (seen.has(author.name)) unique.delete(author.name);
+    else unique.set(author.name, author);
+    seen.add(author.name);
+  }
+  return unique;
+};
+
+/** The first known announcement stays first: it is the one that brought the paper into its edition. */
+const uniteAnnouncements = (known: Announcement[], others: Announcement[]): Announcement[] => {
+  const [first, ...rest] = known;
+  const all = [...rest, ...others].sort((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : 0));
+  const united = new Map<string, Announcement>();
+  for (const one of first === undefined ? all : [first, ...all]) {
+    const key = JSON.stringify([one.source, one.kind, one.version]);
+    if (!united.has(key)) united.set(key, one);
+  }
+  return [...united.values()];
+};
