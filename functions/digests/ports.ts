@@ -37,7 +37,12 @@ export type DeliveryLedger = {
 
 export type SendOutcome =
   | { kind: 'accepted'; messageId: string }
-  | { kind: 'refused'; reason: 'throttled' | 'quota' | 'paused' | 'rejected'; detail: string }
+  /** `unreachable`: the service took no request from us at all; nothing is wrong with this mail. */
+  | {
+      kind: 'refused';
+      reason: 'throttled' | 'quota' | 'paused' | 'rejected' | 'unreachable';
+      detail: string;
+    }
   /** The connection broke or timed out: the mail may or may not have left. */
   | { kind: 'unknown'; detail: string };
 
