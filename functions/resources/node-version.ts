@@ -1,11 +1,11 @@
 /** The Node that Lambda runs and tests run on; package.json pins it as the devDependency `node`. */
-export const nodeMajor = 24;
+const oldest = 24;
 
 /**
- * One line that says what to do when `version` (as `process.versions.node` has it) is older than the hub's Node;
- * null when it will do. An entry point asks before it imports anything that an older Node may not understand.
+ * One line that says what to do when `version` (`v24.21.0`, as `process.version` has it) is older than the hub's
+ * Node; null when it will do. An entry point asks before it imports what an older Node may not understand.
  */
 export function nodeVersionProblem(version: string): string | null {
-  if (Number.parseInt(version, 10) >= nodeMajor) return null;
-  return `AcademicHub needs Node ${nodeMajor} or newer and this is ${version}: run it through npm (npm start, npm run -s hub), which uses the pinned one, after npm ci.`;
+  if (Number.parseInt(version.replace(/^v/, ''), 10) >= oldest) return null;
+  return `AcademicHub needs Node ${oldest} or newer and this is ${version}: after npm ci, npm run and npx use the pinned one.`;
 }
