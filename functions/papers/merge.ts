@@ -2,48 +2,29 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AnnouncedPaper, Announcement, Author, Identifiers, Paper, PaperFacts } from './paper.ts';
 
 /**
- * Every key that the paper may be known under elsewhere: `doi:…`, `arxiv:…`, `pmid:…`, `biorxiv:…`, `url:…`; its own
- * id first. Two readings that share a key are one work, within the limits of `sameWork`.
+ * Every key that the paper may be known under elsewhere, its own id first: `doi:…` (with and without the version that
+ * the DOI names), `arxiv:…`, `pmid:…`, `biorxiv:…`, and `url:…` for its address. Two readings that share a key are
+ * one work, within the limits of `sameWork`.
  */
 export const identifierKeys = (announced: PaperFacts): string[] => {
   const { arxiv, doi, pmid } = announced.identifiers;
-  return [
-    ...new Set([
-      announced.id,
-      ...(arxiv === null ? [] : [`arxiv:${arxiv}`]),
-      ...(doi === null ? [] : doiKeys(doi)),
-      ...(pmid === null ? [] : [`pmid:${pmid}`]),
-    ]),
-  ];
+  const keys = [announced.id];
+  if (arxiv !== null) keys.push(`arxiv:${arxiv}`);
+  if (doi !== null) keys.push(...doiKeys(doi));
+  if (pmid !== null) keys.push(`pmid:${pmid}`);
+  if (announced.url !== null) keys.push(paperId({ doi: null, arxiv: null }, announced.url));
+  return [...new Set(keys)];
 };
 
 const doiKeys = (doi: string): string[] => {
-  const keys = [`doi:${doi}`];
-  const arxiv = /^10\.48550\/arxiv\.(.+?)(?:v\d+)?$/.exec(doi)?.[1];
-  if (arxiv !== undefined) keys.push(`arxiv:${arxiv}`);
+  const keys = [`doi:${doi}`, `doi:${splitVersionedDoi(doi).doi}`];
+  const arxiv = arxivIdOfDoi(doi);
+  if (arxiv !== null) keys.push(`arxiv:${arxiv}`);
   // bioRxiv and medRxiv moved from Cold Spring Harbor's prefix to openRxiv's, keeping their suffixes.
   const biorxiv = /^10\.(?:1101|64898)\/(\d{4}\.\d{2}\.\d{2}\.\d+|\d{6,})(?:v\d+)?$/.exec(doi)?.[1];
   if (biorxiv !== undefined) keys.push(`biorxiv:${biorxiv}`);
-  for (const pattern of versionedDois) {
-    const stem = pattern.exec(doi)?.[1];
-    if (stem !== undefined) keys.push(`doi:${stem}`);
-  }
   return keys;
 };
-
-/** Publishers that register a DOI for each version; group 1 is the work's. */
-const versionedDois = [
-  // Research Square, ChemRxiv since 2025, Authorea, TechRxiv: `10.21203/rs.3.rs-123456/v1`.
-  /^(10\.[^/]+\/.+)\/v\d+$/,
-  // ChemRxiv, Preprints.org: `10.26434/chemrxiv-2025-abc-v2`, `10.20944/preprints202401.0123.v1`.
-  /^(10\.(?:26434|20944)\/.+)[-.]v\d+$/,
-  // PsyArXiv, SocArXiv and their kin: `10.31234/osf.io/abcde_v2`.
-  /^(10\.\d+\/osf\.io\/[a-z0-9]+)_v\d+$/,
-  // F1000Research, Wellcome Open Research: `10.12688/f1000research.12345.2`.
-  /^(10\.12688\/[a-z]+\.\d+)\.\d+$/,
-  // eLife's reviewed preprints; three digits after the dot are figures.
-  /^(10\.7554\/elife\.\d+)\.\d{1,2}$/,
-];
 
 /**
  * Merges what one source announced into the paper it belongs to (null: a paper never seen before).

@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AnnounceOutcome, AnnouncePaper } from '../../feeds/ports.ts';
+import {
+  identifierKeys,
+  isAddressKey,
+  mergeAnnouncement,
+  mergePapers,
+  sameWork,
+} from '../../papers/merge.ts';
+import type { AnnouncedPaper } from '../../papers/paper.ts';
+import { makeAliases } from './alias-item.ts';
+import type { Table } from './client.ts';
+import { ContentionError } from './conditional.ts';
+import { makeEditions } from './edition-item.ts';
+import { fitPaper } from './fit-paper.ts';
+import { makePaperItems, type PaperItem } from './paper-item.ts';
+
+/** In each round one of the parallel writers gets through; more than this never meet on one paper. */
+const maxRounds = 60;
+
+/**
+ * Merges announcements into the table, one conditional write at a time. The order of writes is what makes a crash
+ * harmless, because the next announcement of the paper goes the same way and finds what is missing:
+ * aliases, then the day's edition, then the paper, then pointers in place of papers that were folded into it, then
+ * their aliases. Two stored papers that turn out to be one become the one that was seen first.
+ * Throws `ContentionError` when parallel writers keep it from finishing, `ItemTooLargeError`.
+ */
+export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
+  const aliases = makeAliases({ client, table });
+  const editions = makeEditions({ client, table });
+  const items = makePaperItems({ client, table });
+
+  /** One round; null when a parallel writer was faster and everything has to be read again. */
+  const tryAnnounce = async (announced: AnnouncedPaper, seenAt: Date): Promise<AnnounceOutcome | null> => {
+    const own = identifierKeys(announced);
+    const leads = await aliases.resolve(own);
+    const found = await items.read([...new Set(leads.values())]);
+    const { survivor, folded, keys } = choosePaper(announced, own, leads, found);
+
+    // Its own id is the first key: nothing is ever stored under an id without an alias.
+    const isLate = (key: string) => isAddressKey(key) && key !== survivor.id;
+    for (const key of keys) {
+      if (!leads.has(key) && !isLate(key) && !(await aliases.claim(key, survivor.id))) return null;
+    }
+    const known = survivor.kind === 'paper' ? survivor.paper : null;
+    let merged = { ...mergeAnnouncement(known, announced, seenAt).paper, id: survivor.id };
+    for (const other of folded) if (other.kind === 'paper') merged = mergePapers(merged, other.paper);
+    const { paper, body } = fitPaper(merged);
+    const foldedKeys = folded.flatMap((other) => (other.kind === 'paper' ? other.keys : []));
+    const storedKeys = survivor.kind === 'paper' ? survivor.keys : [];
+    const allKeys = [...new Set([...storedKeys, ...keys, ...foldedKeys])];
+
+    const changed = !isDeepStrictEqual(paper, known);
+    if (changed || allKeys.length > storedKeys.length || folded.length > 0) {
+      await editions.record(
+        paper.firstSeenAt.slice(0, 10),
+        paper.announcements[0]?.source ?? announced.source,
+      );
+      if (!(await items.write(paper, body, allKeys, survivor))) return null;
+    }
+    // The condition of each move is what was read before the write above: of two writers who fold two papers into
+    // each other, one fails here and reads again.
+    for (const other of folded) if (!(await items.move(other, survivor.id))) return null;
+    for (const [key, paperId] of leads) {
+      if (keys.includes(key) && paperId !== survivor.id) await aliases.repoint(key, paperId, survivor.id);
+    }
+    for (const other of folded) {
+      if (other.kind !== 'paper') continue;
+      for (const key of other.keys) await aliases.repoint(key, other.id, survivor.id);
+    }
+    // An address is too weak to lead to a paper of which nothing is known yet.
+    for (const key of keys) if (isLate(key) && !leads.has(key)) await aliases.claim(key, survivor.id);
+
+    if (known === null) return 'added';
+    return changed ? 'changed' : 'unchanged';
+  };
+
+  return async (announced, seenAt) => {
+    for (let round = 0; round < maxRounds; round++) {
+      const outcome = await tryAnnounce(announced, seenAt);
+      if (outcome !== null) return outcome;
+    }
+    throw new ContentionError(`The paper ${announced.id} is being announced by too many writers at once`);
+  };
+};
+
+/**
+ * The stored paper that the announcement belongs to, the others that are the same work, and which of the
+ * announcement's keys are theirs: a key that leads to another work stays with that work.
+ */
+const choosePaper = (
+  announced: AnnouncedPaper,
+  own: string[],
+  leads: Map<string, string>,
+  found: Map<string, PaperItem>,
+) => {
+  const candidates = new Map<string, { item: PaperItem; keys: string[] }>();
+  for (const [key, paperId] of leads) {
+    const item = found.get(paperId);
+    if (item === undefined) continue;
+    const candidate = candidates.get(item.id) ?? { item, keys: [] };
+    candidates.set(item.id, { item, keys: [...candidate.keys, key] });
+  }
+  const foreign = new Set<string>();
+  const same: PaperItem[] = [];
+  for (const { item, keys } of [...candidates.values()].sort((a, b) => bySeniority(a.item, b.item))) {
+    const [first] = same;
+    const fits =
+      item.kind === 'absent'
+        ? mayBecome(item.id, announced, own, keys)
+        : sameWork(item.paper, announced, keys) &&
+          (first?.kind !== 'paper' || sameWork(first.paper, item.paper, keys));
+    if (fits) same.push(item);
+    else for (const key of keys) foreign.add(key);
+  }
+  const keys = own.filter((key) => !foreign.has(key));
+  const newcomer: PaperItem = { kind: 'absent', id: keys[0] ?? announced.id };
+  const [survivor = newcomer, ...folded] = same;
+  return { survivor, folded, keys };
+};
+
+/** Whether the announcement may be stored under an id that a crashed or parallel writer claimed for `keys`. */
+const mayBecome = (id: string, announced: AnnouncedPaper, own: string[], keys: string[]) => {
+  if (id === announced.id) return true;
+  if (isAddressKey(id) || !keys.some((key) => !isAddressKey(key))) return false;
+  const { arxiv, pmid } = announced.identifiers;
+  const isOther = (id.startsWith('arxiv:') && arxiv !== null) || (id.startsWith('pmid:') && pmid !== null);
+  return own.includes(id) || !isOther;
+};
+
+/** Stored papers before absent ones, the one seen first before the others; the id decides between equals. */
+const bySeniority = (a: PaperItem, b: PaperItem) => {
+  const rank = (item: PaperItem) => (item.kind === 'paper' ? item.paper.firstSeenAt : '~') + item.id;
+  return rank(a) < rank(b) ? -1 : 1;
+};
