@@ -1,0 +1,51 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { environment } from '../../functions/resources/environment.ts';
+import { tableSchema } from '../../functions/resources/table.ts';
+import type { HubFunction } from './hub-function.ts';
+
+const readActions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const writeActions = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+];
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** The one table. It outlives the stack: deleting it is a step that the operator takes by hand. */
+export class HubTable extends Construct {
+  readonly #table: Table;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const { partitionKey, sortKey, index, ttl } = tableSchema;
+    this.#table = new Table(this, 'Table', {
+      partitionKey: text(partitionKey),
+      sortKey: text(sortKey),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: ttl,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.#table.addGlobalSecondaryIndex({
+      indexName: index.name,
+      partitionKey: text(index.partitionKey),
+      sortKey: text(index.sortKey),
+      projectionType: ProjectionType.ALL,
+    });
+  }
+
+  readBy(reader: HubFunction): void {
+    this.#table.grant(reader, ...readActions);
+    reader.addEnvironment(environment.tableName, this.#table.tableName);
+  }
+
+  writtenBy(writer: HubFunction): void {
+    this.readBy(writer);
+    this.#table.grant(writer, ...writeActions);
+  }
+}

@@ -1,0 +1,59 @@
+import { Aws, Fn } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { environment } from '../../functions/resources/environment.ts';
+import type { HubFunction } from './hub-function.ts';
+
+type MailSettings = { sender: string; postalAddress: string | null };
+
+/** Mail out through SES, and what SES reports about it back in through SNS. */
+export class Mail extends Construct {
+  readonly #settings: MailSettings;
+  readonly #configurationSet: ConfigurationSet;
+  readonly #events: Topic;
+
+  constructor(scope: Construct, id: string, settings: MailSettings) {
+    super(scope, id);
+    this.#settings = settings;
+    this.#configurationSet = new ConfigurationSet(this, 'ConfigurationSet');
+    this.#events = new Topic(this, 'Events', { enforceSSL: true });
+    this.#configurationSet.addEventDestination('ToEvents', {
+      destination: EventDestination.snsTopic(this.#events),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+      ],
+    });
+  }
+
+  sentBy(sender: HubFunction): void {
+    const { sender: address, postalAddress } = this.#settings;
+    const ses = `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}`;
+    sender.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['ses:SendRawEmail'],
+        // SES asks about whichever identity is verified, the address or its domain, and about the configuration set.
+        resources: [
+          `${ses}:identity/${address}`,
+          `${ses}:identity/${Fn.select(1, Fn.split('@', address))}`,
+          `${ses}:configuration-set/${this.#configurationSet.configurationSetName}`,
+        ],
+        conditions: { StringEquals: { 'ses:FromAddress': address } },
+      }),
+    );
+    sender.addEnvironment(environment.sender, `AcademicHub <${address}>`);
+    sender.addEnvironment(environment.configurationSet, this.#configurationSet.configurationSetName);
+    if (postalAddress !== null) sender.addEnvironment(environment.postalAddress, postalAddress);
+  }
+
+  reportsTo(listener: HubFunction): void {
+    this.#events.addSubscription(new LambdaSubscription(listener));
+    listener.addEnvironment(environment.mailEventsTopicArn, this.#events.topicArn);
+  }
+}
