@@ -45,6 +45,7 @@ export type DigestView = FrameView & {
   cards: string;
   more: LinkView | null;
   perhaps: { reason: string; title: string; readUrl: string }[];
+  perhapsLeftOut: string | null;
   briefing: BriefingView | null;
 };
 

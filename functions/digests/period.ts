@@ -62,3 +62,9 @@ export const periodId = (settings: DigestSettings, at: Date): string => {
   if (settings.cadence !== 'weekly') return date.toString();
   return `${date.yearOfWeek}-W${twoDigits(date.weekOfYear ?? 0)}`;
 };
+
+/** When the digest after the one that covers up to `cutoff` is due: always in the future, so that an outage costs one mail, not five. */
+export const digestAfter = (settings: DigestSettings, cutoff: Date, now: Date): Date | null => {
+  const next = nextDigestAt(settings, cutoff);
+  return next !== null && next <= now ? nextDigestAt(settings, now) : next;
+};

@@ -1,0 +1,27 @@
+import { clip, counted, isolate } from './mail-text.ts';
+import type { DigestContent } from './select.ts';
+
+const maxSubject = 120;
+
+/** What is inside, without names: the mail's heading. */
+export const headline = ({ byPeople, byTopic, perhaps, people }: DigestContent): string => {
+  if (byPeople.length > 0) {
+    const whom = people.length === 1 ? 'someone you follow' : 'people you follow';
+    return `${counted(byPeople.length, 'paper', 'papers')} by ${whom}`;
+  }
+  if (byTopic.length > 0)
+    return counted(byTopic.length, 'paper matches your radar', 'papers match your radar');
+  return counted(perhaps.length, 'paper to look over', 'papers to look over');
+};
+
+/** At most 120 UTF-16 units on one line; names people and titles only where the match is likely or better. */
+export const subjectOf = (content: DigestContent): string => {
+  const start = headline(content);
+  const room = maxSubject - `${start}: `.length;
+  if (content.byPeople.length > 0) return `${start}: ${isolatedClip(content.people.join(', '), room)}`;
+  const [first] = content.byTopic;
+  return first ? `${start}: ${isolatedClip(first.paper.title, room)}` : start;
+};
+
+// Two units for the isolate's marks.
+const isolatedClip = (text: string, room: number) => isolate(clip(text, room - 2));
