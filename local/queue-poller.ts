@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { handlers } from '../functions/resources/handlers.ts';
 import type { QueueSettings } from '../functions/resources/queues.ts';
-import type { Log } from '../functions/runtime.ts';
 import { deleteMessages, failedIds, type QueueHandler, queueEvent } from './queue-batch.ts';
 
 export type QueuePoller = {
@@ -27,7 +26,8 @@ export const startPoller = (options: {
   settings: QueueSettings;
   handler: QueueHandler;
   sqs: SQSClient;
-  log: Pick<Log, 'error'>;
+  /** One line for the operator. */
+  log: (line: string) => void;
   concurrency?: number;
   paused?: boolean;
   /** The consumer's own where not given. */
@@ -54,13 +54,13 @@ export const startPoller = (options: {
     try {
       failed = failedIds(await within(timeoutSeconds, handler(queueEvent(messages, queueUrl))), ids);
     } catch (error) {
-      log.error(`${settings.consumer} failed`, { error: oneLine(error), messages: ids.length });
+      log(`${settings.consumer} failed: ${oneLine(error)}`);
     }
     const done = messages.filter((message) => !failed.has(message.MessageId ?? ''));
     try {
       await deleteMessages(sqs, queueUrl, done);
     } catch (error) {
-      log.error(`${settings.consumer} will see messages again`, { error: oneLine(error) });
+      log(`${settings.consumer} will see messages again: ${oneLine(error)}`);
     }
     return done.length;
   };
@@ -98,7 +98,7 @@ export const startPoller = (options: {
           });
       } catch (error) {
         if (gone.signal.aborted) break;
-        log.error(`The queue of ${settings.consumer} does not answer`, { error: oneLine(error) });
+        log(`The queue of ${settings.consumer} does not answer: ${oneLine(error)}`);
         await delay(1000, undefined, { signal }).catch(() => {});
       }
     }

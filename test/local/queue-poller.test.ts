@@ -48,7 +48,7 @@ const poll = (
     settings: settings[queue],
     handler,
     sqs,
-    log: { error: () => {} },
+    log: () => {},
     ...more,
   });
   pollers.push(poller);
@@ -128,15 +128,15 @@ test.each(wholeSuccess)('%s as answer is success', async (_, answer) => {
 });
 
 test('a handler that never answers is called failed at its time limit', async () => {
-  const lines: unknown[] = [];
+  const lines: string[] = [];
   const poller = poll('once', async () => {}, {
-    log: { error: (...said) => lines.push(said) },
+    log: (line) => lines.push(line),
     timeoutSeconds: 0.01,
     paused: true,
   });
   await send('once', 'a');
   expect(await poller.drain(() => new Promise(() => {}))).toBe(0);
-  expect(lines).toEqual([['send-digests failed', { error: 'Error: no answer within 0.01 s', messages: 1 }]]);
+  expect(lines).toEqual(['send-digests failed: Error: no answer within 0.01 s']);
 });
 
 test('runs as many batches at once as it is told, no more', async () => {
@@ -192,7 +192,7 @@ test('says so when the queues do not answer, and stops all the same', async () =
     settings: settings.once,
     handler: async () => {},
     sqs: deaf,
-    log: { error: said.resolve },
+    log: said.resolve,
   });
   expect(await said.promise).toContain('The queue of send-digests does not answer');
   await poller.stop();
