@@ -7,7 +7,7 @@ import { HubQueue } from './constructs/hub-queue.ts';
 import { HubSecret } from './constructs/hub-secret.ts';
 import { HubTable } from './constructs/hub-table.ts';
 import { Mail } from './constructs/mail.ts';
-import { runOnSchedule } from './constructs/schedules.ts';
+import { runOnSchedule } from './constructs/run-on-schedule.ts';
 import { WebApi } from './constructs/web-api.ts';
 
 /** The whole hub, told in the order in which a paper travels through it. */
@@ -71,7 +71,7 @@ export class AcademicHubStack extends Stack {
     table.writtenBy(f.sweep);
 
     runOnSchedule(this, f);
-    new CfnOutput(this, 'Origin', { value: api.origin, description: 'Where the hub is read.' });
+    new CfnOutput(this, 'Origin', { value: api.apiEndpoint, description: 'Where the hub is read.' });
   }
 }
 

@@ -24,8 +24,8 @@ export function readConfig(setting: (name: string) => unknown): HubConfig {
     if (value === undefined || value === null) return null;
     // The command line turns `-c account=123456789012` into text, a cdk.json may hold the number itself.
     const given = String(value).trim();
-    if (!pattern.test(given))
-      throw new ConfigError(`-c ${name}=${given} is not understood: give ${example}.`);
+    // As JSON, so that whatever was given stays on one line.
+    if (!pattern.test(given)) throw new ConfigError(`-c ${name}: ${JSON.stringify(given)} is not ${example}`);
     return given;
   };
   return {

@@ -1,6 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { environment } from '../../functions/resources/environment.ts';
 import { tableSchema } from '../../functions/resources/table.ts';
 import type { HubFunction } from './hub-function.ts';
@@ -16,13 +16,10 @@ const writeActions = [
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** The one table. It outlives the stack: deleting it is a step that the operator takes by hand. */
-export class HubTable extends Construct {
-  readonly #table: Table;
-
+export class HubTable extends Table {
   constructor(scope: Construct, id: string) {
-    super(scope, id);
     const { partitionKey, sortKey, index, ttl } = tableSchema;
-    this.#table = new Table(this, 'Table', {
+    super(scope, id, {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -31,7 +28,7 @@ export class HubTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.#table.addGlobalSecondaryIndex({
+    this.addGlobalSecondaryIndex({
       indexName: index.name,
       partitionKey: text(index.partitionKey),
       sortKey: text(index.sortKey),
@@ -40,12 +37,12 @@ export class HubTable extends Construct {
   }
 
   readBy(reader: HubFunction): void {
-    this.#table.grant(reader, ...readActions);
-    reader.addEnvironment(environment.tableName, this.#table.tableName);
+    this.grant(reader, ...readActions);
+    reader.addEnvironment(environment.tableName, this.tableName);
   }
 
   writtenBy(writer: HubFunction): void {
     this.readBy(writer);
-    this.#table.grant(writer, ...writeActions);
+    this.grant(writer, ...writeActions);
   }
 }

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AcademicHubStack } from '../../infra/academic-hub-stack.ts';
+import { type HubConfig, readConfig } from '../../infra/config.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a CloudFormation resource has whatever properties its type has.
+type Resource = { Type: string; Properties: any; DeletionPolicy?: string };
+
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+
+/** The stack's template under the context of cdk.json; the Lambdas' code is left unbundled. */
+export function synthesized(config: Partial<HubConfig> = {}): Template {
+  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+  const nothingSet = readConfig(() => undefined);
+  return Template.fromStack(new AcademicHubStack(app, 'AcademicHub', { ...nothingSet, ...config }));
+}
+
+/** Resources of one type, by logical id. */
+export const ofType = (template: Template, type: string): [id: string, resource: Resource][] =>
+  Object.entries<Resource>(template.toJSON().Resources).filter(([, resource]) => resource.Type === type);
+
+/** The id of the construct that a logical id was made from: without CDK's hash. */
+const named = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8}$/, '');
+
+/** A CloudFormation value in one readable string: `{Table}/index/*`, `arn:{AWS::Partition}:ses:…`. */
+export function readable(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const [[kind, argument] = []] = Object.entries(value);
+  switch (kind) {
+    case 'Ref':
+      return String(argument).startsWith('AWS::') ? `{${argument}}` : `{${named(String(argument))}}`;
+    case 'Fn::GetAtt':
+      return argument[1] === 'Arn' ? `{${named(argument[0])}}` : `{${named(argument[0])}.${argument[1]}}`;
+    case 'Fn::Join':
+      return argument[1].map(readable).join(argument[0]);
+    case 'Fn::Select':
+      return `{part ${argument[0]} of ${readable(argument[1])}}`;
+    case 'Fn::Split':
+      return `${readable(argument[1])} at ${argument[0]}`;
+    default:
+      throw new Error(`cannot read ${JSON.stringify(value)}`);
+  }
+}
+
+type Statement = {
+  Effect: 'Allow' | 'Deny';
+  Action: string | string[];
+  Resource: unknown;
+  Principal?: unknown;
+  Condition?: Record<string, Record<string, unknown>>;
+};
+
+/** The statements of a policy resource. */
+export const statements = (policy: Resource): Statement[] => policy.Properties.PolicyDocument.Statement;
+
+/** What a role may do, as lines `action on resource`, sorted. */
+export function permissions(template: Template, roleId: string): string[] {
+  const lines = ofType(template, 'AWS::IAM::Policy')
+    .filter(([, policy]) => policy.Properties.Roles.some((role: { Ref: string }) => role.Ref === roleId))
+    .flatMap(([, policy]) => statements(policy))
+    .flatMap(({ Effect, Action, Resource }) => {
+      if (Effect !== 'Allow') throw new Error(`unexpected ${Effect}`);
+      const resources = [Resource].flat();
+      return [Action]
+        .flat()
+        .flatMap((action) => resources.map((resource) => `${action} on ${readable(resource)}`));
+    });
+  return lines.sort();
+}
