@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { arxivIdOfDoi, paperId, splitVersionedDoi } from './identifiers.ts';
 import type { AnnouncedPaper, Announcement, Author, Identifiers, Paper, PaperFacts } from './paper.ts';
 
 /**
