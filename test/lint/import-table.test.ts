@@ -78,8 +78,8 @@ const importTable: Planted[] = [
   ['functions/adapters/http/b.ts', from('../dynamodb/x.ts'), imports],
   ['functions/adapters/openai/a.ts', from('openai'), null],
   ['functions/adapters/openai/b.ts', from('@aws-sdk/client-dynamodb'), imports],
-  ['functions/adapters/system/a.ts', from('@aws-sdk/client-secrets-manager'), null],
-  ['functions/adapters/system/b.ts', from('openai'), imports],
+  ['functions/adapters/secrets/a.ts', from('@aws-sdk/client-secrets-manager'), null],
+  ['functions/adapters/secrets/b.ts', from('openai'), imports],
   ['functions/adapters/brand-new/a.ts', from('@aws-sdk/client-s3'), imports],
 
   // The rest, from the inside out.
