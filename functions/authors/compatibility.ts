@@ -1,0 +1,77 @@
+import { compareFamilies } from './family.ts';
+import { compareGiven, givenContext } from './given.ts';
+import { groupsOf, isGroupName } from './group.ts';
+import { type Reading, readName } from './readings.ts';
+
+export type NameLevel = 'certain' | 'likely' | 'possible' | 'no';
+
+/** What two names alone justify, and why in words. */
+export type NameComparison = { level: Exclude<NameLevel, 'certain'>; reason: string };
+
+const reasons = {
+  initial: 'only initials are given',
+  'short form': 'same family name, a short form of the first name',
+  respelled: 'another spelling of the first name',
+  'middle name': 'same family name, a middle name used as the first',
+  'name missing': 'part of the first name left out',
+} as const;
+
+const different: NameComparison = { level: 'no', reason: 'different names' };
+
+const suffixes = (one: Reading, other: Reading) =>
+  one.suffix === other.suffix ? 'same' : one.suffix !== null && other.suffix !== null ? 'conflict' : 'missing';
+
+const compareReadings = (one: Reading, other: Reading): NameComparison => {
+  if (one.doubtful && other.doubtful) return different;
+  if (one.double !== other.double && (one.doubtful || other.doubtful)) return different;
+  const suffix = suffixes(one, other);
+  if (suffix === 'conflict') return different;
+  const family = compareFamilies(one, other);
+  if (family === 'no') return different;
+  const given = compareGiven(one.given, other.given, givenContext(one, other));
+  if (given.grade === 0) return different;
+  if ((one.doubtful || other.doubtful) && given.note === 'initial') return different;
+  if (given.grade === 1) return { level: 'possible', reason: reasons[given.note ?? 'initial'] };
+  const swapped =
+    one.order !== 'stated' && other.order !== 'stated' && one.order !== other.order && one.given.length > 0;
+  if (family === 'particle dropped') return { level: 'possible', reason: 'same first name, the family name without its particle' };
+  if (family === 'surname dropped') return { level: 'possible', reason: 'same first name, one of two surnames' };
+  if (family === 'respelled') return { level: 'possible', reason: 'another spelling of the family name' };
+  if (swapped || one.doubtful || other.doubtful) return { level: 'possible', reason: 'the same names in another order' };
+  if (suffix === 'missing') return { level: 'possible', reason: 'same name, without Jr or a number' };
+  return { level: 'likely', reason: given.note === 'short form' ? reasons['short form'] : 'same full name' };
+};
+
+const compareGroups = (one: string, other: string): NameComparison => {
+  const first = groupsOf(one);
+  const second = groupsOf(other);
+  const shared = first.filter((group) => second.includes(group));
+  if (shared.length === 0) return different;
+  if (shared.length === first.length && shared.length === second.length) return { level: 'likely', reason: 'same group' };
+  return { level: 'possible', reason: 'one of several groups' };
+};
+
+const better = (one: NameComparison, other: NameComparison) =>
+  one.level === 'likely' || (one.level === 'possible' && other.level !== 'likely') || other.level === 'no' ? one : other;
+
+export const compareReadingLists = (one: readonly Reading[], other: readonly Reading[]): NameComparison => {
+  let best = different;
+  for (const first of one)
+    for (const second of other) {
+      const found = compareReadings(first, second);
+      if (found.level === 'likely') return found;
+      best = better(best, found);
+    }
+  return best;
+};
+
+/** Compares two printed names: the level that the names alone justify, and the reason in words. */
+export const explainNames = (one: string, other: string): NameComparison => {
+  const groups = [isGroupName(one), isGroupName(other)];
+  if (groups[0] && groups[1]) return compareGroups(one, other);
+  if (groups[0] || groups[1]) return different;
+  return compareReadingLists(readName(one), readName(other));
+};
+
+/** The level that two printed names alone justify; never `certain`, which takes an ORCID. */
+export const compareNames = (one: string, other: string): NameLevel => explainNames(one, other).level;

@@ -1,0 +1,96 @@
+import { areDroppable, isHyphenatedArticle } from './particles.ts';
+import { isHan, isHangul, type NameWord } from './word.ts';
+
+/** The folded spellings under which a family may be printed, without spaces. */
+export type FamilyForms = {
+  /** With its particles; the first is the family as printed. */
+  whole: readonly string[];
+  /** Without its particles, where sources leave them out. */
+  bare: readonly string[];
+  /** One surname out of two. */
+  halves: readonly string[];
+};
+
+const limit = 48;
+
+const combine = (lists: readonly (readonly string[])[]): string[] => {
+  let joined = [''];
+  for (const list of lists)
+    joined = joined.flatMap((start) => list.map((form) => start + form)).slice(0, limit);
+  return [...new Set(joined)];
+};
+
+const articleForms = ['al', 'el', 'ul'];
+
+const particleForms = (particles: readonly NameWord[], place: number): readonly string[] => {
+  const { folded, printed, spellings } = particles[place] as NameWord;
+  if (isHyphenatedArticle(folded) && (folded !== 'as' || particles.length === 1)) return [...new Set([folded, ...articleForms])];
+  if (/^abd[aeu]l$/.test(folded)) return [...new Set([folded, 'abdel', 'abdul', 'abdal'])];
+  if (/^(?:abu|abou)$/.test(folded)) return [...new Set([folded, 'abu', 'abou'])];
+  if (printed === 'v' || printed === 'v.') return ['v', 'van', 'von'];
+  if (printed === 'd' || printed === 'd.') return place > 0 ? ['d', 'den', 'der', 'de'] : ['d'];
+  if (printed === 'vd') return ['vd', 'vander', 'vanden', 'vonder'];
+  return spellings;
+};
+
+/** `Abdelrahman` and `Abdulrahman`. */
+const abdForms = (forms: readonly string[]): string[] =>
+  forms.flatMap((form) =>
+    /^abd[aeu]l/.test(form) ? [form, ...['abdel', 'abdul', 'abdal'].map((start) => start + form.slice(5))] : [form],
+  );
+
+export const familyForms = (particles: readonly NameWord[], family: readonly NameWord[]): FamilyForms => {
+  const spellings = family.map((word) => word.spellings);
+  const name = combine(spellings);
+  const whole = abdForms(combine([...particles.map((_, place) => particleForms(particles, place)), ...spellings]));
+  const halves = family.length > 1 ? spellings.flat().filter((form) => form.length > 1) : [];
+  return {
+    whole: [...new Set(whole)],
+    bare: areDroppable(particles, name[0] ?? '') ? name : [],
+    halves: [...new Set(halves)],
+  };
+};
+
+export type FamilyAgreement = 'same' | 'respelled' | 'particle dropped' | 'surname dropped' | 'no';
+
+const meet = (one: readonly string[], other: readonly string[]): boolean => {
+  for (const script of [isHan, isHangul]) {
+    const ownOne = one.filter(script);
+    const ownOther = other.filter(script);
+    if (ownOne.length > 0 && ownOther.length > 0) return ownOne.some((form) => ownOther.includes(form));
+  }
+  return one.some((form) => other.includes(form));
+};
+
+type Family = { particles: readonly NameWord[]; family: readonly NameWord[]; forms: FamilyForms; cased: boolean };
+
+const words = ({ particles, family }: Family) => [...particles, ...family];
+
+/** Accents that contradict each other, as in `Lê` and `Lể`; a missing accent contradicts nothing. */
+export const accentsConflict = (one: string, other: string): boolean => {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  return first !== second && /[^\0-\x7f]/.test(first) && /[^\0-\x7f]/.test(second);
+};
+
+const sameWords = (one: Family, other: Family): boolean => {
+  const first = words(one);
+  const second = words(other);
+  if (first.length !== second.length || one.particles.length !== other.particles.length) return false;
+  return first.every((word, place) => {
+    const match = second[place] as NameWord;
+    const isParticleWord = place < one.particles.length;
+    if (isParticleWord && one.cased && other.cased && word.printed !== match.printed) return false;
+    return word.folded === match.folded && !accentsConflict(word.printed.replace(/'/g, ''), match.printed.replace(/'/g, ''));
+  });
+};
+
+/** How two families agree; all but `same` is a guess. */
+export const compareFamilies = (one: Family, other: Family): FamilyAgreement => {
+  if (sameWords(one, other)) return 'same';
+  if (meet(one.forms.whole, other.forms.whole)) return 'respelled';
+  if (meet(one.forms.bare, other.forms.whole) && other.particles.length === 0) return 'particle dropped';
+  if (meet(one.forms.whole, other.forms.bare) && one.particles.length === 0) return 'particle dropped';
+  if (meet(one.forms.halves, other.forms.whole) && other.family.length === 1) return 'surname dropped';
+  if (meet(one.forms.whole, other.forms.halves) && one.family.length === 1) return 'surname dropped';
+  return 'no';
+};

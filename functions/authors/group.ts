@@ -1,0 +1,42 @@
+import { cleanName } from './clean.ts';
+import { fold } from './fold.ts';
+
+const kinds =
+  'collaboration|collaborations|collab|collaborative|consortium|consortia|consorcio|consorzio|kollaboration|konsortium|' +
+  'team|teams|group|groups|grupo|groupe|gruppo|network|project|initiative|committee|society|association|' +
+  'institute|institution|investigators|taskforce|programme|program|alliance|foundation|agency|council|' +
+  'laboratory|laboratories|observatory|university|department|federation|partnership|registry|survey|' +
+  'commission|organization|organisation|working group|task force|study|trial|community|developers|contributors|coalition|panel|secretariat|ministry|academy|centre|center';
+
+const kindPattern = new RegExp(`(?:^|[^\\p{L}])(?:${kinds})(?:$|[^\\p{L}])`, 'iu');
+
+/** Whether a name in an author list is that of a collaboration, consortium or team rather than a person. */
+export const isGroupName = (name: string): boolean => {
+  const text = cleanName(name);
+  return (
+    kindPattern.test(text) ||
+    /^(?:on behalf of|for) (?:the )?\p{L}/iu.test(text) ||
+    /-(?:AI|DB|GAN)$/.test(text)
+  );
+};
+
+const fillers = new Set(['the', 'of', 'for', 'on', 'behalf', 'and', 'et', 'al', 'collab', 'collaboration', 'collaborations']);
+
+/**
+ * The groups that a group name speaks of, each as folded words without articles; `collaboration` is left out, for
+ * half of the sources do: `the LIGO Scientific Collaboration and the Virgo Collaboration` is `ligo scientific`, `virgo`.
+ */
+export const groupsOf = (name: string): string[] => [
+  ...new Set(
+    cleanName(name)
+      .split(/[,;:/&+]|\band\b|\bfor the\b|\bon behalf of\b/iu)
+      .map((part) =>
+        part
+          .split(/[^\p{L}\p{N}]+/u)
+          .map(fold)
+          .filter((word) => word !== '' && !fillers.has(word))
+          .join(' '),
+      )
+      .filter(Boolean),
+  ),
+];

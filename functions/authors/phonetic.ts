@@ -1,0 +1,69 @@
+import { segmentations } from './syllables.ts';
+
+const koreanVowels: [RegExp, string][] = [
+  [/yeo|you|yoo|yu/, 'yu'],
+  [/eui|ui|ee|i/, 'i'],
+  [/ae|ai/, 'ae'],
+  [/woo|oo|eo|ou|u/, 'u'],
+  [/weo|wo/, 'wo'],
+];
+
+const koreanVowelPattern = /^(.*?)(yeo|you|yoo|yae|woo|wae|weo|eui|eu|ui|ee|ae|ai|oo|eo|ou|oe|wa|we|wi|wo|ya|ye|yo|yu|[aeiou])(.*)$/;
+
+const koreanSyllable = (syllable: string): string => {
+  const [, start = '', vowel = '', end = ''] = koreanVowelPattern.exec(syllable) ?? [];
+  const consonant = start.replace(/ch/, 'j').replace(/k/g, 'g').replace(/p/g, 'b').replace(/t/g, 'd').replace(/l/, 'r').replace(/sh/, 's');
+  const final = end.replace(/ck|k/, 'g').replace(/p/, 'b').replace(/t/, 'd').replace(/^h$/, '');
+  const found = vowel === 'eu' ? undefined : koreanVowels.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(vowel));
+  return consonant + (found?.[1] ?? vowel) + final;
+};
+
+/** Forms that are equal for two romanisations of one Korean given name: `minjoon` and `minjun`. */
+export const koreanForms = (cuts: readonly (readonly string[])[]): string[] =>
+  cuts.map((cut) => cut.map(koreanSyllable).join(' '));
+
+/** Marks of a Korean spelling, which pinyin does not have. */
+export const looksKorean = (folded: string): boolean => /eo|eu|ae|oo|ou|hy|yu|ee|wo|k$|m$|p$/.test(folded);
+
+const mora = /^(?:(?:[kgnhbpmr]y|sh|sy|ch|ty|ts|jy|zy|[jkgsztdnhbpmyrwf])?[aeiou]h?|n|m(?=[bp])|[kstp](?=[kstpc]))+$/;
+
+/** Whether a folded word can be Japanese: open syllables and n. */
+export const looksJapanese = (folded: string): boolean => folded.length > 2 && mora.test(folded);
+
+/** Equal for two romanisations of one Japanese name: `Shouichi` and `Syoiti`. */
+export const japaneseForm = (folded: string): string =>
+  folded
+    .replace(/sy/g, 'sh')
+    .replace(/ty/g, 'ch')
+    .replace(/[zj]y/g, 'j')
+    .replace(/si/g, 'shi')
+    .replace(/ti/g, 'chi')
+    .replace(/tu/g, 'tsu')
+    .replace(/zi/g, 'ji')
+    .replace(/hu/g, 'fu')
+    .replace(/ou|oo|oh(?![aeiou])/g, 'o')
+    .replace(/uu|uh(?![aeiou])/g, 'u')
+    .replace(/m(?=[bp])/g, 'n');
+
+/** How the romanised name of a given kanji may begin. */
+const kanjiStarts = new Map(
+  (
+    '太 ta f hi|花 ha ka|健 ke ta|一 ka i ha|裕 yu hi ya|真 ma shi|美 mi yo|恵 e me ke shi|由 yu yo|優 yu ma su|隆 ta ryu|浩 hi ko|' +
+    '宏 hi ko|博 hi ha|和 ka wa|正 ma ta sho se|昭 a sho|誠 ma se|直 na|智 to sa chi|大 da hi ta o|翔 sho ka|拓 ta|達 ta|哲 te sa a|' +
+    '亮 ryo a|良 ryo yo|明 a me|晴 ha se|春 ha shu|秀 hi shu|英 e hi|幸 yu ko sa|孝 ta ko|義 yo gi|純 ju|淳 ju a|洋 yo hi|陽 yo ha hi a|' +
+    '学 ma ga|進 su shi|修 o shu na|剛 ta tsu go|茂 shi mo|三 mi sa zo|次 ji tsu|清 ki se|久 hi ku|貴 ta ki|香 ka kyo|愛 a ma me|' +
+    '理 ri ma o sa|千 chi se|奈 na|彩 a sa|綾 a|舞 ma|麻 a ma|友 to yu|敬 ke ta|啓 ke hi|恒 tsu ko|康 ya ko|靖 ya|泰 ya ta|悠 yu ha hi|' +
+    '勇 yu i ha|雄 yu ta o|武 ta mu|光 mi ko hi|充 mi|実 mi ma|道 mi|伸 no shi|信 no shi ma|憲 ke no|典 no|文 fu bu|史 fu shi|弘 hi ko|' +
+    '広 hi ko|寛 hi ka|潤 ju|順 ju yo|俊 to shu su|敏 to bi|利 to ri|聡 sa so to|悟 sa go|賢 ke ma sa|謙 ke|研 ke|勝 ma ka sho|雅 ma ga|' +
+    '昌 ma sho|政 ma se|栄 e|重 shi ju|秋 a|章 a sho fu|彰 a sho|慎 shi|晋 shi|郁 i fu|功 i ko|厚 a|敦 a|篤 a to|桜 sa|結 yu|陸 ri|蓮 re|' +
+    '湊 mi|葵 a|凛 ri|翼 tsu|航 ko wa|佳 ka yo ke|京 kyo ke|圭 ke|慶 ke yo|伸 no shi|紀 no ki|徹 te to|豊 yu to|稔 mi|保 ya ta ho|守 ma mo|登 no to'
+  )
+    .split('|')
+    .map((entry): [string, string[]] => {
+      const [kanji = '', ...starts] = entry.split(' ');
+      return [kanji, starts];
+    }),
+);
+
+/** How a Japanese given name in kanji may begin in Latin letters; null where this list does not know. */
+export const kanjiReadings = (kanji: string): readonly string[] | null => kanjiStarts.get([...kanji][0] ?? '') ?? null;

@@ -1,0 +1,114 @@
+const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Chinese surnames in pinyin, by far the most of those in use, and the common ones of Taiwan, Hong Kong and Singapore. */
+export const chineseSurnames = words(`
+  wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang
+  feng yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su lyu lv jiang cai jia ding wei xue ye yan pan du
+  dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng
+  long wan duan lei qian yin li yi chang wu qiao he lai gong wen pang fan lan qi zhuang xing nie an hong ji mu
+  tao zhan mei sheng lin diao zhong xu qiu luo gao xia cai tian pu you niu tong ning miao cen zhai zuo xian wei
+  bao bi bian cen chai chu cong ge geng gan gui hua huo jian jing ju ke kuang leng ling lou man min mo nan ni ning ou
+  pei piao qu quan rao rong ruan shan shang shu si sui tu wa weng xi xiang xin xuan yue yun zang zha zhen zhi zong zu
+  zhuo ouyang sima zhuge shangguan situ xiahou huangfu dongfang murong linghu duanmu
+  chan cheung wong leung ng lau kwok kwan kwong chow chau tsang tse tsui lam yeung yip lui choi cheuk fung ho hui hsu
+  hsieh hsiao kuo liao tsai tsao tseng chang chou chu chiang chiu chuang huang lee lo lu shih sung teng ting tsou wu yeh
+  yen hung hsiung koh goh teo tay toh ong ang tan lim neo quek seah sim soh yeo yap foo chua chia chin chong low loh
+`);
+
+/** Korean surnames, in the spellings that their bearers use. */
+export const koreanSurnames = words(`
+  kim gim lee yi rhee ri park bak pak choi choe jung jeong chung cheong kang gang cho jo yoon yun youn jang chang lim im
+  rim han oh o seo suh shin sin kwon gwon hwang ahn an song ryu yoo yu you ryoo hong jeon jun chun ko koh go moon mun
+  yang son sohn bae pae baek paik baik heo hur huh noh roh no nam sim shim ha kwak gwak sung seong cha joo ju woo u koo
+  gu ku min na ra rah jin chin ji chi eom um won ok byun byeon chae tak pyo pyun gil kil yeo ye do bang pang myung
+  myeong ki gi ban wang geum keum yook yuk sun seon hyun hyeon ham yeom cheon so namgung hwangbo jegal seonwoo sunwoo
+`);
+
+export const vietnameseSurnames = words(`
+  nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh dao doan trinh truong lam mai tang ta
+  luong luu la cao chau quach thai trieu ha to kieu khuat nghiem phung thach tong vuong lai quan tieu van vi mac
+`);
+
+/** Japanese surnames by their usual characters. */
+export const japaneseSurnames: ReadonlyMap<string, readonly string[]> = new Map(
+  `佐藤 sato|鈴木 suzuki|高橋 takahashi|田中 tanaka|伊藤 ito|渡辺 watanabe|渡邊 watanabe|渡邉 watanabe|渡部 watanabe,watabe|
+  山本 yamamoto|中村 nakamura|小林 kobayashi|加藤 kato|吉田 yoshida|山田 yamada|佐々木 sasaki|山口 yamaguchi|松本 matsumoto|
+  井上 inoue|木村 kimura|林 hayashi|斎藤 saito|斉藤 saito|齋藤 saito|清水 shimizu|山崎 yamazaki,yamasaki|森 mori|池田 ikeda|
+  橋本 hashimoto|阿部 abe|安部 abe|石川 ishikawa|山下 yamashita|中島 nakajima,nakashima|石井 ishii|小川 ogawa|前田 maeda|
+  岡田 okada|長谷川 hasegawa|藤田 fujita|後藤 goto|近藤 kondo|村上 murakami|遠藤 endo|青木 aoki|坂本 sakamoto|
+  福田 fukuda|太田 ota|西村 nishimura|藤井 fujii|金子 kaneko|岡本 okamoto|藤原 fujiwara|三浦 miura|中野 nakano|
+  中川 nakagawa|原田 harada|松田 matsuda|竹内 takeuchi|武内 takeuchi|小野 ono|田村 tamura|中山 nakayama|和田 wada|
+  石田 ishida|森田 morita|上田 ueda|原 hara|内田 uchida|柴田 shibata|酒井 sakai|宮崎 miyazaki,miyasaki|横山 yokoyama|
+  高木 takagi|安藤 ando|宮本 miyamoto|大野 ono,ohno|小島 kojima|谷口 taniguchi|工藤 kudo|今井 imai|高田 takada,takata|
+  増田 masuda|丸山 maruyama|杉山 sugiyama|村田 murata|大塚 otsuka,ohtsuka|新井 arai|荒井 arai|小山 koyama,oyama|平野 hirano|
+  藤本 fujimoto|河野 kono,kawano|上野 ueno|野口 noguchi|武田 takeda|竹田 takeda|松井 matsui|千葉 chiba|岩崎 iwasaki|菅原 sugawara|
+  木下 kinoshita|久保 kubo|佐野 sano|野村 nomura|松尾 matsuo|市川 ichikawa|菊地 kikuchi|菊池 kikuchi|杉本 sugimoto|古川 furukawa|
+  大西 onishi,ohnishi|島田 shimada|水野 mizuno|桜井 sakurai|高野 takano|吉川 yoshikawa,kikkawa|山内 yamauchi|西田 nishida|
+  飯田 iida|菊田 kikuta|西川 nishikawa|小松 komatsu|北村 kitamura|安田 yasuda|五十嵐 igarashi|川口 kawaguchi|平田 hirata|
+  関 seki|中田 nakata,nakada|久保田 kubota|服部 hattori|岩田 iwata|土屋 tsuchiya|福島 fukushima|本田 honda|辻 tsuji|樋口 higuchi|
+  秋山 akiyama|田口 taguchi|永井 nagai|山中 yamanaka|中西 nakanishi|吉村 yoshimura|川上 kawakami|大橋 ohashi|石原 ishihara|
+  松岡 matsuoka|浜田 hamada|馬場 baba|森本 morimoto|矢野 yano|浅野 asano|松下 matsushita|星野 hoshino|大久保 okubo|川崎 kawasaki|
+  堀 hori|片山 katayama|本間 honma,homma|大島 oshima|荒木 araki|岡 oka|野田 noda|梶田 kajita|朝永 tomonaga|湯川 yukawa|
+  天野 amano|赤崎 akasaki|大隅 osumi,ohsumi|大村 omura|本庶 honjo|真鍋 manabe|甘利 amari|福島 fukushima|望月 mochizuki|志村 shimura|
+  谷山 taniyama|岩澤 iwasawa|岩沢 iwasawa|小平 kodaira|広中 hironaka|柏原 kashiwara|南部 nambu,nanbu|益川 masukawa,maskawa|小柴 koshiba`
+    .split('|')
+    .map((entry) => {
+      const [characters = '', readings = ''] = entry.trim().split(' ');
+      return [characters, readings.split(',')] as const;
+    }),
+);
+
+const japaneseRomanised = new Set([...japaneseSurnames.values()].flat());
+
+/** Chinese surnames by character, where pinyin is not the only reading or the usual one is not the character's first. */
+export const chineseReadings: ReadonlyMap<string, readonly string[]> = new Map(
+  `曾 zeng,tseng,tsang|单 shan|單 shan|解 xie|仇 qiu|查 zha|区 ou,au|區 ou,au|朴 piao,pu,park|盖 ge,gai|乐 yue,le|陳 chen,chan,tan|
+  陈 chen,chan,tan|黃 huang,wong,ng|黄 huang,wong,ng|李 li,lee|張 zhang,chang,cheung|张 zhang,chang,cheung|林 lin,lam,lim|王 wang,wong|
+  吳 wu,ng,goh|吴 wu,ng,goh|劉 liu,lau|刘 liu,lau|蔡 cai,tsai,choi,chua|楊 yang,yeung|杨 yang,yeung|周 zhou,chou,chow|趙 zhao,chao,chiu|
+  赵 zhao,chao,chiu|徐 xu,hsu,tsui|許 xu,hsu,hui|许 xu,hsu,hui|謝 xie,hsieh,tse|谢 xie,hsieh,tse|郭 guo,kuo,kwok|鄭 zheng,cheng|
+  郑 zheng,cheng|鍾 zhong,chung|钟 zhong,chung|梁 liang,leung|何 he,ho|葉 ye,yeh,yip|叶 ye,yeh,yip|蘇 su,so|苏 su,so|潘 pan,poon|
+  呂 lu,lyu,lv,lui|吕 lu,lyu,lv,lui|江 jiang,chiang,kong|蔣 jiang,chiang|蒋 jiang,chiang|朱 zhu,chu|胡 hu,wu|馮 feng,fung|冯 feng,fung|
+  鄧 deng,teng,tang|邓 deng,teng,tang|曹 cao,tsao|彭 peng,pang|蕭 xiao,hsiao,siu|萧 xiao,hsiao,siu|羅 luo,lo|罗 luo,lo|高 gao,kao,ko|
+  沈 shen,shum|孫 sun,suen|孙 sun,suen|宋 song,sung|薛 xue,hsueh|尤 you,yu|邱 qiu,chiu|丘 qiu,yau`
+    .split('|')
+    .map((entry) => {
+      const [character = '', readings = ''] = entry.trim().split(' ');
+      return [character, readings.split(',')] as const;
+    }),
+);
+
+export const compoundSurnames = words(
+  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 皇甫 东方 東方 慕容 令狐 端木 尉迟 公孙 公孫 남궁 황보 제갈 선우 독고 사공 서문',
+);
+
+/** Hangul surnames and what their bearers write. */
+export const koreanReadings: ReadonlyMap<string, readonly string[]> = new Map(
+  `김 kim,gim|이 lee,yi,rhee,ri,i,yee|리 ri,lee,rhee|박 park,bak,pak|최 choi,choe|정 jung,jeong,chung,cheong|강 kang,gang|조 cho,jo|
+  윤 yoon,yun,youn|장 jang,chang|임 lim,im,yim|림 rim,lim|한 han|오 oh,o|서 seo,suh|신 shin,sin|권 kwon,gwon|황 hwang|안 ahn,an|송 song|
+  류 ryu,yoo,ryoo,yu|유 yoo,yu,you,ryu|홍 hong|전 jeon,jun,chun|고 ko,koh,go|문 moon,mun|양 yang|손 son,sohn|배 bae,pae|백 baek,paik,baik|
+  허 heo,hur,huh|노 noh,roh,no|남 nam|심 shim,sim|하 ha|곽 kwak,gwak|성 sung,seong|차 cha|주 joo,ju,chu|우 woo,u|구 koo,gu,ku|민 min|
+  나 na,ra,rah|진 jin,chin|지 ji,chi|엄 eom,um|원 won|변 byun,byeon|채 chae|천 cheon,chun|현 hyun,hyeon|함 ham|염 yeom|방 bang|여 yeo`
+    .split('|')
+    .map((entry) => {
+      const [character = '', readings = ''] = entry.trim().split(' ');
+      return [character, readings.split(',')] as const;
+    }),
+);
+
+/** Families whose bearers are often printed family first, and whose given names come in syllables. */
+export const isSyllabicFamily = (folded: string): boolean => chineseSurnames.has(folded) || koreanSurnames.has(folded);
+
+export const isFamilyFirstFamily = (folded: string): boolean =>
+  isSyllabicFamily(folded) || vietnameseSurnames.has(folded) || japaneseRomanised.has(folded);
+
+export const isJapaneseFamily = (folded: string): boolean => japaneseRomanised.has(folded);
+
+export const isVietnameseFamily = (folded: string): boolean => vietnameseSurnames.has(folded);
+
+const topSurnames = words(`
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang
+  kim lee park choi jung jeong kang cho yoon jang lim nguyen tran le pham
+`);
+
+/** One of the few families that a quarter of a nation bears: next to a rarer word, this is the family. */
+export const isTopSurname = (folded: string): boolean => topSurnames.has(folded);

@@ -1,0 +1,60 @@
+import { isSyllabicWord, segmentations } from './syllables.ts';
+import type { NameWord } from './word.ts';
+
+/** One given name: a word, or the syllables of a Chinese or Korean name however they are spaced. */
+export type GivenUnit = {
+  printed: string;
+  folded: string;
+  spellings: readonly string[];
+  initial: boolean;
+  /** Tied by a hyphen to the unit before: `Pierre` in `Jean-Pierre`. */
+  tied: boolean;
+  /** Its possible cuts into syllables, for Chinese and Korean names. */
+  cuts: readonly (readonly string[])[];
+};
+
+export type GivenWord = NameWord & { tied: boolean };
+
+const combinations = (words: readonly NameWord[]): string[] => {
+  let joined = [''];
+  for (const word of words) {
+    joined = joined.flatMap((start) => word.spellings.map((spelling) => start + spelling)).slice(0, 24);
+  }
+  return joined;
+};
+
+const unitOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit => {
+  const folded = words.map((word) => word.folded).join('');
+  const initial = words.length === 1 && words[0]?.initial === true;
+  const ownCut = words.length > 1 ? [words.map((word) => word.folded)] : segmentations(folded);
+  const spellings = combinations(words);
+  return {
+    printed: words.map((word) => word.printed).join('-'),
+    folded,
+    spellings,
+    initial,
+    tied: words[0]?.tied === true,
+    cuts: syllabic && !initial ? ownCut : [],
+  };
+};
+
+/** Groups given words into units; syllables of one Chinese or Korean name belong together. */
+export const unitsOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit[] => {
+  const units: GivenUnit[] = [];
+  let run: GivenWord[] = [];
+  const close = () => {
+    if (run.length > 0) units.push(unitOf(run, true));
+    run = [];
+  };
+  for (const word of words) {
+    if (syllabic && !word.initial && isSyllabicWord(word.folded)) {
+      if (run.length === 3) close();
+      run.push(word);
+    } else {
+      close();
+      units.push(unitOf([word], false));
+    }
+  }
+  close();
+  return units;
+};
