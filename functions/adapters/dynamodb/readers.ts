@@ -55,13 +55,13 @@ export const makeDigestReaders = (table: Table): DigestReaders => {
       readers
         .patch({ id: readerId })
         .set(to === undefined ? {} : { watermark: to })
-        .add({ version: 1 })
-        .where((stored, { lt }) => (to === undefined ? '' : lt(stored.watermark, to)));
+        .add({ version: 1 });
     if (nextDigestAt !== null) {
       const moved = await conditionHolds(
         moving()
           .set({ nextDigestAt: nextDigestAt.toISOString(), dueShard: shardOf(readerId) })
           .where(({ status }, { eq }) => eq(status, 'active'))
+          .where(({ watermark }, { lt }) => (to === undefined ? '' : lt(watermark, to)))
           .go(),
       );
       if (moved) return;
@@ -70,6 +70,7 @@ export const makeDigestReaders = (table: Table): DigestReaders => {
       moving()
         .remove(['nextDigestAt', 'dueShard'])
         .where(({ status }, { ne }) => (nextDigestAt === null ? '' : ne(status, 'active')))
+        .where(({ watermark }, { lt }) => (to === undefined ? '' : lt(watermark, to)))
         .go(),
     );
   };
