@@ -34,10 +34,12 @@ export class AcademicHubStack extends Stack {
 
     // Source bytes to papers.
     const ingest = new HubQueue(this, 'ingest');
-    table.writtenBy(f['poll-sources']);
+    table.readBy(f['poll-sources']);
     ingest.filledBy(f['poll-sources']);
     ingest.drainedBy(f['ingest-source']);
     table.writtenBy(f['ingest-source']);
+    // Publishers see in the user agent who asks.
+    api.linkedFrom(f['ingest-source']);
 
     // Papers to the edition's briefing.
     table.writtenBy(f['summarize-edition']);

@@ -23,7 +23,7 @@ const sendsMail = [
 
 /** All that each function may do beside writing its own log. */
 const granted: Record<HandlerName, string[]> = {
-  'poll-sources': [...writesTable, ...sendsTo('ingest')],
+  'poll-sources': [...readsTable, ...sendsTo('ingest')],
   'ingest-source': [...receivesFrom('ingest'), ...writesTable],
   'summarize-edition': writesTable,
   'plan-digests': [...readsTable, ...sendsTo('digests')],
@@ -45,7 +45,7 @@ const origin = { HUB_ORIGIN: '{Web.ApiEndpoint}' };
 
 const told: Record<HandlerName, Record<string, string>> = {
   'poll-sources': { ...table, INGEST_QUEUE_URL: '{ingest}' },
-  'ingest-source': table,
+  'ingest-source': { ...table, ...origin },
   'summarize-edition': table,
   'plan-digests': { ...table, DIGESTS_QUEUE_URL: '{digests}' },
   'send-digests': { ...table, ...mail, ...secret, ...origin },
