@@ -1,7 +1,7 @@
 import type { Execute } from '../local/control.ts';
 import type { Hub } from '../local/hub.ts';
 import { tellError } from './errors.ts';
-import { isHubCommand, loadHubCommand } from './hub-commands/hub-command.ts';
+import { isHubCommand, loadHubCommand } from './hub-commands.ts';
 
 /** Runs command lines on one hub, wherever they come from; errors are told on stderr as everywhere. */
 export const executeOn =

@@ -3,7 +3,7 @@ import { callRunningHub } from '../local/control.ts';
 import { startHub } from '../local/hub.ts';
 import { UsageError } from './errors.ts';
 import { executeOn } from './execute-on.ts';
-import type { HubCommandName } from './hub-commands/hub-command.ts';
+import type { HubCommandName } from './hub-commands.ts';
 import type { Io } from './io.ts';
 
 /** Takes `--data DIR` out of the arguments: it chooses the hub, the rest is the command's. */

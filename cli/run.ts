@@ -1,5 +1,5 @@
 import { tellError, UsageError } from './errors.ts';
-import { isHubCommand } from './hub-commands/hub-command.ts';
+import { isHubCommand } from './hub-commands.ts';
 import type { Command, Io } from './io.ts';
 import { runOnHub } from './run-on-hub.ts';
 

@@ -32,6 +32,11 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
         throw new ConfigError(`${environment.origin} must be an address such as https://hub.example.org.`);
       return new URL(parsed.data).origin;
     },
+    /** Names the hub and a contact to publishers (RFC 9110, section 10.1.5). */
+    userAgent: () => {
+      const contact = optional(environment.origin) ?? optional(environment.sender);
+      return contact === null ? 'AcademicHub/0.1' : `AcademicHub/0.1 (+${contact})`;
+    },
     secret: () => optional(environment.secret),
     secretArn: () => required(environment.secretArn),
     sender: () => required(environment.sender),
@@ -41,11 +46,11 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     allowLoopbackFeeds: () => env[environment.allowLoopbackFeeds] === '1',
     /** Options of an AWS client beyond what its SDK finds itself: an endpoint given in `env`. */
     awsClient: (service: AwsService) => {
-      const endpoint = env[`AWS_ENDPOINT_URL_${service}`] ?? env['AWS_ENDPOINT_URL'];
-      const region = env['AWS_REGION'];
-      const accessKeyId = env['AWS_ACCESS_KEY_ID'];
-      const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'];
-      const sessionToken = env['AWS_SESSION_TOKEN'];
+      const endpoint = env[`AWS_ENDPOINT_URL_${service}`] ?? env.AWS_ENDPOINT_URL;
+      const region = env.AWS_REGION;
+      const accessKeyId = env.AWS_ACCESS_KEY_ID;
+      const secretAccessKey = env.AWS_SECRET_ACCESS_KEY;
+      const sessionToken = env.AWS_SESSION_TOKEN;
       return {
         ...(endpoint && { endpoint }),
         ...(region && { region }),

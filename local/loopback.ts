@@ -1,4 +1,4 @@
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Every server of the hub on one machine listens here and nowhere else. */
@@ -30,10 +30,13 @@ export const wrapRequests = (server: Server, wrap: (answer: RequestListener) => 
   for (const answer of answers) server.on('request', wrap(answer));
 };
 
-/** Answers 403 to whatever a website in this machine's browser asks; programs send no Origin. */
+/** Whether a program on this machine asks, rather than a website in its browser: programs send no Origin. */
+export const isFromProgram = ({ headers }: IncomingMessage): boolean =>
+  headers.origin === undefined && isLoopbackHost(headers.host);
+
+/** Makes a server answer 403 to whatever does not come from a program. */
 export const programsOnly = (server: Server): void =>
   wrapRequests(server, (answer) => (request, response) => {
-    if (request.headers.origin === undefined && isLoopbackHost(request.headers.host))
-      answer(request, response);
+    if (isFromProgram(request)) answer(request, response);
     else response.writeHead(403).end();
   });

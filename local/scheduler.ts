@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HandlerName } from '../functions/resources/handlers.ts';
-import { schedules } from '../functions/resources/schedules.ts';
+import { type ScheduledName, schedules } from '../functions/resources/schedules.ts';
 import type { Log } from '../functions/runtime.ts';
 
-type Schedule = { handler: HandlerName; everyMinutes: number };
+type Schedule = { handler: ScheduledName; everyMinutes: number };
 
 /** Waits at least `ms`; may reject once `signal` aborts. */
 type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
@@ -14,7 +13,7 @@ type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
  * `stop` resolves when no handler runs any more.
  */
 export const startScheduler = (options: {
-  run: (handler: HandlerName) => Promise<void>;
+  run: (handler: ScheduledName) => Promise<void>;
   now: () => Date;
   log: Pick<Log, 'error'>;
   wait?: Wait;

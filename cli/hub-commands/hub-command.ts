@@ -8,21 +8,6 @@ export type HubIo = Omit<Io, 'stdin'> & { cwd: string };
 /** A command that acts on a hub. Returns the exit status: 0 done, 3 partly done. */
 export type HubCommand = (hub: Hub, args: string[], io: HubIo) => Promise<number>;
 
-const hubCommands = {
-  sources: async () => (await import('./sources.ts')).sources,
-  ingest: async () => (await import('./ingest.ts')).ingest,
-  edition: async () => (await import('./edition.ts')).edition,
-  digest: async () => (await import('./digest.ts')).digest,
-  status: async () => (await import('./status.ts')).status,
-} satisfies Record<string, () => Promise<HubCommand>>;
-
-export type HubCommandName = keyof typeof hubCommands;
-
-export const isHubCommand = (name: string): name is HubCommandName => Object.hasOwn(hubCommands, name);
-
-/** Loaded when called: each command brings only what it needs. */
-export const loadHubCommand = (name: HubCommandName): Promise<HubCommand> => hubCommands[name]();
-
 /** The value of `--now`: an ISO 8601 date or instant; without a zone it is UTC. */
 export const parseNow = (text: string | undefined): Date | null => {
   if (text === undefined) return null;

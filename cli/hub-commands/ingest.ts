@@ -27,18 +27,14 @@ export const ingest: HubCommand = async (hub, args, io) => {
   const named = [...(values.source ?? []), ...positionals];
   const now = parseNow(values.now);
   const choice = values.feeds;
+  const clock = now === null ? hub.runtime.now : () => now;
   const opened =
     choice === undefined
       ? null
-      : await hub.openFeeds(isFeedsChoice(choice) ? choice : resolve(io.cwd, choice));
+      : await hub.openFeeds(isFeedsChoice(choice) ? choice : resolve(io.cwd, choice), clock);
   try {
     const feeds = opened?.feeds ?? hub.runtime.feeds;
-    return await ingestAll(
-      { ...hub.runtime, feeds, ...(now && { now: () => now }) },
-      named,
-      choice !== undefined,
-      io,
-    );
+    return await ingestAll({ ...hub.runtime, feeds, now: clock }, named, choice !== undefined, io);
   } finally {
     await opened?.close();
   }

@@ -7,3 +7,5 @@ export const schedules = [
   { handler: 'plan-digests', everyMinutes: 15 },
   { handler: 'sweep', everyMinutes: 60 },
 ] as const satisfies readonly { handler: HandlerName; everyMinutes: number }[];
+
+export type ScheduledName = (typeof schedules)[number]['handler'];

@@ -4,3 +4,6 @@ import type { RandomBytes } from '../../readers/ports.ts';
 export const systemClock = (): Date => new Date();
 
 export const randomBytes: RandomBytes = (size) => new Uint8Array(nodeRandomBytes(size));
+
+/** In [0, 1): for spreading, never for secrets. */
+export const random = (): number => Math.random();

@@ -1,0 +1,16 @@
+import type { HubCommand } from './hub-commands/hub-command.ts';
+
+const hubCommands = {
+  sources: async () => (await import('./hub-commands/sources.ts')).sources,
+  ingest: async () => (await import('./hub-commands/ingest.ts')).ingest,
+  edition: async () => (await import('./hub-commands/edition.ts')).edition,
+  digest: async () => (await import('./hub-commands/digest.ts')).digest,
+  status: async () => (await import('./hub-commands/status.ts')).status,
+} satisfies Record<string, () => Promise<HubCommand>>;
+
+export type HubCommandName = keyof typeof hubCommands;
+
+export const isHubCommand = (name: string): name is HubCommandName => Object.hasOwn(hubCommands, name);
+
+/** Loaded when called: each command brings only what it needs. */
+export const loadHubCommand = (name: HubCommandName): Promise<HubCommand> => hubCommands[name]();

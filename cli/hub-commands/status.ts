@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import {
+  briefingStore,
+  digestReaders,
+  listEditions,
+  sourceStates,
+  tableCounts,
+} from '../../functions/services.ts';
+import type { HubCommand } from './hub-command.ts';
+
+/** `hub status`: counts, due readers, queue depths, deliveries by state, last runs. */
+export const status: HubCommand = async (hub, args, io) => {
+  parseArgs({ args, options: {} });
+  const { runtime } = hub;
+  const say = (name: string, value: string | number) => io.stdout(`${name}\t${value}\n`);
+  const { papers, readers, deliveries, editions } = await tableCounts(runtime)();
+  say('papers', papers);
+  say('editions', editions);
+  for (const [state, count] of Object.entries(readers)) say(`readers ${state}`, count);
+  for (const [state, count] of Object.entries(deliveries)) say(`deliveries ${state}`, count);
+  say('digests due', await count(digestReaders(runtime).due(runtime.now())));
+  for (const [name, depth] of Object.entries(await hub.queueDepths()))
+    say(`queue ${name}`, `${depth.visible} waiting, ${depth.inFlight} in hand, ${depth.dead} dead`);
+  const states = await sourceStates(runtime).list();
+  for (const [health, sources] of Map.groupBy(states, (state) => state.health))
+    say(`sources ${health}`, sources.length);
+  const polls = states.flatMap(({ lastPolledAt }) => lastPolledAt ?? []).sort();
+  say('last poll', polls.at(-1) ?? 'never');
+  const [latest] = await listEditions(runtime)(1);
+  const briefing = latest === undefined ? null : await briefingStore(runtime).get(latest, 'en');
+  say('last briefing', briefing === null ? 'never' : `${briefing.compiledAt} of ${briefing.date}`);
+  return 0;
+};
+
+const count = async (items: AsyncIterable<unknown>): Promise<number> => {
+  let found = 0;
+  for await (const _ of items) found += 1;
+  return found;
+};

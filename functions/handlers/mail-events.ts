@@ -1,0 +1,21 @@
+import type { SNSEvent } from 'aws-lambda';
+import { settleDelivery } from '../digests/settle-delivery.ts';
+import type { Runtime } from '../runtime.ts';
+import { mailEventReader, settleDeps } from '../services.ts';
+import { onLambda } from './on-lambda.ts';
+
+/** From SNS: what the mail service reports settles deliveries and suppresses addresses that bounce or complain. */
+export const mailEventsHandler = async (runtime: Runtime) => {
+  const deps = settleDeps(runtime);
+  const read = mailEventReader(runtime);
+  return async (event: SNSEvent): Promise<void> => {
+    for (const { Sns } of event.Records) {
+      const mailEvent = read({ topicArn: Sns.TopicArn, message: Sns.Message });
+      if (mailEvent === null) continue;
+      const result = await settleDelivery(mailEvent, deps);
+      runtime.log.info('Mail event', { kind: mailEvent.kind, ...result });
+    }
+  };
+};
+
+export const handler = onLambda(mailEventsHandler);

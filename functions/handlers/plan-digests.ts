@@ -1,0 +1,18 @@
+import { planDigests } from '../digests/plan-digests.ts';
+import type { Runtime } from '../runtime.ts';
+import { planDeps, requestDigests } from '../services.ts';
+import { onLambda } from './on-lambda.ts';
+
+// A paper is stamped just before it is written; a write that the table throttles takes seconds.
+const settleMilliseconds = 10_000;
+
+/** By schedule: requests a digest for every reader that is due. */
+export const planDigestsHandler = async (runtime: Runtime) => {
+  const deps = { ...planDeps(runtime), requestDigests: requestDigests(runtime), settleMilliseconds };
+  return async () => {
+    const planned = await planDigests(deps);
+    runtime.log.info('Digests planned', { count: planned.length });
+  };
+};
+
+export const handler = onLambda(planDigestsHandler);

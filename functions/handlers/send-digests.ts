@@ -1,0 +1,21 @@
+import type { SQSEvent } from 'aws-lambda';
+import { sendDigest } from '../digests/send-digest.ts';
+import type { Runtime } from '../runtime.ts';
+import { digestWindows, readDigestRequest, sendDigestDeps } from '../services.ts';
+import { eachRecord } from './each-record.ts';
+import { onLambda } from './on-lambda.ts';
+
+/** From the digests queue: sends each reader's digest, at most once. */
+export const sendDigestsHandler = async (runtime: Runtime) => {
+  const deps = await sendDigestDeps(runtime);
+  return (event: SQSEvent) => {
+    const windows = digestWindows(runtime);
+    return eachRecord(async (body) => {
+      const request = readDigestRequest(body);
+      const outcome = await sendDigest(request, { ...deps, windows });
+      runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind });
+    }, runtime.log)(event);
+  };
+};
+
+export const handler = onLambda(sendDigestsHandler);

@@ -1,0 +1,230 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { makeAnnouncePaper } from './adapters/dynamodb/announce-paper.ts';
+import { makeBriefingStore } from './adapters/dynamodb/briefings.ts';
+import { makeDynamoDBClient, type Table } from './adapters/dynamodb/client.ts';
+import { makeTableCounts } from './adapters/dynamodb/counts.ts';
+import { makeDeliveryLedger } from './adapters/dynamodb/deliveries.ts';
+import { makeTakeFromLimit } from './adapters/dynamodb/limits.ts';
+import {
+  makeGetPaper,
+  makeListEditions,
+  makePapersFirstSeen,
+  makeReadEdition,
+} from './adapters/dynamodb/papers.ts';
+import { makeDigestReaders, makeReaderStore } from './adapters/dynamodb/readers.ts';
+import { makeSessionStore } from './adapters/dynamodb/sessions.ts';
+import { makeSourceStates } from './adapters/dynamodb/sources.ts';
+import { makeSuppressions } from './adapters/dynamodb/suppressions.ts';
+import { makeTokenStore } from './adapters/dynamodb/tokens.ts';
+import { makeFetchFeed } from './adapters/http/fetch-feed.ts';
+import { makeReadSecret } from './adapters/secrets/read-secret.ts';
+import { parseMailEvent } from './adapters/ses/mail-event.ts';
+import { makeSendMail } from './adapters/ses/send-mail.ts';
+import { makeSesClient } from './adapters/ses/ses-client.ts';
+import { makeRequestDigests, parseDigestRequest } from './adapters/sqs/request-digests.ts';
+import { makeRequestIngest, parseIngestMessage } from './adapters/sqs/request-ingest.ts';
+import { makeRequestLetter, parseLetterRequest } from './adapters/sqs/request-letter.ts';
+import type { CompileDeps } from './briefings/compile.ts';
+import type { Config } from './config.ts';
+import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
+import type { DigestLinks } from './digests/links.ts';
+import type { PlanDeps } from './digests/plan-digests.ts';
+import type { RenderDeps } from './digests/render-digest-for.ts';
+import type { SendDigestDeps } from './digests/send-digest.ts';
+import type { SettleDeps } from './digests/settle-delivery.ts';
+import type { StaleDeps } from './digests/settle-stale.ts';
+import type { IngestDeps } from './feeds/ingest-source.ts';
+import type { PollDeps } from './feeds/poll-sources.ts';
+import type { SendLetterDeps } from './readers/send-letter.ts';
+import { unsubscribeToken } from './readers/unsubscribe-token.ts';
+import type { QueueName } from './resources/queues.ts';
+import type { Runtime } from './runtime.ts';
+import { paperPath } from './web/addresses.ts';
+import type { WebServices } from './web/services.ts';
+
+/** One client a process and service: its connections are what makes the next call quick. */
+const oncePerConfig = <Client>(make: (config: Config) => Client) => {
+  const clients = new WeakMap<Config, Client>();
+  return ({ config }: Runtime): Client => {
+    const client = clients.get(config) ?? make(config);
+    clients.set(config, client);
+    return client;
+  };
+};
+
+const table = oncePerConfig(
+  (config): Table => ({
+    client: makeDynamoDBClient(config.awsClient('DYNAMODB')),
+    table: config.tableName(),
+  }),
+);
+export const sqsClient = oncePerConfig((config) => new SQSClient(config.awsClient('SQS')));
+const sesClient = oncePerConfig((config) => makeSesClient(config.awsClient('SES')));
+
+const readSecret = oncePerConfig((config) => makeReadSecret(config.awsClient('SECRETS_MANAGER')));
+
+/** What keys the reader ids and the tokens: given in the environment, else kept in Secrets Manager. */
+export const hubSecret = async (runtime: Runtime): Promise<string> =>
+  runtime.config.secret() ?? (await readSecret(runtime)(runtime.config.secretArn()));
+
+const queue = (runtime: Runtime, name: QueueName) => ({
+  client: sqsClient(runtime),
+  queueUrl: runtime.config.queueUrl(name),
+});
+
+export const sourceStates = (runtime: Runtime) => makeSourceStates(table(runtime));
+export const announcePaper = (runtime: Runtime) => makeAnnouncePaper(table(runtime));
+export const papersFirstSeen = (runtime: Runtime) => makePapersFirstSeen(table(runtime));
+export const readEdition = (runtime: Runtime) => makeReadEdition(table(runtime));
+export const listEditions = (runtime: Runtime) => makeListEditions(table(runtime));
+export const getPaper = (runtime: Runtime) => makeGetPaper(table(runtime));
+export const briefingStore = (runtime: Runtime) => makeBriefingStore(table(runtime));
+export const readerStore = (runtime: Runtime) => makeReaderStore(table(runtime));
+export const digestReaders = (runtime: Runtime) => makeDigestReaders(table(runtime));
+export const tokenStore = (runtime: Runtime) => makeTokenStore(table(runtime));
+export const sessionStore = (runtime: Runtime) => makeSessionStore(table(runtime));
+export const suppressions = (runtime: Runtime) => makeSuppressions(table(runtime));
+export const takeFromLimit = (runtime: Runtime) => makeTakeFromLimit(table(runtime));
+export const deliveryLedger = (runtime: Runtime) => makeDeliveryLedger(table(runtime));
+export const tableCounts = (runtime: Runtime) => makeTableCounts(table(runtime));
+
+export const requestIngest = (runtime: Runtime) => makeRequestIngest(queue(runtime, 'ingest'));
+export const requestDigests = (runtime: Runtime) => makeRequestDigests(queue(runtime, 'digests'));
+export const requestLetter = (runtime: Runtime) => makeRequestLetter(queue(runtime, 'letters'));
+
+export const sendMail = (runtime: Runtime) =>
+  makeSendMail({
+    client: sesClient(runtime),
+    sender: null,
+    configurationSet: runtime.config.configurationSet(),
+  });
+
+export const fetchFeed = (runtime: Runtime) =>
+  makeFetchFeed({
+    userAgent: runtime.config.userAgent(),
+    now: runtime.now,
+    allowLoopback: runtime.feeds.allowLoopback,
+  });
+
+export const pollDeps = (runtime: Runtime): Omit<PollDeps, 'requestIngest'> => ({
+  sources: runtime.feeds.sources,
+  states: sourceStates(runtime),
+  now: runtime.now,
+});
+
+export const ingestDeps = (runtime: Runtime): IngestDeps => ({
+  sources: runtime.feeds.sources,
+  states: sourceStates(runtime),
+  fetchFeed: fetchFeed(runtime),
+  announce: announcePaper(runtime),
+  now: runtime.now,
+  random: runtime.random,
+});
+
+export const compileDeps = (runtime: Runtime): CompileDeps => ({
+  readEdition: readEdition(runtime),
+  briefings: briefingStore(runtime),
+  now: runtime.now,
+});
+
+const digestLinks = (origin: string, secret: string): DigestLinks => ({
+  radar: `${origin}/radar`,
+  unsubscribe: (readerId) => `${origin}/unsubscribe?token=${unsubscribeToken(readerId, secret)}`,
+  paper: (paperId) => `${origin}${paperPath(paperId)}`,
+  edition: (date) => `${origin}/?date=${date}`,
+});
+
+const sampleNotice = 'These papers are invented samples: this hub reads no live source.';
+
+/** What the digests of one batch share; made anew for each batch. */
+export const digestWindows = (runtime: Runtime): DigestWindows =>
+  makeDigestWindows({ papersFirstSeen: papersFirstSeen(runtime), briefings: briefingStore(runtime) });
+
+export const renderDeps = async (runtime: Runtime): Promise<Omit<RenderDeps, 'windows'>> => ({
+  links: digestLinks(runtime.config.origin(), await hubSecret(runtime)),
+  sender: runtime.config.sender(),
+  replyTo: null,
+  postalAddress: runtime.config.postalAddress(),
+  notices: runtime.feeds.samples ? [sampleNotice] : [],
+});
+
+export const planDeps = (runtime: Runtime): Omit<PlanDeps, 'requestDigests'> => ({
+  readers: digestReaders(runtime),
+  now: runtime.now,
+});
+
+export const sendDigestDeps = async (runtime: Runtime): Promise<Omit<SendDigestDeps, 'windows'>> => ({
+  ...(await renderDeps(runtime)),
+  readers: digestReaders(runtime),
+  ledger: deliveryLedger(runtime),
+  isSuppressed: suppressions(runtime).has,
+  sendMail: sendMail(runtime),
+  now: runtime.now,
+});
+
+export const settleDeps = (runtime: Runtime): SettleDeps => ({
+  readers: digestReaders(runtime),
+  ledger: deliveryLedger(runtime),
+  suppress: suppressions(runtime).add,
+  now: runtime.now,
+});
+
+export const staleDeps = (runtime: Runtime): StaleDeps => ({
+  readers: digestReaders(runtime),
+  ledger: deliveryLedger(runtime),
+  now: runtime.now,
+});
+
+export const sendLetterDeps = (runtime: Runtime): SendLetterDeps => {
+  const origin = runtime.config.origin();
+  return {
+    readers: readerStore(runtime),
+    tokens: tokenStore(runtime),
+    isSuppressed: suppressions(runtime).has,
+    sendMail: sendMail(runtime),
+    randomBytes: runtime.randomBytes,
+    links: {
+      confirm: (secret) => `${origin}/confirm?token=${secret}`,
+      signIn: (secret) => `${origin}/sign-in/link?token=${secret}`,
+      home: origin,
+    },
+    sender: runtime.config.sender(),
+    replyTo: null,
+    postalAddress: runtime.config.postalAddress(),
+    now: runtime.now,
+  };
+};
+
+/** What the handlers read from outside, hostile until these have read it. */
+export const readIngestMessage = parseIngestMessage;
+export const readDigestRequest = parseDigestRequest;
+export const readLetterRequest = parseLetterRequest;
+export const mailEventReader = (runtime: Runtime) => {
+  const ownTopicArn = runtime.config.mailEventsTopicArn();
+  return (notification: { topicArn: string; message: string }) => parseMailEvent(notification, ownTopicArn);
+};
+
+/** `clientAddress`: how the platform tells a request's IP address. */
+export const webServices = async (
+  runtime: Runtime,
+  clientAddress: WebServices['clientAddress'],
+): Promise<WebServices> => ({
+  origin: runtime.config.origin(),
+  secret: await hubSecret(runtime),
+  now: runtime.now,
+  randomBytes: runtime.randomBytes,
+  log: (event, detail) => runtime.log.warn(event, detail),
+  clientAddress,
+  samples: runtime.feeds.samples,
+  readEdition: readEdition(runtime),
+  listEditions: listEditions(runtime),
+  getPaper: getPaper(runtime),
+  briefings: briefingStore(runtime),
+  catalogue: runtime.feeds.sources,
+  sourceStates: sourceStates(runtime),
+  readers: readerStore(runtime),
+  tokens: tokenStore(runtime),
+  sessions: sessionStore(runtime),
+  takeFromLimit: takeFromLimit(runtime),
+  requestLetter: requestLetter(runtime),
+});
