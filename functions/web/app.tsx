@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { siteIcon, siteScript, siteStyle } from './assets.ts';
+import { makeEditions } from './editions.ts';
+import { makeOnError, notFound } from './errors.tsx';
+import type { WebEnv } from './respond.tsx';
+import { editionRoutes } from './routes/editions.tsx';
+import { feedRoutes } from './routes/feeds.ts';
+import { radarRoutes } from './routes/radar.tsx';
+import { referenceRoutes } from './routes/reference.tsx';
+import { signInRoutes } from './routes/sign-in.tsx';
+import { subscribeRoutes } from './routes/subscribe.tsx';
+import { unsubscribeRoutes } from './routes/unsubscribe.tsx';
+import { headers, limitBody, refuseCrossSite } from './security.ts';
+import type { WebServices } from './services.ts';
+import { signedIn } from './session-cookie.ts';
+
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/** The hub's web: pages, forms, feeds. Keeps arranged editions for some seconds; everything else is in the services. */
+export const createApp = (services: WebServices): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>();
+  const editions = makeEditions(services);
+
+  app.onError(makeOnError(services));
+  app.notFound(notFound);
+  app.use(headers(services.origin));
+  app.use(limitBody());
+
+  app.get('/healthz', (c) => c.text('ok'));
+  for (const { path, contentType, body } of [siteStyle, siteScript, siteIcon]) {
+    app.get(path, (c) =>
+      c.body(body, 200, {
+        'Content-Type': contentType,
+        'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable`,
+      }),
+    );
+  }
+  app.route('/', feedRoutes(services, editions));
+  // Before the check of where a form comes from: mail programs send this one.
+  app.route('/', unsubscribeRoutes(services));
+
+  app.on('POST', '*', refuseCrossSite(services.origin));
+  app.use(async (c, next) => {
+    c.set('reader', await signedIn(c, services));
+    await next();
+  });
+  app.route('/', editionRoutes(services, editions));
+  app.route('/', referenceRoutes(services, editions));
+  app.route('/', subscribeRoutes(services));
+  app.route('/', signInRoutes(services));
+  app.route('/', radarRoutes(services));
+  return app;
+};

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { icon } from './assets/icon.ts';
+import { script } from './assets/script.ts';
+import { stylesheet } from './assets/stylesheet.ts';
+
+/** A file of ours whose address changes with its content, so that it may be kept for ever. */
+export type Asset = { path: string; contentType: string; body: string };
+
+const asset = (name: string, extension: string, contentType: string, body: string): Asset => ({
+  path: `/assets/${name}.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.${extension}`,
+  contentType,
+  body,
+});
+
+export const siteStyle = asset('site', 'css', 'text/css; charset=utf-8', stylesheet);
+export const siteScript = asset('site', 'js', 'text/javascript; charset=utf-8', script);
+export const siteIcon = asset('icon', 'svg', 'image/svg+xml', icon);

@@ -1,0 +1,18 @@
+import type { Source } from '../feeds/source.ts';
+import { type Follow, FollowError, parseFollow } from '../radar/follow.ts';
+import { fold } from './fold.ts';
+
+/** Reads a follow as a form gives it; a source may be named as readers see it. Throws `FollowError`. */
+export const readFollow = (kind: string, value: string, catalogue: readonly Source[], now: Date): Follow => {
+  if (kind !== 'source') return parseFollow(kind, value, now);
+  const typed = fold(value.trim());
+  const source = catalogue.find(({ id, name }) => id === value.trim() || fold(name) === typed);
+  if (!source) throw new FollowError('No source has this name; the sources page lists them.');
+  return parseFollow(kind, source.id, now);
+};
+
+/** What a follow is called on a page. */
+export const makeNameOf =
+  (catalogue: readonly Source[]) =>
+  ({ kind, value }: Pick<Follow, 'kind' | 'value'>): string =>
+    kind === 'source' ? (catalogue.find(({ id }) => id === value)?.name ?? value) : value;

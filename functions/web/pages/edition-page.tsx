@@ -1,0 +1,234 @@
+import type { Source } from '../../feeds/source.ts';
+import type { Paper } from '../../papers/paper.ts';
+import { paperPath } from '../addresses.ts';
+import { ago, weekday } from '../dates.ts';
+import type { Edition } from '../edition.ts';
+import { addressOf, type Filters, isFiltered } from '../filters.ts';
+import type { PaperPage } from '../select-papers.ts';
+import { BriefingText, type Cite } from './briefing-view.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { type Frame, Layout } from './layout.tsx';
+import { FollowForm, PaperItem } from './paper-item.tsx';
+import { SubscribeForm } from './subscribe-form.tsx';
+
+export const SamplesNotice = () => (
+  <p class="notice">
+    <strong>Samples.</strong> No source could be reached or none was asked: these papers are invented, to show
+    how the hub works.
+  </p>
+);
+
+export const Hero = () => (
+  <section class="hero">
+    <div>
+      <p class="eyebrow">Academic intelligence · curated daily</p>
+      <h1>Explore the Frontier of Global Academia</h1>
+      <p class="standfirst">
+        Every morning, what preprint servers and journals published since yesterday, and a briefing in which
+        each sentence names the papers it rests on.
+      </p>
+    </div>
+    <SubscribeForm />
+  </section>
+);
+
+const number = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+type FiguresProps = {
+  edition: Edition;
+  now: Date;
+  failing: number;
+  earlier: string | null;
+  later: string | null;
+};
+
+const Figures = ({ edition, now, failing, earlier, later }: FiguresProps) => (
+  <div class="figures">
+    <strong>{weekday(edition.date)}</strong>
+    <span>{number(edition.papers.length, 'paper')}</span>
+    <span>{number(edition.sources.length, 'source')}</span>
+    <span>{number(edition.fields.length, 'field')}</span>
+    <span>
+      updated <time datetime={edition.updatedAt}>{ago(edition.updatedAt, now)}</time>
+    </span>
+    {failing > 0 ? (
+      <a href="/sources">
+        {failing === 1 ? '1 source is not answering' : `${failing} sources are not answering`}
+      </a>
+    ) : null}
+    <span class="turn">
+      {earlier ? (
+        <a href={`/?date=${earlier}`} rel="prev">
+          Earlier
+        </a>
+      ) : null}
+      {later ? (
+        <a href={`/?date=${later}`} rel="next">
+          Later
+        </a>
+      ) : null}
+    </span>
+  </div>
+);
+
+const FIELDS_SHOWN = 12;
+
+const ByField = ({ edition, filters }: { edition: Edition; filters: Filters }) => {
+  const most = Math.max(1, ...edition.fields.map(({ count }) => count));
+  return (
+    <section aria-labelledby="by-field">
+      <h2 class="eyebrow" id="by-field">
+        By field
+      </h2>
+      <ul class="bars">
+        {edition.fields.slice(0, FIELDS_SHOWN).map(({ id, name, count }) => (
+          <li>
+            <a href={addressOf(filters, { field: id })} rel="nofollow">
+              <span>{name}</span>
+              <span>{count.toLocaleString('en-GB')}</span>
+            </a>
+            <svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 3">
+              <rect width={String(Math.max(1, (100 * count) / most))} height="3" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Result = ({
+  filters,
+  selection,
+  edition,
+}: {
+  filters: Filters;
+  selection: PaperPage;
+  edition: Edition;
+}) => {
+  if (!isFiltered(filters)) return null;
+  return (
+    <p class="result note" role="status">
+      {selection.total === 0 ? 'No paper of this edition fits. ' : null}
+      {selection.total === 0 ? null : `${number(selection.total, 'paper')} of ${edition.papers.length}. `}
+      <a href={addressOf({ ...filters, authors: [], sources: [], field: null, q: '' })}>Show all</a>
+    </p>
+  );
+};
+
+const Pages = ({ filters, selection }: { filters: Filters; selection: PaperPage }) => {
+  const { page, pages } = selection;
+  if (pages === 1) return null;
+  return (
+    <nav class="pages" aria-label="Pages">
+      <span>
+        {page > 1 ? (
+          <a href={addressOf(filters, { page: page - 1 })} rel="prev">
+            ← Page {page - 1}
+          </a>
+        ) : null}
+      </span>
+      <span>
+        Page {page} of {pages}
+      </span>
+      <span>
+        {page < pages ? (
+          <a href={addressOf(filters, { page: page + 1 })} rel="next">
+            Page {page + 1} →
+          </a>
+        ) : null}
+      </span>
+    </nav>
+  );
+};
+
+/** Citations lead to the paper in this list where it is there, else to its own page. */
+const citing = (edition: Edition, filters: Filters, selection: PaperPage): Cite => {
+  const papers = new Map(edition.papers.map((paper) => [paper.id, paper]));
+  const isWholeList = !isFiltered(filters) && filters.shuffle === null;
+  return (id) => {
+    const paper = papers.get(id);
+    const place = edition.numbers.get(id);
+    if (!paper || !place) return null;
+    const isHere =
+      isWholeList && place >= selection.first && place < selection.first + selection.papers.length;
+    return { number: place, href: isHere ? `#paper-${place}` : paperPath(id), title: paper.title };
+  };
+};
+
+type Props = Frame & {
+  edition: Edition;
+  filters: Filters;
+  selection: PaperPage;
+  sourceOf: (paper: Paper) => Source | undefined;
+  now: Date;
+  samples: boolean;
+  failing: number;
+  earlier: string | null;
+  later: string | null;
+  seed: string;
+  origin: string;
+};
+
+export const EditionPage = ({
+  edition,
+  filters,
+  selection,
+  sourceOf,
+  samples,
+  seed,
+  origin,
+  ...rest
+}: Props) => {
+  const { reader, path } = rest;
+  const query = addressOf({ ...filters, shuffle: null }, {}, '');
+  return (
+    <Layout
+      reader={reader}
+      path={path}
+      title="Academic Intelligence - Curated Daily: Explore the Frontier of Global Academia"
+      description="What preprint servers and journals published since yesterday, and a briefing in which each sentence names the papers it rests on."
+      canonical={`${origin}${addressOf({ ...filters, shuffle: null }, { page: filters.page })}`}
+      feedQuery={query}
+    >
+      {samples ? <SamplesNotice /> : null}
+      <Hero />
+      <Figures edition={edition} {...rest} />
+      <div class="columns">
+        <aside>
+          {edition.briefing ? (
+            <section class="briefing" aria-labelledby="briefing">
+              <h2 class="eyebrow" id="briefing">
+                The briefing
+              </h2>
+              <BriefingText briefing={edition.briefing} cite={citing(edition, filters, selection)} />
+            </section>
+          ) : null}
+          {edition.fields.length > 1 ? <ByField edition={edition} filters={filters} /> : null}
+        </aside>
+        <section class="main" aria-label="Papers">
+          <FilterBar edition={edition} filters={filters} seed={seed} />
+          <Result filters={filters} selection={selection} edition={edition} />
+          {reader ? <FollowForm next={addressOf(filters, { page: filters.page })} /> : null}
+          <ol class="papers">
+            {selection.papers.map((paper, place) => (
+              <PaperItem
+                paper={paper}
+                number={selection.first + place}
+                source={sourceOf(paper)}
+                reader={reader}
+                authorHref={(name) =>
+                  addressOf(filters, {
+                    authors: [...filters.authors.filter((other) => other !== name), name],
+                  })
+                }
+              />
+            ))}
+          </ol>
+          <Pages filters={filters} selection={selection} />
+        </section>
+      </div>
+    </Layout>
+  );
+};

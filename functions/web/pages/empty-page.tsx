@@ -1,0 +1,11 @@
+import { Hero, SamplesNotice } from './edition-page.tsx';
+import { type Frame, Layout } from './layout.tsx';
+
+/** Before the first source has answered. */
+export const EmptyPage = ({ samples, ...frame }: Frame & { samples: boolean }) => (
+  <Layout {...frame} title="Academic Intelligence - Curated Daily: Explore the Frontier of Global Academia">
+    {samples ? <SamplesNotice /> : null}
+    <Hero />
+    <p class="notice">No edition yet: the first one appears as soon as a source has answered.</p>
+  </Layout>
+);

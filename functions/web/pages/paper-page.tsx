@@ -1,0 +1,93 @@
+import type { Source } from '../../feeds/source.ts';
+import type { Announcement, Paper } from '../../papers/paper.ts';
+import { httpUrl } from '../addresses.ts';
+import { day } from '../dates.ts';
+import { addressOf, parseFilters } from '../filters.ts';
+import { type Frame, Layout } from './layout.tsx';
+import { Authors, FollowForm, PaperLinks, PaperMeta } from './paper-item.tsx';
+
+const LISTED_AUTHORS = 300;
+const SHOWN_CHARACTERS = 50_000;
+
+const says: Record<Announcement['kind'], string> = {
+  new: 'new',
+  cross: 'cross-list',
+  replace: 'new version',
+  'replace-cross': 'new version, cross-list',
+  published: 'published',
+};
+
+type SourceOf = (sourceId: string) => Source | undefined;
+
+const Announcements = ({ paper, sourceOf }: { paper: Paper; sourceOf: SourceOf }) => (
+  <div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Seen</th>
+          <th scope="col">Source</th>
+          <th scope="col">As</th>
+        </tr>
+      </thead>
+      <tbody>
+        {paper.announcements.map((announcement) => {
+          const href = httpUrl(announcement.url);
+          const name = sourceOf(announcement.source)?.name ?? announcement.source;
+          return (
+            <tr>
+              <td>
+                <time datetime={announcement.seenAt}>{day(announcement.seenAt)}</time>
+              </td>
+              <td>{href ? <a href={href}>{name}</a> : name}</td>
+              <td>
+                {says[announcement.kind]}
+                {announcement.version === null ? null : `, v${announcement.version}`}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  </div>
+);
+
+type Props = Frame & { paper: Paper; sourceOf: SourceOf; origin: string };
+
+export const PaperPage = ({ paper, sourceOf, origin, ...frame }: Props) => {
+  const edition = paper.firstSeenAt.slice(0, 10);
+  const authorHref = (name: string) =>
+    addressOf(parseFilters(new URLSearchParams()), { date: edition, authors: [name] });
+  return (
+    <Layout {...frame} title={`${paper.title} - AcademicHub`} canonical={`${origin}${frame.path}`}>
+      <article class="text">
+        <PaperMeta paper={paper} source={sourceOf(paper.announcements[0]?.source ?? '')} />
+        <h1 class="title" dir="auto">
+          {paper.title}
+        </h1>
+        {frame.reader ? <FollowForm next={frame.path} /> : null}
+        <Authors
+          authors={paper.authors}
+          reader={frame.reader}
+          authorHref={authorHref}
+          limit={LISTED_AUTHORS}
+          more={frame.path}
+        />
+        <p class="abstract" dir="auto">
+          {paper.abstract?.slice(0, SHOWN_CHARACTERS) ?? 'The sources gave no abstract.'}
+        </p>
+        <div class="links">
+          <PaperLinks paper={paper} />
+          <a href={`/?date=${edition}`}>Edition of {day(edition)}</a>
+        </div>
+        {paper.categories.length > 0 ? (
+          <>
+            <h2 class="eyebrow">Categories</h2>
+            <p class="note">{paper.categories.join(' · ')}</p>
+          </>
+        ) : null}
+        <h2 class="eyebrow">Announcements</h2>
+        <Announcements paper={paper} sourceOf={sourceOf} />
+      </article>
+    </Layout>
+  );
+};

@@ -1,0 +1,67 @@
+import type { Source, SourceHealth, SourceState } from '../../feeds/source.ts';
+import { ago } from '../dates.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+const says: Record<SourceHealth, string> = {
+  new: 'not asked yet',
+  healthy: 'answering',
+  quiet: 'answering, nothing new for a while',
+  failing: 'not answering',
+  retired: 'retired',
+};
+
+const Row = ({ source, state, now }: { source: Source; state: SourceState | undefined; now: Date }) => (
+  <tr>
+    <th scope="row">
+      <a href={`/?source=${encodeURIComponent(source.id)}`}>{source.name}</a>
+      <small class="note">{source.publisher}</small>
+    </th>
+    <td>{source.fields.join(', ')}</td>
+    <td>
+      {says[state?.health ?? 'new']}
+      {state?.lastError ? <small>{state.lastError}</small> : null}
+    </td>
+    <td>
+      {state?.lastSuccessAt ? (
+        <time datetime={state.lastSuccessAt}>{ago(state.lastSuccessAt, now)}</time>
+      ) : (
+        'never'
+      )}
+    </td>
+    <td class="numeric">{state ? state.lastBatch.toLocaleString('en-GB') : ''}</td>
+  </tr>
+);
+
+type Props = Frame & { sources: readonly Source[]; states: ReadonlyMap<string, SourceState>; now: Date };
+
+export const SourcesPage = ({ sources, states, now, ...frame }: Props) => (
+  <Layout {...frame} title="Sources - AcademicHub">
+    <div class="wide">
+      <h1>Sources</h1>
+      <p class="standfirst">
+        What the hub reads, and how each source is doing. A source that fails hurts only itself: what it
+        publishes meanwhile comes when it answers again.
+      </p>
+      <section class="scroll" tabindex={0} aria-label="Sources and their health">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">Fields</th>
+              <th scope="col">Health</th>
+              <th scope="col">Last answer</th>
+              <th scope="col" class="numeric">
+                Papers in it
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map((source) => (
+              <Row source={source} state={states.get(source.id)} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  </Layout>
+);

@@ -1,0 +1,32 @@
+import type { Source } from '../feeds/source.ts';
+import type { Paper } from '../papers/paper.ts';
+import { slug } from './fold.ts';
+
+const categoryOf = (paper: Paper, sourceId: string): string | undefined =>
+  paper.categories.find((category) => sourceId.endsWith(slug(category))) ?? paper.categories[0];
+
+/** Where a paper was seen first: `arXiv (cs.AI)`, `bioRxiv (Neuroscience)`, `Nature`. */
+export const sourceLabel = (paper: Paper, source: Source | undefined): string => {
+  const sourceId = paper.announcements[0]?.source ?? '';
+  const venue = paper.venue ?? source?.venue ?? source?.name ?? sourceId;
+  const category = categoryOf(paper, sourceId);
+  const isPreprint = source ? source.kind === 'preprint' : paper.identifiers.arxiv !== null;
+  return isPreprint && category ? `${venue} (${category})` : venue;
+};
+
+/** What is special about how it was announced; null for a new preprint. */
+export const badgeOf = (paper: Paper): string | null => {
+  const kinds = paper.announcements.map(({ kind }) => kind);
+  if (kinds.includes('published'))
+    return kinds.every((kind) => kind === 'published') ? 'published' : 'now published';
+  switch (kinds[0]) {
+    case 'cross':
+      return 'cross-list';
+    case 'replace':
+      return 'new version';
+    case 'replace-cross':
+      return 'new version, cross-list';
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Reader } from '../radar/reader.ts';
+import type { Frame } from './pages/layout.tsx';
+
+export type WebEnv = { Variables: { reader: Reader | null } };
+
+/** What every page's frame shows. */
+export const frameOf = (context: Context<WebEnv>): Frame => ({
+  reader: context.get('reader') ?? null,
+  path: context.req.path,
+});
+
+/** Sends a page. What a signed-in reader sees stays in their browser, and what a form answers is not kept. */
+export const page = (
+  context: Context<WebEnv>,
+  element: HtmlEscapedString | Promise<HtmlEscapedString>,
+  status: ContentfulStatusCode = 200,
+) => {
+  const isPersonal = Boolean(context.get('reader')) || context.req.method === 'POST';
+  context.header('Cache-Control', isPersonal ? 'private, no-store' : 'no-cache');
+  context.header('Vary', 'Cookie');
+  return context.html(html`<!doctype html>${element}`, status);
+};

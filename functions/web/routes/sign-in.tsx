@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { AddressError } from '../../readers/address.ts';
+import { showLink, useLink } from '../../readers/links.ts';
+import { requestSignIn } from '../../readers/subscription.ts';
+import { ownPath } from '../addresses.ts';
+import { readForm } from '../forms.ts';
+import { LetterSentPage, SignInPage } from '../pages/account-pages.tsx';
+import { SignInLinkPage } from '../pages/link-pages.tsx';
+import { frameOf, page, type WebEnv } from '../respond.tsx';
+import { tokenPage } from '../security.ts';
+import type { WebServices } from '../services.ts';
+import { signIn, signOut } from '../session-cookie.ts';
+
+/** `/sign-in`, `/sign-in/link` and `/sign-out`. */
+export const signInRoutes = (services: WebServices) => {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/sign-in', (c) => page(c, <SignInPage {...frameOf(c)} />));
+
+  routes.post('/sign-in', async (c) => {
+    const form = await readForm(c);
+    try {
+      await requestSignIn({ email: form('email'), clientAddress: services.clientAddress(c) }, services);
+    } catch (error) {
+      if (!(error instanceof AddressError)) throw error;
+      return page(c, <SignInPage {...frameOf(c)} email={form('email')} error={error.message} />, 400);
+    }
+    return page(c, <LetterSentPage {...frameOf(c)} what="sign-in" />);
+  });
+
+  routes.get('/sign-in/link', tokenPage, async (c) => {
+    const token = c.req.query('token') ?? '';
+    const owner = await showLink(token, 'sign-in', services);
+    return page(
+      c,
+      <SignInLinkPage {...frameOf(c)} owner={owner} token={token} next={c.req.query('next') ?? null} />,
+    );
+  });
+
+  routes.post('/sign-in/link', tokenPage, async (c) => {
+    const form = await readForm(c);
+    const owner = await useLink(form('token') || (c.req.query('token') ?? ''), 'sign-in', services);
+    await signIn(c, owner.id, services);
+    const next = form('next') || (c.req.query('next') ?? '');
+    return c.redirect(next === '' ? '/radar' : ownPath(next), 303);
+  });
+
+  routes.post('/sign-out', async (c) => {
+    await signOut(c, services);
+    return c.redirect('/', 303);
+  });
+
+  return routes;
+};

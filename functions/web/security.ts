@@ -1,0 +1,61 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+
+// The longest form, a follow, stays under 1 kB; RFC 8058 posts are a few hundred bytes of multipart.
+const MAX_BODY = 32 * 1024;
+
+/**
+ * Nothing from elsewhere, nothing inline, no frame. Style and script are files of ours, so no nonce is needed.
+ */
+export const headers = (origin: string): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    // Links to papers carry no query of ours; a form's own Origin header stays readable for `refuseCrossSite`.
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: origin.startsWith('https:'),
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+    // A page may choose a stricter value itself.
+    overwrite: false,
+  });
+
+/** For pages whose address carries a token: neither kept nor passed on. */
+export const tokenPage: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('Cache-Control', 'no-store');
+  context.header('Referrer-Policy', 'no-referrer');
+};
+
+/**
+ * Refuses what another site makes a browser send. Browsers say so in Sec-Fetch-Site, older ones in Origin;
+ * a client that sends neither is no browser, and has no cookie that it was not given on purpose.
+ */
+export const refuseCrossSite =
+  (origin: string): MiddlewareHandler =>
+  async (context, next) => {
+    const site = context.req.header('sec-fetch-site');
+    const from = context.req.header('origin');
+    const isOurs =
+      site !== undefined ? site === 'same-origin' || site === 'none' : from === undefined || from === origin;
+    if (!isOurs) throw new HTTPException(403, { message: 'This form was sent from another site.' });
+    await next();
+  };
+
+export const limitBody = (): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: MAX_BODY,
+    onError: () => {
+      throw new HTTPException(413, { message: 'That is more than any form here sends.' });
+    },
+  });
