@@ -23,7 +23,6 @@ export type CardView = {
   meta: string;
   summary: { label: string; text: string } | null;
   readUrl: string;
-  detailsUrl: string;
 };
 
 export type BriefingPartView = {

@@ -9,7 +9,7 @@ const maxSentences = { lead: 4, theme: 2 };
 const maxCitations = 4;
 
 const originOf = (sentences: BriefingSentence[]) =>
-  [...new Set(sentences.map(({ origin }) => originLabels[origin]))].join(', ');
+  [...new Set(sentences.map(({ origin }) => originLabels[origin]))].join(' / ');
 
 /** The start of a briefing, as a mail shows it: papers numbered in the order in which they are cited. */
 export const viewBriefing = (briefing: Briefing, links: DigestLinks): BriefingView | null => {

@@ -5,7 +5,7 @@ import type { DigestLinks } from './links.ts';
 import { clip, counted, dayOf, isolate, webUrl } from './mail-text.ts';
 
 const maxTitle = 300;
-const maxSummary = 320;
+const maxSummary = 300;
 const namedAuthors = 3;
 
 /** Who wrote a sentence, as every page and mail labels it. */
@@ -55,7 +55,6 @@ export const makeCard = (
     meta: [sourceLine(paper), dayOf(seen, 'UTC'), authorLine(paper.authors)].filter(Boolean).join(' · '),
     summary: summaryOf(paper, summary),
     readUrl: webUrl(paper.url) ?? links.paper(paper.id),
-    detailsUrl: links.paper(paper.id),
   };
 };
 

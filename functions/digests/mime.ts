@@ -49,6 +49,12 @@ const listHeaders = ({ id, unsubscribeUrl, unsubscribeMailbox }: MailingList) =>
   ];
 };
 
+// Else ASCII text would travel as 7bit, where a mail server may touch it. The composer takes no empty content.
+const quotedPrintable = (content: string) => ({
+  content: content || '\n',
+  contentTransferEncoding: 'quoted-printable' as const,
+});
+
 /**
  * One message in Internet format: multipart/alternative, quoted-printable, CRLF, lines under 998 octets.
  * No text of a stranger can add a header. Throws `MailError` unless `to` is exactly one address.
@@ -67,8 +73,8 @@ export const composeMime = async (message: MailMessage): Promise<Uint8Array> => 
       verbatim('Auto-Submitted', 'auto-generated'),
       ...(message.list ? listHeaders(message.list) : []),
     ],
-    text: { content: message.text, contentTransferEncoding: 'quoted-printable' },
-    html: { content: message.html, contentTransferEncoding: 'quoted-printable' },
+    text: quotedPrintable(message.text),
+    html: quotedPrintable(message.html),
     textEncoding: 'quoted-printable',
     newline: '\r\n',
     disableFileAccess: true,

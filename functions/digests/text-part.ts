@@ -44,7 +44,7 @@ export const footText = ({
   [
     ...notices.map((notice) => wrap(notice)),
     wrap(why),
-    footLinks.map(({ label, url }) => `${label}:\n${url}`).join('\n'),
+    ...(footLinks.length > 0 ? [footLinks.map(({ label, url }) => `${label}:\n${url}`).join('\n')] : []),
     ...(postalAddress ? [wrap(postalAddress)] : []),
   ].join('\n\n');
 
