@@ -109,8 +109,9 @@ const betterFacts = (known: Paper, other: PaperFacts): Omit<PaperFacts, 'id'> =>
 /** A journal's text is never replaced by a later preprint's. */
 const isNewerVersion = (known: Paper, other: PaperFacts) => {
   const [before, now] = [known.identifiers.arxivVersion, other.identifiers.arxivVersion];
+  const ofOneId = known.identifiers.arxiv !== null && known.identifiers.arxiv === other.identifiers.arxiv;
   const inJournal = known.announcements.some(({ kind }) => kind === 'published');
-  return before !== null && now !== null && now > before && !inJournal;
+  return ofOneId && before !== null && now !== null && now > before && !inJournal;
 };
 
 const uniteIdentifiers = (known: Identifiers, other: Identifiers): Identifiers => {
