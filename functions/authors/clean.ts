@@ -45,8 +45,14 @@ const texAccents: Record<string, string> = {
 
 const withoutTex = (text: string) =>
   text
-    .replace(/\\(aa|AA|ae|AE|oe|OE|dj|DJ|dh|DH|th|TH|ss|o|O|l|L|i|j)(?![A-Za-z])(?:\{\}|\s)?/g, (_, name) => texLetters[name] ?? '')
-    .replace(/\\([`'^~=."])\s*\{?\s*(\p{L})\s*\}?/gu, (_, accent, letter) => letter + (texAccents[accent] ?? ''))
+    .replace(
+      /\\(aa|AA|ae|AE|oe|OE|dj|DJ|dh|DH|th|TH|ss|o|O|l|L|i|j)(?![A-Za-z])(?:\{\}|\s)?/g,
+      (_, name) => texLetters[name] ?? '',
+    )
+    .replace(
+      /\\([`'^~=."])\s*\{?\s*(\p{L})\s*\}?/gu,
+      (_, accent, letter) => letter + (texAccents[accent] ?? ''),
+    )
     .replace(
       /\\([urHvdckb])(?:\s*\{\s*(\p{L})\s*\}|\s+(\p{L}))/gu,
       (_, accent, braced, bare) => (braced ?? bare) + (texAccents[accent] ?? ''),
@@ -70,7 +76,7 @@ export const cleanName = (name: string): string => {
       .normalize('NFKC')
       .replace(/[‘’ʼʹ′‛ʻʿʾ＇]/g, "'")
       .replace(/[‐‑‒–—−﹣－]/g, '-')
-      .replace(/[\p{Cf}\u034f]/gu, '')
+      .replace(/\p{Cf}|\u034f/gu, '')
       .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
       .replace(/[，、]/g, ',')
       .replace(/ ?- ?/g, '-')

@@ -1,6 +1,6 @@
 import { compareFamilies } from './family.ts';
 import { compareGiven, givenContext } from './given.ts';
-import { groupsOf, isGroupName } from './group.ts';
+import { groupsOf, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
 export type NameLevel = 'certain' | 'likely' | 'possible' | 'no';
@@ -19,7 +19,11 @@ const reasons = {
 const different: NameComparison = { level: 'no', reason: 'different names' };
 
 const suffixes = (one: Reading, other: Reading) =>
-  one.suffix === other.suffix ? 'same' : one.suffix !== null && other.suffix !== null ? 'conflict' : 'missing';
+  one.suffix === other.suffix
+    ? 'same'
+    : one.suffix !== null && other.suffix !== null
+      ? 'conflict'
+      : 'missing';
 
 const compareReadings = (one: Reading, other: Reading): NameComparison => {
   if (one.doubtful && other.doubtful) return different;
@@ -34,25 +38,38 @@ const compareReadings = (one: Reading, other: Reading): NameComparison => {
   if (given.grade === 1) return { level: 'possible', reason: reasons[given.note ?? 'initial'] };
   const swapped =
     one.order !== 'stated' && other.order !== 'stated' && one.order !== other.order && one.given.length > 0;
-  if (family === 'particle dropped') return { level: 'possible', reason: 'same first name, the family name without its particle' };
-  if (family === 'surname dropped') return { level: 'possible', reason: 'same first name, one of two surnames' };
+  if (family === 'particle dropped')
+    return { level: 'possible', reason: 'same first name, the family name without its particle' };
+  if (family === 'surname dropped')
+    return { level: 'possible', reason: 'same first name, one of two surnames' };
   if (family === 'respelled') return { level: 'possible', reason: 'another spelling of the family name' };
-  if (swapped || one.doubtful || other.doubtful) return { level: 'possible', reason: 'the same names in another order' };
+  if (swapped || one.doubtful || other.doubtful)
+    return { level: 'possible', reason: 'the same names in another order' };
   if (suffix === 'missing') return { level: 'possible', reason: 'same name, without Jr or a number' };
   return { level: 'likely', reason: given.note === 'short form' ? reasons['short form'] : 'same full name' };
 };
 
-const compareGroups = (one: string, other: string): NameComparison => {
+/** Compares the names of two groups. */
+export const compareGroups = (one: string, other: string): NameComparison => {
   const first = groupsOf(one);
   const second = groupsOf(other);
   const shared = first.filter((group) => second.includes(group));
   if (shared.length === 0) return different;
-  if (shared.length === first.length && shared.length === second.length) return { level: 'likely', reason: 'same group' };
+  if (shared.length === first.length && shared.length === second.length)
+    return { level: 'likely', reason: 'same group' };
   return { level: 'possible', reason: 'one of several groups' };
 };
 
+/** Compares a group with a word that may be its acronym: `ATLAS` with `ATLAS Collaboration`. */
+export const compareAcronym = (one: string, other: string): NameComparison =>
+  (isAcronym(one) || isAcronym(other)) && compareGroups(one, other).level !== 'no'
+    ? { level: 'possible', reason: 'the group is named by its acronym alone' }
+    : different;
+
 const better = (one: NameComparison, other: NameComparison) =>
-  one.level === 'likely' || (one.level === 'possible' && other.level !== 'likely') || other.level === 'no' ? one : other;
+  one.level === 'likely' || (one.level === 'possible' && other.level !== 'likely') || other.level === 'no'
+    ? one
+    : other;
 
 export const compareReadingLists = (one: readonly Reading[], other: readonly Reading[]): NameComparison => {
   let best = different;
@@ -69,7 +86,7 @@ export const compareReadingLists = (one: readonly Reading[], other: readonly Rea
 export const explainNames = (one: string, other: string): NameComparison => {
   const groups = [isGroupName(one), isGroupName(other)];
   if (groups[0] && groups[1]) return compareGroups(one, other);
-  if (groups[0] || groups[1]) return different;
+  if (groups[0] || groups[1]) return compareAcronym(one, other);
   return compareReadingLists(readName(one), readName(other));
 };
 

@@ -24,7 +24,8 @@ const articleForms = ['al', 'el', 'ul'];
 
 const particleForms = (particles: readonly NameWord[], place: number): readonly string[] => {
   const { folded, printed, spellings } = particles[place] as NameWord;
-  if (isHyphenatedArticle(folded) && (folded !== 'as' || particles.length === 1)) return [...new Set([folded, ...articleForms])];
+  if (isHyphenatedArticle(folded) && (folded !== 'as' || particles.length === 1))
+    return [...new Set([folded, ...articleForms])];
   if (/^abd[aeu]l$/.test(folded)) return [...new Set([folded, 'abdel', 'abdul', 'abdal'])];
   if (/^(?:abu|abou)$/.test(folded)) return [...new Set([folded, 'abu', 'abou'])];
   if (printed === 'v' || printed === 'v.') return ['v', 'van', 'von'];
@@ -36,13 +37,17 @@ const particleForms = (particles: readonly NameWord[], place: number): readonly 
 /** `Abdelrahman` and `Abdulrahman`. */
 const abdForms = (forms: readonly string[]): string[] =>
   forms.flatMap((form) =>
-    /^abd[aeu]l/.test(form) ? [form, ...['abdel', 'abdul', 'abdal'].map((start) => start + form.slice(5))] : [form],
+    /^abd[aeu]l/.test(form)
+      ? [form, ...['abdel', 'abdul', 'abdal'].map((start) => start + form.slice(5))]
+      : [form],
   );
 
 export const familyForms = (particles: readonly NameWord[], family: readonly NameWord[]): FamilyForms => {
   const spellings = family.map((word) => word.spellings);
   const name = combine(spellings);
-  const whole = abdForms(combine([...particles.map((_, place) => particleForms(particles, place)), ...spellings]));
+  const whole = abdForms(
+    combine([...particles.map((_, place) => particleForms(particles, place)), ...spellings]),
+  );
   const halves = family.length > 1 ? spellings.flat().filter((form) => form.length > 1) : [];
   return {
     whole: [...new Set(whole)],
@@ -62,7 +67,12 @@ const meet = (one: readonly string[], other: readonly string[]): boolean => {
   return one.some((form) => other.includes(form));
 };
 
-type Family = { particles: readonly NameWord[]; family: readonly NameWord[]; forms: FamilyForms; cased: boolean };
+type Family = {
+  particles: readonly NameWord[];
+  family: readonly NameWord[];
+  forms: FamilyForms;
+  cased: boolean;
+};
 
 const words = ({ particles, family }: Family) => [...particles, ...family];
 
@@ -80,7 +90,10 @@ const sameWords = (one: Family, other: Family): boolean => {
     const match = second[place] as NameWord;
     const isParticleWord = place < one.particles.length;
     if (isParticleWord && one.cased && other.cased && word.printed !== match.printed) return false;
-    return word.folded === match.folded && !accentsConflict(word.printed.replace(/'/g, ''), match.printed.replace(/'/g, ''));
+    return (
+      word.folded === match.folded &&
+      !accentsConflict(word.printed.replace(/'/g, ''), match.printed.replace(/'/g, ''))
+    );
   });
 };
 

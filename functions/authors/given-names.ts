@@ -499,7 +499,9 @@ const transliterationLists = transliterations
 
 /** The names that this one may be short for: `bob` for `robert`. */
 export const longForms = (folded: string): string[] =>
-  (shortFormGroups.get(folded) ?? []).map((group) => shortFormLists[group]?.[0] ?? '').filter((long) => long !== folded);
+  (shortFormGroups.get(folded) ?? [])
+    .map((group) => shortFormLists[group]?.[0] ?? '')
+    .filter((long) => long !== folded);
 
 export const isShortFormOf = (short: string, long: string): boolean =>
   fullNames.has(long) && longForms(short).includes(long);
@@ -511,4 +513,5 @@ export const otherTransliterations = (folded: string): string[] =>
     .filter((name) => name !== folded);
 
 /** A name that is given to people of many countries: never the first half of a double surname. */
-export const isCommonGivenName = (folded: string): boolean => fullNames.has(folded) || transliterationGroups.has(folded);
+export const isCommonGivenName = (folded: string): boolean =>
+  fullNames.has(folded) || transliterationGroups.has(folded);

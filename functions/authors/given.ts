@@ -20,17 +20,19 @@ const agreement: GivenAgreement = { grade: 2, note: null };
 
 const worse = (one: GivenAgreement, other: GivenAgreement): GivenAgreement =>
   other.grade < one.grade || (other.grade === one.grade && one.note === null) ? other : one;
-const better = (one: GivenAgreement, other: GivenAgreement): GivenAgreement => (other.grade > one.grade ? other : one);
+const better = (one: GivenAgreement, other: GivenAgreement): GivenAgreement =>
+  other.grade > one.grade ? other : one;
 const atMost = (found: GivenAgreement, note: GivenNote): GivenAgreement =>
   found.grade > 1 ? { grade: 1, note } : found;
 
 const spellingsOf = (unit: GivenUnit) => [...unit.spellings, ...otherTransliterations(unit.folded)];
 
-const firstSyllables = (unit: GivenUnit, cutAt: number) => unit.cuts.map((cut) => cut[cutAt] ?? '').filter(Boolean);
-
 const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
   const starts = initial.spellings;
-  if (unit.initial) return starts.some((start) => unit.spellings.some((other) => other.startsWith(start) || start.startsWith(other)));
+  if (unit.initial)
+    return starts.some((start) =>
+      unit.spellings.some((other) => other.startsWith(start) || start.startsWith(other)),
+    );
   const fits = (full: string) => starts.some((start) => full.startsWith(start));
   return (
     spellingsOf(unit).some(fits) ||
@@ -41,18 +43,25 @@ const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
 
 const fullAgreement = (one: GivenUnit, other: GivenUnit, context: GivenContext): GivenAgreement => {
   if (one.folded === other.folded)
-    return accentsConflict(one.printed, other.printed) && one.cuts.length === 0 ? { grade: 1, note: 'respelled' } : agreement;
-  if (isShortFormOf(one.folded, other.folded) || isShortFormOf(other.folded, one.folded)) return { grade: 2, note: 'short form' };
+    return accentsConflict(one.printed, other.printed) && one.cuts.length === 0
+      ? { grade: 1, note: 'respelled' }
+      : agreement;
+  if (isShortFormOf(one.folded, other.folded) || isShortFormOf(other.folded, one.folded))
+    return { grade: 2, note: 'short form' };
   const bothHan = isHan(one.folded) && isHan(other.folded);
   const bothHangul = isHangul(one.folded) && isHangul(other.folded);
   if (bothHan || bothHangul) return conflict;
   const respelled: GivenAgreement = { grade: 1, note: 'respelled' };
   if (one.spellings.some((spelling) => other.spellings.includes(spelling))) return respelled;
   if (otherTransliterations(one.folded).includes(other.folded)) return respelled;
-  if (longForms(one.folded).some((long) => longForms(other.folded).includes(long))) return { grade: 1, note: 'short form' };
-  if (context.korean && (looksKorean(one.folded) || looksKorean(other.folded) || isHangul(one.folded + other.folded))) {
-    const forms = koreanForms(cutsOf(one));
-    if (koreanForms(cutsOf(other)).some((form) => forms.includes(form))) return respelled;
+  if (longForms(one.folded).some((long) => longForms(other.folded).includes(long)))
+    return { grade: 1, note: 'short form' };
+  if (
+    context.korean &&
+    (looksKorean(one.folded) || looksKorean(other.folded) || isHangul(one.folded + other.folded))
+  ) {
+    const forms = koreanForms(one.cuts);
+    if (koreanForms(other.cuts).some((form) => forms.includes(form))) return respelled;
   }
   if (looksJapanese(one.folded) && looksJapanese(other.folded) && context.japaneseFamily)
     if (japaneseForm(one.folded) === japaneseForm(other.folded)) return respelled;
@@ -64,24 +73,33 @@ const fullAgreement = (one: GivenUnit, other: GivenUnit, context: GivenContext):
   return conflict;
 };
 
-const cutsOf = (unit: GivenUnit): readonly (readonly string[])[] => unit.cuts;
-
 type Step = { found: GivenAgreement; one: number; other: number };
 
 /** Syllables against initials or single syllables: `Xiaoming` with `X.-M.`, `X. M.` and `Xiao M.`. */
-const syllableSteps = (unit: GivenUnit, others: readonly GivenUnit[], at: number): { found: GivenAgreement; used: number }[] => {
+const syllableSteps = (
+  unit: GivenUnit,
+  others: readonly GivenUnit[],
+  at: number,
+): { found: GivenAgreement; used: number }[] => {
   const steps: { found: GivenAgreement; used: number }[] = [];
   const first = others[at];
   const second = others[at + 1];
   for (const cut of unit.cuts) {
     if (cut.length < 2 || second?.initial !== true || first === undefined) continue;
     const starts = first.initial ? cut[0]?.startsWith(first.folded) : cut[0] === first.folded;
-    if (starts && cut[1]?.startsWith(second.folded)) steps.push({ found: { grade: 1, note: 'initial' }, used: 2 });
+    if (starts && cut[1]?.startsWith(second.folded))
+      steps.push({ found: { grade: 1, note: 'initial' }, used: 2 });
   }
   return steps;
 };
 
-const pairSteps = (one: readonly GivenUnit[], i: number, other: readonly GivenUnit[], j: number, context: GivenContext): Step[] => {
+const pairSteps = (
+  one: readonly GivenUnit[],
+  i: number,
+  other: readonly GivenUnit[],
+  j: number,
+  context: GivenContext,
+): Step[] => {
   const a = one[i] as GivenUnit;
   const b = other[j] as GivenUnit;
   if (!a.initial && !b.initial) {
@@ -93,8 +111,10 @@ const pairSteps = (one: readonly GivenUnit[], i: number, other: readonly GivenUn
   const first = i === 0 || j === 0;
   const initial: GivenAgreement = first ? { grade: 1, note: 'initial' } : agreement;
   const steps: Step[] = [];
-  for (const { found, used } of a.initial ? [] : syllableSteps(a, other, j)) steps.push({ found, one: 1, other: used });
-  for (const { found, used } of b.initial ? [] : syllableSteps(b, one, i)) steps.push({ found, one: used, other: 1 });
+  for (const { found, used } of a.initial ? [] : syllableSteps(a, other, j))
+    steps.push({ found, one: 1, other: used });
+  for (const { found, used } of b.initial ? [] : syllableSteps(b, one, i))
+    steps.push({ found, one: used, other: 1 });
   // Two syllables against two initials: both must agree, the second is no middle name.
   const [unit, next] = a.initial ? [b, one[i + 1]] : [a, other[j + 1]];
   const bound = unit.cuts.length > 0 && unit.cuts.every((cut) => cut.length > 1) && next?.initial === true;
@@ -103,7 +123,13 @@ const pairSteps = (one: readonly GivenUnit[], i: number, other: readonly GivenUn
   return steps;
 };
 
-const rest = (one: readonly GivenUnit[], i: number, other: readonly GivenUnit[], j: number, context: GivenContext): GivenAgreement => {
+const rest = (
+  one: readonly GivenUnit[],
+  i: number,
+  other: readonly GivenUnit[],
+  j: number,
+  context: GivenContext,
+): GivenAgreement => {
   if (i === one.length || j === other.length) {
     const left = i === one.length ? other.slice(j) : one.slice(i);
     const [missing] = left;
@@ -118,14 +144,21 @@ const rest = (one: readonly GivenUnit[], i: number, other: readonly GivenUnit[],
   if (found.grade > 0) return found;
   // One of several middle names left out, where the next full name agrees again.
   const resumes = (from: readonly GivenUnit[], at: number, name: GivenUnit | undefined) =>
-    at > 0 && name !== undefined && !name.initial && from.slice(at + 1).some((unit) => !unit.initial && unit.folded === name.folded);
+    at > 0 &&
+    name !== undefined &&
+    !name.initial &&
+    from.slice(at + 1).some((unit) => !unit.initial && unit.folded === name.folded);
   if (resumes(one, i, other[j])) return atMost(rest(one, i + 1, other, j, context), 'name missing');
   if (resumes(other, j, one[i])) return atMost(rest(one, i, other, j + 1, context), 'name missing');
   return conflict;
 };
 
 /** `Robert` for `J. Robert`, `Pierre` for `Jean-Pierre`: the longer name goes by a later one of its names. */
-const middleNameUsed = (long: readonly GivenUnit[], short: readonly GivenUnit[], context: GivenContext): GivenAgreement => {
+const middleNameUsed = (
+  long: readonly GivenUnit[],
+  short: readonly GivenUnit[],
+  context: GivenContext,
+): GivenAgreement => {
   const [first] = short;
   let found = conflict;
   if (first === undefined) return found;
@@ -142,22 +175,42 @@ const middleNameUsed = (long: readonly GivenUnit[], short: readonly GivenUnit[],
 const glued = (units: readonly GivenUnit[]) => units.map((unit) => unit.folded).join('');
 
 /** Whether given names as written in two readings can be one person's. Without given names on both sides: agreement. */
-export const compareGiven = (one: readonly GivenUnit[], other: readonly GivenUnit[], context: GivenContext): GivenAgreement => {
+export const compareGiven = (
+  one: readonly GivenUnit[],
+  other: readonly GivenUnit[],
+  context: GivenContext,
+): GivenAgreement => {
   if (one.length === 0 && other.length === 0) return agreement;
   if (one.length === 0 || other.length === 0) return conflict;
   let found = rest(one, 0, other, 0, context);
   if (found.grade === 2) return found;
-  if (![...one, ...other].some((unit) => unit.initial) && glued(one) === glued(other) && found.grade === 0) found = agreement;
+  if (![...one, ...other].some((unit) => unit.initial) && glued(one) === glued(other) && found.grade === 0)
+    found = agreement;
   if (found.grade === 0) found = middleNameUsed(one, other, context);
   if (found.grade === 0) found = middleNameUsed(other, one, context);
   return found;
 };
 
-const koreanInitials: Record<string, string> = { g: 'k', k: 'g', b: 'p', p: 'b', d: 't', t: 'd', j: 'c', c: 'j', u: 'w', w: 'u', r: 'l', l: 'r' };
+const koreanInitials: Record<string, string> = {
+  g: 'k',
+  k: 'g',
+  b: 'p',
+  p: 'b',
+  d: 't',
+  t: 'd',
+  j: 'c',
+  c: 'j',
+  u: 'w',
+  w: 'u',
+  r: 'l',
+  l: 'r',
+};
 const japaneseInitials: Record<string, string> = { t: 'c', c: 't', z: 'j', j: 'z', h: 'f', f: 'h' };
 
-const isKoreanReading = ({ kind, forms }: Reading) => kind === 'syllabic' && forms.whole.some((form) => koreanSurnames.has(form));
-const isJapaneseReading = ({ forms }: Reading) => forms.whole.some((form) => isJapaneseFamily(form) || looksJapanese(form));
+const isKoreanReading = ({ kind, forms }: Reading) =>
+  kind === 'syllabic' && forms.whole.some((form) => koreanSurnames.has(form));
+const isJapaneseReading = ({ forms }: Reading) =>
+  forms.whole.some((form) => isJapaneseFamily(form) || looksJapanese(form));
 
 export const givenContext = (one: Reading, other: Reading): GivenContext => ({
   korean: isKoreanReading(one) && isKoreanReading(other),
@@ -181,7 +234,8 @@ export const givenInitials = (reading: Reading): string[] => {
       const kunrei = japanese && looksJapanese(unit.folded) ? japaneseInitials[letter] : undefined;
       if (kunrei) letters.add(kunrei);
     }
-    if (japanese && isHan(unit.folded)) for (const start of kanjiReadings(unit.folded) ?? ['~']) letters.add(start[0] ?? '');
+    if (japanese && isHan(unit.folded))
+      for (const start of kanjiReadings(unit.folded) ?? ['~']) letters.add(start[0] ?? '');
     if (place === 0 && reading.forms.whole.some(isJapaneseFamily)) letters.add('~');
   });
   return [...letters];

@@ -20,7 +20,19 @@ export const isGroupName = (name: string): boolean => {
   );
 };
 
-const fillers = new Set(['the', 'of', 'for', 'on', 'behalf', 'and', 'et', 'al', 'collab', 'collaboration', 'collaborations']);
+const fillers = new Set([
+  'the',
+  'of',
+  'for',
+  'on',
+  'behalf',
+  'and',
+  'et',
+  'al',
+  'collab',
+  'collaboration',
+  'collaborations',
+]);
 
 /**
  * The groups that a group name speaks of, each as folded words without articles; `collaboration` is left out, for
@@ -40,3 +52,9 @@ export const groupsOf = (name: string): string[] => [
       .filter(Boolean),
   ),
 ];
+
+/** Whether a bare word may be the acronym of a group: `ATLAS`. */
+export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(cleanName(name));
+
+/** The index keys of a group. */
+export const groupKeys = (name: string): string[] => groupsOf(name).map((group) => `${group}|*`);

@@ -1,5 +1,5 @@
-import { groupsOf, isGroupName } from './group.ts';
 import { givenInitials } from './given.ts';
+import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { readName } from './readings.ts';
 
 /**
@@ -8,8 +8,8 @@ import { readName } from './readings.ts';
  * a single name's `suharto|`.
  */
 export const authorKeys = (name: string): string[] => {
-  if (isGroupName(name)) return groupsOf(name).map((group) => `${group}|*`);
-  const keys = new Set<string>();
+  if (isGroupName(name)) return groupKeys(name);
+  const keys = new Set(isAcronym(name) ? groupKeys(name) : []);
   for (const reading of readName(name)) {
     const initials = givenInitials(reading);
     for (const family of [...reading.forms.whole, ...reading.forms.bare, ...reading.forms.halves])

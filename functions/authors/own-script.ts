@@ -1,5 +1,5 @@
-import type { NameTokens, Token } from './tokens.ts';
 import { chineseReadings, compoundSurnames, japaneseSurnames, koreanReadings } from './surnames.ts';
+import type { NameTokens, Token } from './tokens.ts';
 import { isHan, isHangul, isKana } from './word.ts';
 
 type Split = { family: readonly Token[]; given: readonly Token[] } & NameTokens;
@@ -25,7 +25,9 @@ const split = (family: string, given: string): Split => ({
 const familyLengths = (characters: readonly string[]): number[] => {
   const start = (length: number) => characters.slice(0, length).join('');
   if (compoundSurnames.has(start(2))) return [2];
-  const japanese = [3, 2, 1].filter((length) => length < characters.length && japaneseSurnames.has(start(length)));
+  const japanese = [3, 2, 1].filter(
+    (length) => length < characters.length && japaneseSurnames.has(start(length)),
+  );
   if (characters.length >= 4) return [...new Set([...japanese, 2])];
   return [...new Set([1, ...japanese])];
 };

@@ -26,11 +26,16 @@ const dutchStems = words(
 );
 
 /** Whether a source may have left the particles out: `van den Berg` as `Berg`. */
-export const areDroppable = (particles: readonly { printed: string; folded: string }[], family: string): boolean =>
+export const areDroppable = (
+  particles: readonly { printed: string; folded: string }[],
+  family: string,
+): boolean =>
   particles.length > 0 &&
   particles.every(
     ({ printed, folded }) =>
-      droppable.has(folded) || (folded === 'de' && (printed === 'de' || dutchStems.has(family))) || isArticle(folded),
+      droppable.has(folded) ||
+      (folded === 'de' && (printed === 'de' || dutchStems.has(family))) ||
+      isArticle(folded),
   );
 
 /** Arabic articles; the sun letters' forms count only when hyphenated, which the reader of names sees to. */

@@ -1,5 +1,3 @@
-import { segmentations } from './syllables.ts';
-
 const koreanVowels: [RegExp, string][] = [
   [/yeo|you|yoo|yu/, 'yu'],
   [/eui|ui|ee|i/, 'i'],
@@ -8,13 +6,23 @@ const koreanVowels: [RegExp, string][] = [
   [/weo|wo/, 'wo'],
 ];
 
-const koreanVowelPattern = /^(.*?)(yeo|you|yoo|yae|woo|wae|weo|eui|eu|ui|ee|ae|ai|oo|eo|ou|oe|wa|we|wi|wo|ya|ye|yo|yu|[aeiou])(.*)$/;
+const koreanVowelPattern =
+  /^(.*?)(yeo|you|yoo|yae|woo|wae|weo|eui|eu|ui|ee|ae|ai|oo|eo|ou|oe|wa|we|wi|wo|ya|ye|yo|yu|[aeiou])(.*)$/;
 
 const koreanSyllable = (syllable: string): string => {
   const [, start = '', vowel = '', end = ''] = koreanVowelPattern.exec(syllable) ?? [];
-  const consonant = start.replace(/ch/, 'j').replace(/k/g, 'g').replace(/p/g, 'b').replace(/t/g, 'd').replace(/l/, 'r').replace(/sh/, 's');
+  const consonant = start
+    .replace(/ch/, 'j')
+    .replace(/k/g, 'g')
+    .replace(/p/g, 'b')
+    .replace(/t/g, 'd')
+    .replace(/l/, 'r')
+    .replace(/sh/, 's');
   const final = end.replace(/ck|k/, 'g').replace(/p/, 'b').replace(/t/, 'd').replace(/^h$/, '');
-  const found = vowel === 'eu' ? undefined : koreanVowels.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(vowel));
+  const found =
+    vowel === 'eu'
+      ? undefined
+      : koreanVowels.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(vowel));
   return consonant + (found?.[1] ?? vowel) + final;
 };
 
@@ -25,7 +33,8 @@ export const koreanForms = (cuts: readonly (readonly string[])[]): string[] =>
 /** Marks of a Korean spelling, which pinyin does not have. */
 export const looksKorean = (folded: string): boolean => /eo|eu|ae|oo|ou|hy|yu|ee|wo|k$|m$|p$/.test(folded);
 
-const mora = /^(?:(?:[kgnhbpmr]y|sh|sy|ch|ty|ts|jy|zy|[jkgsztdnhbpmyrwf])?[aeiou]h?|n|m(?=[bp])|[kstp](?=[kstpc]))+$/;
+const mora =
+  /^(?:(?:[kgnhbpmr]y|sh|sy|ch|ty|ts|jy|zy|[jkgsztdnhbpmyrwf])?[aeiou]h?|n|m(?=[bp])|[kstp](?=[kstpc]))+$/;
 
 /** Whether a folded word can be Japanese: open syllables and n. */
 export const looksJapanese = (folded: string): boolean => folded.length > 2 && mora.test(folded);
@@ -66,4 +75,5 @@ const kanjiStarts = new Map(
 );
 
 /** How a Japanese given name in kanji may begin in Latin letters; null where this list does not know. */
-export const kanjiReadings = (kanji: string): readonly string[] | null => kanjiStarts.get([...kanji][0] ?? '') ?? null;
+export const kanjiReadings = (kanji: string): readonly string[] | null =>
+  kanjiStarts.get([...kanji][0] ?? '') ?? null;

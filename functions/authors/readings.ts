@@ -4,7 +4,13 @@ import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { familyRomanisations, readOwnScript } from './own-script.ts';
 import { isHyphenatedArticle, isParticle } from './particles.ts';
-import { isFamilyFirstFamily, isSyllabicFamily, japaneseSurnames, isTopSurname, isVietnameseFamily } from './surnames.ts';
+import {
+  isFamilyFirstFamily,
+  isSyllabicFamily,
+  isTopSurname,
+  isVietnameseFamily,
+  japaneseSurnames,
+} from './surnames.ts';
 import { isSyllabicWord } from './syllables.ts';
 import { type NameTokens, type Token, tokenise } from './tokens.ts';
 import { type GivenUnit, type GivenWord, unitsOf } from './units.ts';
@@ -43,7 +49,7 @@ const givenWords = (tokens: readonly Token[]): GivenWord[] =>
       .split('-')
       .filter((part) => fold(part) !== '')
       .map((part, place) => ({
-        ...makeWord(part, token.initial || /^\p{L}\.?$/u.test(part)),
+        ...makeWord(part, token.initial || /^[\p{Lu}\p{Ll}]\.?$/u.test(part)),
         tied: place > 0,
       })),
   );
@@ -58,18 +64,24 @@ const familyWords = (tokens: readonly Token[]) => {
     return words.map((word, place) => ({
       word: makeWord(word, false, familyRomanisations(word)),
       particle:
-        (place === 0 && (article || /^\p{L}+'$/u.test(word))) || (words.length === 1 && isParticle(word, fold(word))),
+        (place === 0 && (article || /^\p{L}+'$/u.test(word))) ||
+        (words.length === 1 && isParticle(word, fold(word))),
     }));
   });
   let start = parts.findIndex((part) => !part.particle);
   if (start < 0) start = parts.length - 1;
-  return { particles: parts.slice(0, start).map((part) => part.word), family: parts.slice(start).map((part) => part.word) };
+  return {
+    particles: parts.slice(0, start).map((part) => part.word),
+    family: parts.slice(start).map((part) => part.word),
+  };
 };
 
 const kindOf = (family: readonly NameWord[], given: readonly GivenWord[]): Reading['kind'] => {
   const folded = family.map((word) => word.folded).join('');
   if (isHangul(folded) || (isHan(folded) && !japaneseSurnames.has(folded))) return 'syllabic';
-  const syllabic = given.every((word) => word.initial || isSyllabicWord(word.folded) || isCommonGivenName(word.folded));
+  const syllabic = given.every(
+    (word) => word.initial || isSyllabicWord(word.folded) || isCommonGivenName(word.folded),
+  );
   if (isVietnameseFamily(folded) && !(isSyllabicFamily(folded) && syllabic)) return 'vietnamese';
   return isSyllabicFamily(folded) ? 'syllabic' : 'other';
 };
@@ -117,9 +129,12 @@ const familyFirstIsPlausible = (tokens: readonly Token[]): boolean => {
   const last = tokens.at(-1)?.folded ?? '';
   const rest = tokens.slice(1);
   if (isTopSurname(first) && !isTopSurname(last) && isSyllabicFamily(first))
-    return rest.every((token) => token.initial || isSyllabicWord(fold(token.text)) || isCommonGivenName(token.folded));
+    return rest.every(
+      (token) => token.initial || isSyllabicWord(fold(token.text)) || isCommonGivenName(token.folded),
+    );
   if (isVietnameseFamily(first) && tokens.length > 2) return true;
-  if (isFamilyFirstFamily(first)) return !isFamilyFirstFamily(last) || (isTopSurname(first) && isTopSurname(last));
+  if (isFamilyFirstFamily(first))
+    return !isFamilyFirstFamily(last) || (isTopSurname(first) && isTopSurname(last));
   return isCommonGivenName(last) && !isCommonGivenName(first);
 };
 
@@ -139,14 +154,24 @@ const readInOrder = (tokens: readonly Token[]): Draft[] => {
   const start = familyStart(tokens, tokens.length - 1);
   const familyFirst = isClearlyFamilyFirst(tokens);
   const drafts: Draft[] = [
-    { given: tokens.slice(0, start), family: tokens.slice(start), order: 'given-first', doubtful: familyFirst },
+    {
+      given: tokens.slice(0, start),
+      family: tokens.slice(start),
+      order: 'given-first',
+      doubtful: familyFirst,
+    },
   ];
   const before = tokens[start - 1];
   const syllabic = isSyllabicFamily(tokens.at(-1)?.folded ?? '');
   const isIrishO = start > 1 && /^[ODL]$/.test(before?.text ?? '');
   if (start > 1 && (isIrishO || (isFull(before) && !syllabic && !isCommonGivenName(before.folded)))) {
     const double = familyStart(tokens, start - 1);
-    drafts.push({ given: tokens.slice(0, double), family: tokens.slice(double), order: 'given-first', double: true });
+    drafts.push({
+      given: tokens.slice(0, double),
+      family: tokens.slice(double),
+      order: 'given-first',
+      double: true,
+    });
   }
   if (isFull(tokens[0]) && tokens.slice(1).some(isFull)) {
     const leading = tokens.findIndex((token) => !token.lowerParticle);
@@ -208,7 +233,9 @@ export const readName = (name: string): Reading[] => {
   const text = cleanName(name);
   const own = readOwnScript(text);
   if (own.length > 0)
-    return own.flatMap((split) => finish({ given: split.given, family: split.family, order: 'stated' }, split));
+    return own.flatMap((split) =>
+      finish({ given: split.given, family: split.family, order: 'stated' }, split),
+    );
   const readings: Reading[] = [];
   for (const tokens of tokenise(text)) {
     const drafts = tokens.given ? readComma(tokens.tokens, tokens.given) : readTokens(tokens.tokens);

@@ -96,7 +96,8 @@ export const koreanReadings: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Families whose bearers are often printed family first, and whose given names come in syllables. */
-export const isSyllabicFamily = (folded: string): boolean => chineseSurnames.has(folded) || koreanSurnames.has(folded);
+export const isSyllabicFamily = (folded: string): boolean =>
+  chineseSurnames.has(folded) || koreanSurnames.has(folded);
 
 export const isFamilyFirstFamily = (folded: string): boolean =>
   isSyllabicFamily(folded) || vietnameseSurnames.has(folded) || japaneseRomanised.has(folded);

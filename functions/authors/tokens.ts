@@ -59,7 +59,9 @@ const makeTokens = (words: readonly string[], cased: boolean, clustersAreInitial
     const plain = { text: word, folded, capitals: false, particle: isParticle(word, folded), lowerParticle };
     const cluster =
       isCluster(word) &&
-      (cased ? word.length < 4 || !hasVowel(word) : word.length < 4 && (!hasVowel(word) || clustersAreInitials)) &&
+      (cased
+        ? word.length < 4 || !hasVowel(word)
+        : word.length < 4 && (!hasVowel(word) || clustersAreInitials)) &&
       (clustersAreInitials || !isSyllabicFamily(folded));
     if (cluster && words.length > 1)
       return spreadInitials(word).map((letter) => ({
@@ -81,7 +83,10 @@ const makeTokens = (words: readonly string[], cased: boolean, clustersAreInitial
     if (/^\p{L}\.?(?:-\p{L}\.?)+$/u.test(word))
       return [{ ...plain, initial: true, particle: false, lowerParticle: false }];
     const capitals =
-      cased && !cluster && /^(?:Mc|Mac|O'|D'|De|Le|La|Di|Van)?[\p{Lu}\p{M}'-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
+      cased &&
+      !cluster &&
+      /^(?:Mc|Mac|O'|D'|De|Le|La|Di|Van)?[\p{Lu}\p{M}'-]{2,}$/u.test(word) &&
+      /\p{Lu}{2}/u.test(word);
     return [{ ...plain, initial: false, capitals }];
   });
 
@@ -125,7 +130,9 @@ export const tokenise = (text: string): NameTokens[] => {
   const [first = [], second = [], ...others] = lists.filter((words) => words.length > 0);
   if (first.length === 0) return [];
   const given = [...second, ...others.flat()];
-  const long = [...first, ...given].filter((word) => word.replace(/[^\p{L}]/gu, '').length > 1 && !isCluster(word));
+  const long = [...first, ...given].filter(
+    (word) => word.replace(/[^\p{L}]/gu, '').length > 1 && !isCluster(word),
+  );
   const everything = long.length > 0 ? long.join('') : [...first, ...given].join('');
   const letters = [...first, ...given].join('');
   const cased = !isMonocase(letters) && !(isMonocase(everything) && everything === everything.toUpperCase());
@@ -134,15 +141,18 @@ export const tokenise = (text: string): NameTokens[] => {
     if (given.length === 0) return { tokens, given: null, suffix, cased };
     return {
       tokens: makeTokens(first, cased, false).map((token) => ({ ...token, initial: false })),
-      given: makeTokens(given.length === 1 && isCluster(given[0] ?? '') ? ['', ...given] : given, cased, clustersAreInitials).filter(
-        (token) => token.folded !== '',
-      ),
+      given: makeTokens(
+        given.length === 1 && isCluster(given[0] ?? '') ? ['', ...given] : given,
+        cased,
+        clustersAreInitials,
+      ).filter((token) => token.folded !== ''),
       suffix,
       cased,
     };
   };
   const ambiguous = [...first, ...given].some(
-    (word) => isCluster(word) && word.length < 4 && hasVowel(word) && (!cased || isSyllabicFamily(fold(word))),
+    (word) =>
+      isCluster(word) && word.length < 4 && hasVowel(word) && (!cased || isSyllabicFamily(fold(word))),
   );
   if (!ambiguous) return [read(true)];
   const others_ = [...first, ...given].filter((word) => !isCluster(word));

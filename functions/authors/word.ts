@@ -18,7 +18,8 @@ export const isKana = (text: string) => /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test
 
 /** Cyrillic endings and letters for which every journal has its own convention. */
 const cyrillicConventions = (latin: string): string[] => {
-  const endings = latin.endsWith('iy') || latin.endsWith('yy') ? ['iy', 'ii', 'y', 'i', 'ij'] : [latin.slice(-2)];
+  const endings =
+    latin.endsWith('iy') || latin.endsWith('yy') ? ['iy', 'ii', 'y', 'i', 'ij'] : [latin.slice(-2)];
   return endings.flatMap((ending) => {
     const word = latin.slice(0, -2) + ending;
     return [
@@ -52,7 +53,8 @@ const romanisations = (word: string): string[] => {
   if (latin === '') return [];
   if (/\p{sc=Cyrillic}/u.test(word)) return cyrillicConventions(latin);
   if (/\p{sc=Greek}/u.test(word)) return greekConventions(latin);
-  if (isKana(word)) return [latin, latin.replace(/ou|oo/g, 'o').replace(/uu/g, 'u'), latin.replace(/ou|oo/g, 'oh')];
+  if (isKana(word))
+    return [latin, latin.replace(/ou|oo/g, 'o').replace(/uu/g, 'u'), latin.replace(/ou|oo/g, 'oh')];
   return [latin];
 };
 

@@ -1,4 +1,61 @@
+import { authorKeys } from '../authors/keys.ts';
+import { parseKeyword } from './keyword.ts';
+
 export type FollowKind = 'author' | 'keyword' | 'category' | 'source';
 
 /** One line of a reader's radar. */
 export type Follow = { kind: FollowKind; value: string; since: string };
+
+/** A follow that cannot be had; the message is one line for the reader. */
+export class FollowError extends Error {
+  override readonly name = 'FollowError';
+}
+
+export const MAX_FOLLOWS = 1000;
+export const MAX_FOLLOW_LENGTH = 200;
+
+const kinds: readonly FollowKind[] = ['author', 'keyword', 'category', 'source'];
+
+const normalise = (value: string) => value.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+
+/** What makes two follows the same: letter case and spacing do not. */
+const identity = (kind: string, value: string) => `${kind} ${normalise(value).toLowerCase()}`;
+
+/**
+ * Reads what a reader typed. The value comes out in NFKC with single spaces. Throws FollowError for an unknown kind, a
+ * blank or too long value, control characters, and a value that could never match.
+ */
+export const parseFollow = (kind: string, value: string, now: Date): Follow => {
+  const known = kinds.find((candidate) => candidate === kind);
+  if (known === undefined) throw new FollowError('Follow an author, a keyword, a category or a source.');
+  // A pasted line end or tab is a space; anything else without a shape is not text that a person typed.
+  if (/[\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value.replace(/[\t\r\n]+/g, ' ')))
+    throw new FollowError('This contains characters that cannot be shown.');
+  const normalised = normalise(value);
+  if (normalised === '') throw new FollowError('Nothing was typed to follow.');
+  const length = [...normalised].length;
+  if (length > MAX_FOLLOW_LENGTH)
+    throw new FollowError(`A follow has at most ${MAX_FOLLOW_LENGTH} characters; this one has ${length}.`);
+  if (!/[\p{L}\p{N}]/u.test(normalised))
+    throw new FollowError('A follow needs at least one letter or digit.');
+  if (known === 'author' && authorKeys(normalised).length === 0)
+    throw new FollowError('This is not a name that can be followed.');
+  if (known === 'keyword' && parseKeyword(normalised).wanted.length === 0)
+    throw new FollowError('A keyword needs at least one word that is not excluded with a minus.');
+  return { kind: known, value: normalised, since: now.toISOString() };
+};
+
+/** The follows with one more; unchanged where it is there already. Throws FollowError at the cap of 1,000. */
+export const addFollow = (follows: readonly Follow[], follow: Follow): Follow[] => {
+  const added = identity(follow.kind, follow.value);
+  if (follows.some(({ kind, value }) => identity(kind, value) === added)) return [...follows];
+  if (follows.length >= MAX_FOLLOWS)
+    throw new FollowError('A radar holds at most 1,000 follows; remove one before adding another.');
+  return [...follows, follow];
+};
+
+/** The follows without this one; unchanged where it is not among them. */
+export const removeFollow = (follows: readonly Follow[], kind: string, value: string): Follow[] => {
+  const removed = identity(kind, value);
+  return follows.filter((follow) => identity(follow.kind, follow.value) !== removed);
+};

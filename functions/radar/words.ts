@@ -1,0 +1,22 @@
+/** Scripts written without spaces: each character is a word of its own, and a word of several is a phrase. */
+const unspaced =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+
+// C++, C# and F# are words; a sign elsewhere is not.
+const pattern = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+[+#]*`, 'gu');
+
+/** Text as it is matched: lower case, without accents; `ß` is `ss`. */
+export const foldText = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[øœæđłı]/g, (letter) => ({ ø: 'o', œ: 'oe', æ: 'ae', đ: 'd', ł: 'l' })[letter] ?? 'i');
+};
+
+/** The words of a text in order, folded. */
+export const wordsOf = (text: string): string[] => foldText(text).match(pattern) ?? [];
