@@ -1,0 +1,59 @@
+import { isGroupName } from '../authors/group.ts';
+import type { Author } from '../papers/paper.ts';
+import { plainText } from '../papers/text.ts';
+import { naturalOrder } from './author-name.ts';
+import { separateAuthors } from './author-separators.ts';
+import type { EntryAuthor } from './entry.ts';
+
+const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
+const ORCID_MARK =
+  /[\s,;(]*(?:\(\s*)?(?:ORCID(?:\s*iD)?:?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b\s*\)?/gi;
+
+/** `0000-0002-1825-0097` out of its bare, URL and `ORCID:` forms; null where the text holds none. */
+export const orcidOf = (text: string | null): string | null =>
+  ORCID.exec(text ?? '')?.[1]?.toUpperCase() ?? null;
+
+/**
+ * The authors of an entry, one element each, however the source joins them. A name in comma form is turned into
+ * natural order (`Loconsole, M.` becomes `M. Loconsole`); PubMed's `Khanh TX` stays, for it has no comma to tell it
+ * from other orders. Collaborations are `group`; affiliations and ORCIDs that stand beside a name are taken from it.
+ * `natural`: the source is known to write natural order only, so that a comma always separates (arXiv).
+ */
+export const readAuthors = (authors: EntryAuthor[], natural = false): Author[] => {
+  // Several elements, each with one comma at most, are one author each: `<dc:creator>Coates, David</dc:creator>`.
+  const oneEach = authors.length > 1 && authors.every(({ text }) => text.split(',').length <= 2);
+  const read = authors.flatMap((author) => readText(author, natural, oneEach));
+  return read.filter(
+    ({ name, orcid }, at) => read.findIndex((other) => other.name === name && other.orcid === orcid) === at,
+  );
+};
+
+const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
+  const orcid = orcidOf(author.orcid);
+  const text = plainText(author.text);
+  if (author.group) return authorOf(text, orcid, author.affiliation, true);
+  if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
+  const parts = separateAuthors(text, oneEach && !natural, natural);
+  return parts.flatMap((part) =>
+    authorOf(
+      natural ? part.name : naturalOrder(part.name),
+      orcidOf(part.name) ?? (parts.length === 1 ? orcid : null),
+      part.affiliation ?? (parts.length === 1 ? author.affiliation : null),
+      false,
+    ),
+  );
+};
+
+const authorOf = (
+  written: string,
+  orcid: string | null,
+  affiliation: string | null,
+  group: boolean,
+): Author[] => {
+  const name = plainText(written.replace(ORCID_MARK, ' '))
+    .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#]+$/g, '')
+    .replace(/\s*\d+(?:\s*,\s*\d+)*$/, '');
+  if (!/\p{L}/u.test(name) || name.length > 300) return [];
+  const place = affiliation === null ? '' : plainText(affiliation);
+  return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];
+};

@@ -1,0 +1,19 @@
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
+/** `M.`, `K. K.`, `J.-P.`, `B.-K.`, `a.`, `JP`, `Yu. A.`: letters that stand for given names. */
+const INITIALS = /^(?:\p{L}\p{Ll}?\.[\s-]*)+$|^(?:\p{Lu}[\s.-]*){1,4}$/u;
+const DEGREE =
+  /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?H\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|M\.?B\.?B\.?S\.?|M\.?B\.?|Ch\.?B\.?|Dr\.?P\.?H\.?|Sc\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|R\.?N\.?|M\.?B\.?A\.?|F\.?R\.?C\.?P\.?|Prof\.?|Dr\.?)$/;
+
+export const isSuffix = (text: string): boolean => SUFFIX.test(text);
+export const isInitials = (text: string): boolean => INITIALS.test(text);
+export const isDegree = (text: string): boolean => DEGREE.test(text);
+
+/** One author's name in natural order: `Smith, John, Jr.` is `John Smith Jr.`; a name without comma is as it was. */
+export const naturalOrder = (name: string): string => {
+  const [family = '', ...rest] = name.split(',').map((part) => part.trim());
+  const parts = rest.filter((part) => part !== '');
+  if (parts.length === 0) return family;
+  const suffixes = parts.filter(isSuffix);
+  const given = parts.filter((part) => !isSuffix(part) && !(isDegree(part) && parts.length > 1));
+  return [...given, family, ...suffixes].filter((part) => part !== '').join(' ');
+};

@@ -1,0 +1,132 @@
+import { isGroupName } from '../authors/group.ts';
+import { isDegree, isInitials, isSuffix } from './author-name.ts';
+import { withoutTexAccents } from './tex-accents.ts';
+
+export type SeparatedAuthor = { name: string; affiliation: string | null };
+
+const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
+/** RSS 2.0: `email (Name)`; mail: `Name <email>`. */
+const EMAIL_NAME = /^\s*(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\s*\(([^)]*)\)\s*$/;
+const ET_AL =
+  /[\s,;]*(?:\band\s+)?(?:\bet\s+al\b\.?|\band\s+\d+\s+(?:others|more)\b|\band\s+others\b|…|\.\.\.)\s*$/i;
+const LABEL = /^\s*(?:by|authors?(?:\(s\))?\s*:)\s+/i;
+const BEHALF =
+  /\s*[,;(]?\s*\b(?:on\s+behalf\s+of|for)\s+(?:the\s+)?(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
+
+/**
+ * Takes a list of authors apart: by semicolons where there are any, else by commas, `and` and `&`, but not inside
+ * brackets, and not between a family name and its initials (`Kaur, M., Shukla, A.`). Brackets after a name are its
+ * affiliation (`(CMU)`, or `(1)` with a legend at the end of the list, as arXiv writes them). `oneName`: the text
+ * is one name, whose comma separates family and given name. `natural`: a comma always separates authors.
+ */
+export const separateAuthors = (list: string, oneName: boolean, natural: boolean): SeparatedAuthor[] => {
+  const person = EMAIL_NAME.exec(list)?.[1]?.trim() ?? list.replace(/<[^<>]*@[^<>]*>/g, ' ').trim();
+  if (person === '' || EMAIL.test(person)) return [];
+  const { text, legend } = takeLegend(withoutTexAccents(person).replace(LABEL, '').replace(ET_AL, ''));
+  const names = /;/.test(text)
+    ? splitOutside(text, ';').map((name) => name.replace(ET_AL, ''))
+    : oneName && !/\sand\s|&/.test(text)
+      ? [text]
+      : joinNames(splitOutside(text, ',').flatMap(splitAnd), natural);
+  return names.flatMap(splitGroups).flatMap((name) => takeAffiliation(name, legend));
+};
+
+/** Splits at a separator that stands outside of round brackets. */
+const splitOutside = (text: string, separator: string): string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (character === separator && depth === 0) {
+      parts.push(text.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  parts.push(text.slice(from).trim());
+  return parts.filter((part) => part !== '');
+};
+
+/** `Jane Roe and John Doe` are two; the `and` of `Centers for Disease Control and Prevention Group` is none. */
+const splitAnd = (text: string): string[] => {
+  const parts = text.split(/(?:^|\s+)(?:and|&)\s+/i).map((part) => part.trim());
+  if (parts.length === 1) return parts;
+  const last = parts.at(-1) ?? '';
+  const isOneGroup =
+    isGroupName(last) && !/^the\s/i.test(last) && !/collaboration$/i.test(last) && parts[0] !== '';
+  return isOneGroup
+    ? [text.trim()]
+    : parts.filter((part) => part !== '').map((part) => part.replace(ET_AL, ''));
+};
+
+/** Puts together what commas took apart: initials and suffixes with the family name before them; degrees go. */
+const joinNames = (parts: string[], natural: boolean): string[] => {
+  const names: string[] = [];
+  let previousTakes = false;
+  for (const part of parts) {
+    const previous = names.at(-1);
+    const words = previous?.split(/\s+/).length ?? 0;
+    if (previous !== undefined && isSuffix(part)) names[names.length - 1] = `${previous}, ${part}`;
+    else if (previous !== undefined && isDegree(part) && (words > 1 || !previousTakes)) continue;
+    else if (previous !== undefined && !natural && previousTakes && isInitials(part)) {
+      names[names.length - 1] = `${previous}, ${part}`;
+      previousTakes = false;
+    } else {
+      names.push(part);
+      previousTakes = true;
+    }
+  }
+  return natural || names.length !== parts.length ? names : joinPairs(names);
+};
+
+/** `Coates, David` is one author, `Smith, John, Doe, Jane` two: where each part is one word, they come in pairs. */
+const joinPairs = (names: string[]): string[] => {
+  const words = names.map((name) => name.split(/\s+/).length);
+  const isPair =
+    names.length === 2 && words.some((count) => count === 1) && !names.some((name) => isGroupName(name));
+  const arePairs = names.length % 2 === 0 && words.every((count) => count === 1);
+  if (!isPair && !arePairs) return names;
+  return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1] ?? ''}`] : []));
+};
+
+/** `ATLAS Collaboration: G. Aad` and `Jane Roe (for the ATLAS Collaboration)` are a group and a person each. */
+const splitGroups = (name: string): string[] => {
+  const colon = /^([^:()]*\b(?:collaborations?|consortium|team|group)\b)\s*:\s*(.+)$/i.exec(name);
+  if (colon?.[1] && colon[2]) return [colon[1], colon[2]];
+  const behalf = BEHALF.exec(name);
+  if (!behalf) return [name];
+  const group = name.slice(behalf.index + behalf[0].length).replace(/\)\s*$/, '');
+  return [name.slice(0, behalf.index).trim(), group].filter((part) => part !== '');
+};
+
+/** The legend of an arXiv list: `Jane Roe (1), John Doe (2) ((1) MIT, (2) CMU)`. */
+const takeLegend = (list: string): { text: string; legend: Map<string, string> } => {
+  const found = /\(\s*\(1\)([\s\S]*)\)\s*$/.exec(list);
+  const legend = new Map<string, string>();
+  if (!found) return { text: list, legend };
+  for (const [, number = '', place = ''] of `(1)${found[1]}`.matchAll(
+    /\((\d{1,3})\)\s*([^()]*(?:\([^()\d][^()]*\)[^()]*)*)/g,
+  )) {
+    legend.set(number, place.replace(/[\s,;]+$/, ''));
+  }
+  return { text: list.slice(0, found.index), legend };
+};
+
+/** What stands in brackets after a name is where the author works, or numbers that the legend explains. */
+const takeAffiliation = (written: string, legend: Map<string, string>): SeparatedAuthor[] => {
+  const brackets = /^(.*?)\s*((?:\([^()]*\)\s*)+)$/.exec(written);
+  if (!brackets?.[1] || !brackets[2]) return [{ name: written, affiliation: null }];
+  const places = [...brackets[2].matchAll(/\(([^()]*)\)/g)].flatMap(([, place = '']) =>
+    /^[\d\s,;*†‡§]+$/.test(place)
+      ? place.split(/[^\d]+/).flatMap((number) => legend.get(number) ?? [])
+      : // A nickname or a name in another script is no place.
+        /\d{4}-\d{4}/.test(place)
+        ? []
+        : [place.trim()],
+  );
+  const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i.exec(brackets[2])?.[0];
+  const name = orcid === undefined ? brackets[1] : `${brackets[1]} ${orcid}`;
+  return [{ name, affiliation: places.length === 0 ? null : places.join('; ') }];
+};

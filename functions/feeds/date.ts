@@ -1,0 +1,121 @@
+const MONTH =
+  /^(?:(jan)(?:uary)?|(feb)(?:ruary)?|(mar)(?:ch)?|(apr)(?:il)?|(may)|(june?)|(july?)|(aug)(?:ust)?|(sept?)(?:ember)?|(oct)(?:ober)?|(nov)(?:ember)?|(dec)(?:ember)?)$/;
+
+/** Hours from UTC; RFC 822's North American zones and those that publishers elsewhere write. */
+const ZONES: Record<string, number> = {
+  ...{
+    z: 0,
+    ut: 0,
+    utc: 0,
+    gmt: 0,
+    wet: 0,
+    west: 1,
+    bst: 1,
+    cet: 1,
+    mez: 1,
+    cest: 2,
+    eet: 2,
+    eest: 3,
+    msk: 3,
+  },
+  ...{ est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8, hst: -10 },
+  ...{ ist: 5.5, jst: 9, kst: 9, hkt: 8, sgt: 8, awst: 8, aest: 10, aedt: 11, nzst: 12, nzdt: 13 },
+};
+
+const ISO =
+  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d{1,9}))?)?)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i;
+const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?\s*([ap]m)?/i;
+
+/**
+ * A date as feeds write it, as ISO 8601 UTC: RFC 822 in every variant seen (two-digit years, no seconds, named
+ * zones), ISO 8601 (`2015-11-06-08:00` included), `5 December 2026`, `2017 Aug`, `2026`. What is missing at the end
+ * is the first (day of the month, month of the year, moment of the day); without zone it is UTC. Null for what is
+ * no date or no day of the calendar (30 February).
+ */
+export const parseDate = (text: string): string | null => {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 80) return null;
+  const iso = ISO.exec(trimmed);
+  if (iso) {
+    const [, year, month, day, hour, minute, second, fraction, zone] = iso;
+    return instant(
+      [Number(year), Number(month ?? 1), Number(day ?? 1)],
+      [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0), Number(`0.${fraction ?? 0}`) * 1000],
+      zoneMinutes(zone),
+    );
+  }
+  const slashed = SLASHED.exec(trimmed);
+  if (slashed) return instant([Number(slashed[1]), Number(slashed[2]), Number(slashed[3])], [0, 0, 0, 0], 0);
+  return parseWritten(trimmed);
+};
+
+/** Dates with the month's name: day, month and year in any order, then a clock, then a zone. */
+const parseWritten = (text: string): string | null => {
+  const clock = CLOCK.exec(text);
+  const beforeClock = clock ? text.slice(0, clock.index) : text;
+  const afterClock = clock ? text.slice(clock.index + clock[0].length) : '';
+  const yearAfterClock = afterClock.replace(/[+-]\d{2}:?\d{2}/, '').replace(/^\s*[a-z]+/i, '');
+  const words = `${beforeClock} ${yearAfterClock}`
+    .toLowerCase()
+    .split(/[\s,./-]+/)
+    .filter((word) => word !== '');
+  const months = words.map(monthOf);
+  const at = months.findIndex((month) => month >= 0);
+  if (at === -1) return null;
+  const numbers = words
+    .filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word))
+    .map((word) => Number.parseInt(word, 10));
+  const yearAt = words.findIndex((word) => /^\d{4}$/.test(word));
+  let year: number | undefined;
+  let day = 1;
+  if (yearAt >= 0) {
+    year = Number(words[yearAt]);
+    day = numbers.find((number) => number !== year && number <= 31) ?? 1;
+  } else if (numbers.length >= 2) {
+    // RFC 822's two digits: `22 Aug 26`.
+    [day = 1, year] = numbers;
+    year = year === undefined ? undefined : year + (year < 70 ? 2000 : 1900);
+  }
+  if (year === undefined) return null;
+  const [, hours, minutes, seconds, half] = clock ?? [];
+  const hour = Number(hours ?? 0);
+  const hour24 = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  const zone = /[+-]\d{2}:?\d{2}\b/.exec(afterClock)?.[0] ?? /\b[a-z]{1,4}\b/i.exec(afterClock)?.[0];
+  return instant(
+    [year, (months[at] ?? 0) + 1, day],
+    [hour24, Number(minutes ?? 0), Number(seconds ?? 0), 0],
+    zoneMinutes(zone),
+  );
+};
+
+/** 0 for January, -1 for a word that is no month. */
+const monthOf = (word: string): number =>
+  MONTH.exec(word)
+    ?.slice(1)
+    .findIndex((name) => name !== undefined) ?? -1;
+
+const zoneMinutes = (zone: string | undefined): number => {
+  if (zone === undefined) return 0;
+  const offset = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  if (offset) return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
+  return (ZONES[zone.toLowerCase()] ?? 0) * 60;
+};
+
+const instant = (
+  day: [number, number, number],
+  clock: [number, number, number, number],
+  zone: number,
+): string | null => {
+  const [year, month, date] = day;
+  const [hour, minute, second, fraction] = clock;
+  if (year < 1000 || hour > 24 || minute > 59 || second > 60 || Math.abs(zone) > 14 * 60) return null;
+  const midnight = new Date(Date.UTC(year, month - 1, date));
+  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== date) return null;
+  const moment =
+    midnight.getTime() +
+    ((hour * 60 + minute - zone) * 60 + Math.min(second, 59)) * 1000 +
+    Math.floor(fraction);
+  const written = new Date(moment);
+  return written.getUTCFullYear() > 9999 ? null : written.toISOString();
+};

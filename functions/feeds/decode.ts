@@ -1,0 +1,51 @@
+import { FeedError } from './feed-error.ts';
+
+/** Byte order marks; UTF-32 has no decoder and no publisher. */
+const MARKS: [number[], string][] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe, 0x00, 0x00], 'utf-32le'],
+  [[0x00, 0x00, 0xfe, 0xff], 'utf-32be'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+  // Without a mark, `<?` or `{"` with a zero beside each character (XML 1.0, appendix F).
+  [[0x3c, 0x00, 0x3f, 0x00], 'utf-16le'],
+  [[0x00, 0x3c, 0x00, 0x3f], 'utf-16be'],
+];
+
+/**
+ * The text of a document: charset by byte order mark, else by the HTTP header, else by the XML declaration, else
+ * UTF-8 (RFC 7303, section 3). Throws `FeedError` of kind `undecodable` for an unknown charset and for bytes that
+ * are no text in it, instead of putting U+FFFD in their place.
+ */
+export const decodeDocument = (bytes: Uint8Array, contentType: string | null): string => {
+  const label = markOf(bytes) ?? charsetOf(contentType) ?? declaredEncoding(bytes) ?? 'utf-8';
+  const decoder = decoderFor(label);
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new FeedError('undecodable', `not valid ${label.slice(0, 40)} text`);
+  }
+};
+
+const decoderFor = (label: string) => {
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    throw new FeedError('undecodable', `unknown charset "${label.slice(0, 40)}"`);
+  }
+};
+
+const markOf = (bytes: Uint8Array): string | null =>
+  MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
+
+const charsetOf = (contentType: string | null): string | null =>
+  /;\s*charset\s*=\s*"?\s*([^\s;"]+)/i.exec(contentType ?? '')?.[1] ?? null;
+
+const declaredEncoding = (bytes: Uint8Array): string | null => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 400));
+  const encoding = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1];
+  // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
+  return encoding === undefined || /^(?:utf-?16|ucs-?2|utf-?32|ucs-?4)/i.test(encoding)
+    ? null
+    : encoding.trim();
+};

@@ -1,0 +1,145 @@
+import { normaliseDoi } from '../papers/identifiers.ts';
+import { parseDate } from './date.ts';
+
+/** What a description says besides the abstract, as publishers put it into text; null where it does not say it. */
+export type Description = {
+  abstract: string | null;
+  authors: string | null;
+  venue: string | null;
+  /** ISO 8601. */
+  date: string | null;
+  doi: string | null;
+  pmid: string | null;
+};
+
+type Facts = Omit<Description, 'abstract'>;
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
+const DOI = '10\\.\\d{4,9}/\\S+';
+
+/** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
+const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
+  [
+    /^(?:abstract|summary|graphical abstract|toc graphic|no abstract(?: available)?|\[no abstract available\]|abstract not available)[.:]?$/i,
+    () => ({}),
+  ],
+  // ScienceDirect
+  [
+    /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
+    ([, date]) => ({ date: dateOf(date) }),
+  ],
+  [/^Source\s*:\s*(.+)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^Authors?(?:\(s\))?\s*:\s*(.+)$/i, ([, authors]) => ({ authors: authors ?? null })],
+  // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
+  [
+    new RegExp(
+      `^(.{2,100}?), Published online: (${DAY});\\s*(?:doi:\\s*)?(?:https?://doi\\.org/)?(${DOI})$`,
+      'i',
+    ),
+    ([, venue, date, doi]) => ({ venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) }),
+  ],
+  // ACS, RSC, Crossref relays
+  [
+    new RegExp(`^DOI\\s*:?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
+    ([, doi]) => ({ doi: doiOf(doi) }),
+  ],
+  // MDPI: "Fluids doi: 10.3390/…"; HighWire: "bioRxiv 2025.12.22.695957; doi: https://doi.org/10.64898/…"
+  [
+    new RegExp(`^([^.;:]{2,80}?)(?: [\\d.]+;)? doi:\\s*(?:https?://doi\\.org/)?(${DOI})$`, 'i'),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // Copernicus: "The Cryosphere, 18, 1–20, https://doi.org/10.5194/…, 2024"
+  [
+    new RegExp(`^([^.;:]{2,80}?), [\\d, –-]+,? https?://doi\\.org/(${DOI}?), \\d{4}$`, 'i'),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // PubMed: "Nature. 2024 Jan 3. doi: 10.1038/…. Online ahead of print.", "PMID:38167001 | DOI:10.1038/…"
+  [
+    new RegExp(
+      `^([^.]{2,80})\\. (\\d{4} ${MONTH}(?: \\d{1,2})?)(?:[;.:].*?)? doi: (${DOI}?)\\.?(?: (?:Online ahead of print|eCollection .{4,20})\\.)?$`,
+    ),
+    ([, venue, date, doi]) => ({ venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) }),
+  ],
+  [
+    new RegExp(`^PMID:\\s*(\\d{1,9})(?: \\| (?:PMCID?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`, 'i'),
+    ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
+  ],
+  // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024"
+  [/^\[(.{3,60}?) [A-Z]?\d+, \S+\] Published (.{8,30})$/, ([, , date]) => ({ date: dateOf(date) })],
+  // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
+  [
+    /^(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?\S+(?:, .{1,80})*|Ahead of Print|Early ?View|Accepted Article|Articles? in Press|Just Accepted)[.\s]*$/i,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
+  [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
+  [
+    /^([A-Z][\w.&, -]{2,60}), \d{4}, (?:\d+, ?)?[A-Z\d]+(?:[-–]\d+)?(?:, Advance Article|, Accepted Manuscript)?$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  [
+    /^(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Add to Selected Citations|This article is licensed under|View Article Online|Open Access)\b/i,
+    () => ({}),
+  ],
+];
+
+/** A block of names beside a citation: `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`. */
+const NAME =
+  "(?:\\p{Lu}|(?:de|van|von|der|den|da|di|du|del|dos|la|le|el|al|bin|ter|ten|d'|O’|O')[\\s-]*)[\\p{L}\\p{M}.'’‐–-]*";
+const NAMES = new RegExp(
+  `^(?:by\\s+)?${NAME}(?:\\s+(?:${NAME}|\\d+)){0,6}(?:\\s*(?:[,;]|(?:,\\s*)?\\b(?:and|et al)\\b)\\s*(?:${NAME}(?:\\s+(?:${NAME}|\\d+)){0,6}|al\\b)?\\.?)*$`,
+  'u',
+);
+
+/**
+ * Reads the paragraphs of a description: takes out the data that publishers put there instead of into elements of
+ * their own, and returns what is left as the abstract. A paragraph that repeats the title is left out.
+ */
+export const readDescription = (paragraphs: string[], title: string): Description => {
+  const facts: Facts = { authors: null, venue: null, date: null, doi: null, pmid: null };
+  const titleKey = letters(title);
+  const rest: string[] = [];
+  let cited = false;
+  for (const paragraph of paragraphs) {
+    const said = paragraph.length > 400 && !/^Authors?/i.test(paragraph) ? null : ruleOf(paragraph);
+    if (said === null) {
+      if (letters(paragraph) !== titleKey) rest.push(paragraph);
+      continue;
+    }
+    cited ||= Object.values(said).some((value) => value !== null);
+    for (const key of Object.keys(said) as (keyof Facts)[]) facts[key] ??= said[key] ?? null;
+  }
+  // Names alone are a list of authors only where the rest of the description is a citation.
+  const names = facts.authors === null ? rest.findIndex((text, at) => isNames(text, cited, at === 0)) : -1;
+  if (names >= 0) facts.authors = rest.splice(names, 1)[0]?.replace(/^by\s+/, '') ?? null;
+  const abstract = withoutHeading(rest.join(' '));
+  return { abstract: abstract === '' || letters(abstract) === titleKey ? null : abstract, ...facts };
+};
+
+const ruleOf = (paragraph: string): Partial<Facts> | null => {
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(paragraph);
+    if (match) return read(match);
+  }
+  return null;
+};
+
+const isNames = (text: string, cited: boolean, first: boolean): boolean =>
+  (cited || (first && /^by\s+\p{Lu}/u.test(text))) &&
+  text.length < 50_000 &&
+  /\s/.test(text) &&
+  NAMES.test(text);
+
+/** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
+const HEADING =
+  /^(?:abstract\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
+const withoutHeading = (text: string): string => text.replace(/^ABSTRACT\s+/, '').replace(HEADING, '');
+
+/** Letters and digits alone, to compare a title with its repetition. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));
+const doiOf = (text: string | undefined): string | null => (text === undefined ? null : normaliseDoi(text));
+const venueOf = (text: string | undefined): string | null =>
+  text?.replace(/,\s+(?:Vol|Issue|Part|Article)\b.*$/i, '').trim() || null;

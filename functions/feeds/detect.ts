@@ -1,0 +1,79 @@
+import { FeedError } from './feed-error.ts';
+import type { XmlElement } from './xml.ts';
+
+/** Every document that can be read; named by what it is, not by who sends it, but for the APIs. */
+export const feedFormats = [
+  'rss2',
+  'rdf',
+  'atom',
+  'json-feed',
+  'biorxiv-api',
+  'crossref',
+  'europepmc',
+  'europepmc-xml',
+  'openalex',
+] as const;
+
+export type FeedFormat = (typeof feedFormats)[number];
+
+export type JsonRecord = Record<string, unknown>;
+
+/** JSON or XML, by the first character that is not white space. Throws `not-a-feed` for HTML, nothing and the rest. */
+export const detectSyntax = (text: string): 'json' | 'xml' => {
+  const start = /\S/.exec(text)?.index;
+  if (start === undefined) throw new FeedError('not-a-feed', 'the document is empty');
+  const head = text.slice(start, start + 2000);
+  if (head.startsWith('{') || head.startsWith('[')) return 'json';
+  if (/^(?:<!--[\s\S]*?-->\s*|<\?[\s\S]*?\?>\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) {
+    throw new FeedError('not-a-feed', 'the document is an HTML page, not a feed');
+  }
+  if (head.startsWith('<')) return 'xml';
+  throw new FeedError('not-a-feed', 'the document is neither XML nor JSON');
+};
+
+/** By the root element and its namespace. */
+export const detectXml = (root: XmlElement): FeedFormat => {
+  if (root.name === 'rss' || root.name === '?:rss') return 'rss2';
+  if (root.name === 'rdf:RDF') return 'rdf';
+  if (root.name === 'atom:feed' || root.name === 'atom:entry' || root.name === 'feed') return 'atom';
+  if (root.name === 'responseWrapper') return 'europepmc-xml';
+  const isHtml = /(?:^|:)html$/i.test(root.name);
+  throw new FeedError(
+    'not-a-feed',
+    isHtml ? 'the document is an HTML page, not a feed' : `<${root.name.slice(0, 40)}> is no feed`,
+  );
+};
+
+/** By the members of the top object. An API's error answer is an `error-document`. */
+export const detectJson = (value: unknown): FeedFormat => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new FeedError('not-a-feed', 'the JSON document is no feed');
+  }
+  const record = value as JsonRecord;
+  if (typeof record.version === 'string' && /jsonfeed\.org\/version/.test(record.version)) return 'json-feed';
+  if (Array.isArray(record.collection)) return 'biorxiv-api';
+  if (
+    isRecord(record.message) &&
+    (Array.isArray(record.message.items) || typeof record.message.DOI === 'string')
+  ) {
+    return 'crossref';
+  }
+  if (isRecord(record.resultList)) return 'europepmc';
+  if (Array.isArray(record.results) || isOpenAlexId(record.id)) return 'openalex';
+  if (Array.isArray(record.items) && typeof record.title === 'string') return 'json-feed';
+  const complaint = [record.error, record.errMsg, record.message, record.messages, record.status].find(
+    (part) => part !== undefined && part !== null,
+  );
+  if (complaint !== undefined) {
+    throw new FeedError(
+      'error-document',
+      `the server answered with an error: ${JSON.stringify(complaint).slice(0, 200)}`,
+    );
+  }
+  throw new FeedError('not-a-feed', 'the JSON document is no feed that is known');
+};
+
+const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isOpenAlexId = (id: unknown): boolean => typeof id === 'string' && /openalex\.org\/W\d/.test(id);

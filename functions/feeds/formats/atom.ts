@@ -1,0 +1,108 @@
+import { asMarkup } from '../../papers/text.ts';
+import {
+  announceType,
+  type Entry,
+  type EntryAuthor,
+  type EntryDocument,
+  entryOf,
+  namesInText,
+} from '../entry.ts';
+import { present } from '../json.ts';
+import { child, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
+
+/** Atom 1.0 (RFC 4287) and 0.3, with arXiv's elements (https://info.arxiv.org/help/api/user-manual.html). */
+export const readAtom = (root: XmlElement): EntryDocument => {
+  const isEntry = root.name === 'atom:entry';
+  const self = linkOf(root, 'self');
+  const base = root.attributes.get('xml:base') ?? linkOf(root, 'alternate') ?? self;
+  const shared = childrenOf(root, 'atom:author').flatMap(readAuthor);
+  const entries = (isEntry ? [root] : childrenOf(root, 'atom:entry')).map((entry) =>
+    readAtomEntry(entry, base),
+  );
+  return {
+    title: isEntry ? null : childText(root, 'atom:title'),
+    links: present(base, self, childText(root, 'atom:id')),
+    venue: null,
+    skipDays: [],
+    // RFC 4287, 4.2.1: the feed's author is that of the entries without one.
+    entries: entries.map((entry) => (entry.authors.length > 0 ? entry : { ...entry, authors: shared })),
+  };
+};
+
+const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
+  const id = childText(entry, 'atom:id');
+  const creators = childTexts(entry, 'dc:creator').map(namesInText);
+  const source = child(entry, 'atom:source');
+  return entryOf({
+    id,
+    links: present(linkOf(entry, 'alternate'), id),
+    base: entry.attributes.get('xml:base') ?? base,
+    title: textConstruct(child(entry, 'atom:title')) ?? '',
+    summaries: present(
+      textConstruct(child(entry, 'atom:summary')),
+      textConstruct(child(entry, 'atom:content')),
+      childText(entry, 'dc:description'),
+    ),
+    authors: creators.length > 0 ? creators : childrenOf(entry, 'atom:author').flatMap(readAuthor),
+    identifiers: [
+      ...childTexts(entry, 'arxiv:doi'),
+      ...childTexts(entry, 'arxiv:DOI'),
+      ...childTexts(entry, 'prism:doi'),
+      ...childTexts(entry, 'dc:identifier'),
+      ...present(id),
+      ...childrenOf(entry, 'atom:link')
+        .filter((link) => link.attributes.get('title') === 'doi')
+        .map((link) => link.attributes.get('href') ?? ''),
+    ],
+    dates: [
+      ...childTexts(entry, 'atom:published'),
+      ...childTexts(entry, 'atom:issued'),
+      ...childTexts(entry, 'dc:date'),
+      ...childTexts(entry, 'prism:publicationDate'),
+      ...childTexts(entry, 'atom:created'),
+      ...childTexts(entry, 'atom:updated').filter(isByHand),
+      ...childTexts(entry, 'atom:modified').filter(isByHand),
+    ],
+    categories: [
+      ...childrenOf(entry, 'atom:category').map(
+        (category) => category.attributes.get('term') ?? textOf(category),
+      ),
+      ...childTexts(entry, 'dc:subject'),
+    ],
+    venue: childText(entry, 'prism:publicationName') ?? (source ? childText(source, 'atom:title') : null),
+    announcement: announceType(childText(entry, 'arxiv:announce_type')),
+  });
+};
+
+/** A moment to the fraction of a second is a program's clock (when it looked), not a date of publication. */
+const isByHand = (moment: string): boolean => !/:\d{2}\.\d*[1-9]/.test(moment);
+
+const readAuthor = (author: XmlElement): EntryAuthor[] => {
+  const name =
+    childText(author, 'atom:name') ??
+    (author.children.every((part) => typeof part === 'string') ? textOf(author).trim() : '');
+  if (name === '') return [];
+  const affiliations = childTexts(author, 'arxiv:affiliation');
+  return [
+    {
+      ...namesInText(name),
+      orcid: childText(author, 'atom:uri'),
+      affiliation: affiliations.length > 0 ? affiliations.join('; ') : null,
+    },
+  ];
+};
+
+/** A link without `rel` is an alternate one (RFC 4287, 4.2.7.2). */
+const linkOf = (element: XmlElement, rel: string): string | null =>
+  childrenOf(element, 'atom:link')
+    .find((link) => (link.attributes.get('rel') ?? 'alternate') === rel)
+    ?.attributes.get('href') ?? null;
+
+/** Text of type html and xhtml is markup; that of type text (the default) is not. Atom 0.3 has media types. */
+const textConstruct = (element: XmlElement | undefined): string | null => {
+  if (element === undefined) return null;
+  const type = element.attributes.get('type')?.toLowerCase() ?? 'text';
+  const hasElements = element.children.some((part) => typeof part !== 'string');
+  const markup = hasElements || /html/.test(type) ? markupOf(element) : asMarkup(textOf(element));
+  return markup.trim() === '' ? null : markup;
+};

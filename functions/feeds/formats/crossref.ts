@@ -1,0 +1,58 @@
+import type { JsonRecord } from '../detect.ts';
+import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
+import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
+
+/** Answers of https://api.crossref.org/works: a list, or one work. */
+export const readCrossref = (answer: JsonRecord): EntryDocument => {
+  const message = recordOf(answer.message) ?? {};
+  const works = Array.isArray(message.items) ? recordsOf(message.items) : [message];
+  return { title: 'Crossref', links: [], venue: null, skipDays: [], entries: works.map(readWork) };
+};
+
+const readWork = (work: JsonRecord): Entry => {
+  const doi = stringOf(work.DOI);
+  const isPreprint = work.type === 'posted-content';
+  return entryOf({
+    id: doi,
+    links: present(stringOf(work.URL), stringOf(recordOf(recordOf(work.resource)?.primary)?.URL)),
+    title: stringsOf(work.title)[0] ?? stringOf(work.title) ?? '',
+    summaries: present(stringOf(work.abstract)),
+    authors: recordsOf(work.author).flatMap(readAuthor),
+    identifiers: present(doi),
+    dates: ['published', 'issued', 'posted', 'published-online', 'published-print', 'created'].flatMap(
+      (name) => present(dateOf(work[name])),
+    ),
+    categories: [...stringsOf(work.subject), ...present(stringOf(work['group-title']))],
+    venue:
+      stringsOf(work['container-title'])[0] ??
+      (isPreprint ? (stringOf(recordsOf(work.institution)[0]?.name) ?? stringOf(work.publisher)) : null),
+    kind: isPreprint ? 'preprint' : 'journal',
+  });
+};
+
+const readAuthor = (author: JsonRecord): EntryAuthor[] => {
+  const family = stringOf(author.family);
+  const whole = stringOf(author.name);
+  const name =
+    family === null ? whole : present(stringOf(author.given), family, stringOf(author.suffix)).join(' ');
+  if (name === null) return [];
+  const affiliations = recordsOf(author.affiliation).flatMap((place) => present(stringOf(place.name)));
+  return [
+    {
+      text: name,
+      single: true,
+      orcid: stringOf(author.ORCID),
+      affiliation: affiliations.length > 0 ? affiliations.join('; ') : null,
+      // Crossref's schema: a `name` alone is an organisation.
+      group: family === null,
+    },
+  ];
+};
+
+/** `{"date-parts": [[2026, 7]]}` as `2026-07`; what is missing stays missing. */
+const dateOf = (value: unknown): string | null => {
+  const parts = listOf(listOf(recordOf(value)?.['date-parts'])[0]);
+  const numbers = parts.filter((part): part is number => typeof part === 'number' && Number.isInteger(part));
+  if (numbers.length === 0) return null;
+  return numbers.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+};

@@ -1,0 +1,76 @@
+import type { JsonRecord } from '../detect.ts';
+import { type Entry, type EntryAuthor, type EntryDocument, entryOf, namesInText } from '../entry.ts';
+import { present, recordOf, recordsOf, stringOf, stringsOf, wholeNumberOf } from '../json.ts';
+
+/** Answers of https://www.ebi.ac.uk/europepmc/webservices/rest/search, resultType lite and core, format=json. */
+export const readEuropepmc = (answer: JsonRecord): EntryDocument => ({
+  title: 'Europe PMC',
+  links: [],
+  venue: null,
+  skipDays: [],
+  entries: recordsOf(recordOf(answer.resultList)?.result).map(readResult),
+});
+
+const readResult = (result: JsonRecord): Entry => {
+  const source = stringOf(result.source);
+  const id = stringOf(result.id);
+  const journal = recordOf(recordOf(result.journalInfo)?.journal);
+  const isPreprint = source === 'PPR';
+  const doi = stringOf(result.doi);
+  const pmid = stringOf(result.pmid);
+  return entryOf({
+    id: doi ?? id,
+    links: source !== null && id !== null ? [`https://europepmc.org/article/${source}/${id}`] : [],
+    title: stringOf(result.title) ?? '',
+    summaries: present(stringOf(result.abstractText)),
+    authors: authorsOf(result),
+    identifiers: present(doi, pmid === null ? null : `pmid:${pmid}`),
+    dates: present(
+      stringOf(result.firstPublicationDate),
+      stringOf(result.electronicPublicationDate),
+      stringOf(recordOf(result.journalInfo)?.printPublicationDate),
+      stringOf(recordOf(result.journalInfo)?.dateOfPublication),
+      stringOf(result.pubYear),
+    ),
+    categories: [
+      ...stringsOf(recordOf(result.subjectList)?.subject),
+      ...stringsOf(recordOf(result.keywordList)?.keyword),
+    ],
+    venue:
+      stringOf(journal?.title) ??
+      stringOf(result.journalTitle) ??
+      (isPreprint ? stringOf(recordOf(result.bookOrReportDetails)?.publisher) : null),
+    version: isPreprint ? wholeNumberOf(result.versionNumber) : null,
+    kind: isPreprint ? 'preprint' : 'journal',
+  });
+};
+
+const authorsOf = (result: JsonRecord): EntryAuthor[] => {
+  const listed = recordsOf(recordOf(result.authorList)?.author).flatMap(readAuthor);
+  if (listed.length > 0) return listed;
+  const line = stringOf(result.authorString);
+  return line === null ? [] : [namesInText(line)];
+};
+
+const readAuthor = (author: JsonRecord): EntryAuthor[] => {
+  const collective = stringOf(author.collectiveName);
+  const first = stringOf(author.firstName);
+  const last = stringOf(author.lastName);
+  // Initials alone are no first name: `Khanh TX` is kept as PubMed writes it.
+  const spelled =
+    first !== null && last !== null && first !== stringOf(author.initials) ? `${first} ${last}` : null;
+  const name = collective ?? spelled ?? stringOf(author.fullName) ?? last;
+  if (name === null) return [];
+  const id = recordOf(author.authorId);
+  const details = recordsOf(recordOf(author.authorAffiliationDetailsList)?.authorAffiliation);
+  const affiliations = details.flatMap((place) => present(stringOf(place.affiliation)));
+  return [
+    {
+      text: name,
+      single: true,
+      orcid: stringOf(id?.type) === 'ORCID' ? stringOf(id?.value) : null,
+      affiliation: affiliations.length > 0 ? affiliations.join('; ') : stringOf(author.affiliation),
+      group: collective !== null,
+    },
+  ];
+};

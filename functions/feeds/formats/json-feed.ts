@@ -1,0 +1,44 @@
+import { asMarkup } from '../../papers/text.ts';
+import type { JsonRecord } from '../detect.ts';
+import { type Entry, type EntryAuthor, type EntryDocument, entryOf, namesInText } from '../entry.ts';
+import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
+
+/** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/. */
+export const readJsonFeed = (feed: JsonRecord): EntryDocument => {
+  const shared = authorsOf(feed);
+  return {
+    title: stringOf(feed.title),
+    links: present(stringOf(feed.home_page_url), stringOf(feed.feed_url)),
+    venue: null,
+    skipDays: [],
+    entries: recordsOf(feed.items).map((item) => readJsonItem(item, stringOf(feed.home_page_url), shared)),
+  };
+};
+
+const readJsonItem = (item: JsonRecord, base: string | null, shared: EntryAuthor[]): Entry => {
+  const id = stringOf(item.id);
+  const own = authorsOf(item);
+  return entryOf({
+    id,
+    links: present(stringOf(item.url), stringOf(item.external_url), id),
+    base,
+    title: asMarkup(stringOf(item.title) ?? ''),
+    summaries: present(stringOf(item.summary), stringOf(item.content_text))
+      .map(asMarkup)
+      .concat(present(stringOf(item.content_html))),
+    authors: own.length > 0 ? own : shared,
+    // Publishers' extensions begin with an underscore; a DOI is written at the top by some.
+    identifiers: present(stringOf(item.doi), stringOf(recordOf(item._doi)?.doi) ?? stringOf(item._doi), id),
+    dates: present(stringOf(item.date_published), stringOf(item.date_modified)),
+    categories: stringsOf(item.tags),
+  });
+};
+
+const authorsOf = (holder: JsonRecord): EntryAuthor[] => {
+  const many = recordsOf(holder.authors);
+  const authors = many.length > 0 ? many : present(recordOf(holder.author));
+  return authors.flatMap((author) => {
+    const name = stringOf(author.name);
+    return name === null ? [] : [{ ...namesInText(asMarkup(name)), orcid: stringOf(author.url) }];
+  });
+};

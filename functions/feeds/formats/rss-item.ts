@@ -1,0 +1,79 @@
+import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
+import { present } from '../json.ts';
+import { childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
+
+type Place = { id: string | null; links: string[]; base: string | null };
+
+/** An item of RSS of any version: its own elements and those of Dublin Core, PRISM, content and arXiv. */
+export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
+  entryOf({
+    id,
+    links: [
+      ...childTexts(item, 'feedburner:origLink'),
+      ...childTexts(item, 'link'),
+      ...childrenOf(item, 'atom:link').map((link) => link.attributes.get('href') ?? ''),
+      ...links,
+      ...childTexts(item, 'prism:url'),
+    ],
+    base: item.attributes.get('xml:base') ?? base,
+    title: markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '',
+    summaries: present(
+      markupIn(item, 'description'),
+      markupIn(item, 'dc:description'),
+      markupIn(item, 'dcterms:abstract'),
+      markupIn(item, 'content:encoded'),
+      markupIn(item, 'atom:summary'),
+    ),
+    authors: authorTexts(item).map(namesInText),
+    identifiers: [
+      ...childTexts(item, 'prism:doi'),
+      ...childTexts(item, 'arxiv:DOI'),
+      ...childTexts(item, 'arxiv:doi'),
+      ...childTexts(item, 'dc:identifier'),
+      ...childTexts(item, 'dcterms:identifier'),
+      ...present(id),
+    ],
+    dates: [
+      ...childTexts(item, 'pubDate'),
+      ...childTexts(item, 'dc:date'),
+      ...childTexts(item, 'dcterms:issued'),
+      ...childTexts(item, 'dcterms:created'),
+      ...childTexts(item, 'prism:publicationDate'),
+      ...childTexts(item, 'atom:published'),
+      ...childTexts(item, 'prism:coverDate'),
+      ...childTexts(item, 'prism:coverDisplayDate'),
+    ],
+    categories: [
+      ...childTexts(item, 'category'),
+      ...childTexts(item, 'dc:subject').flatMap(subjects),
+      ...childTexts(item, 'prism:subject'),
+    ],
+    venue:
+      childText(item, 'prism:publicationName') ?? childText(item, 'source') ?? childText(item, 'dc:source'),
+    announcement: announceType(childText(item, 'arxiv:announce_type')),
+  });
+
+/**
+ * Dublin Core's creators, else RSS's author; IEEE writes `authors`. Where a feed has both, they are the same people,
+ * and the author is an address.
+ */
+const authorTexts = (item: XmlElement): string[] => {
+  for (const name of ['dc:creator', 'author', 'authors', 'atom:author']) {
+    const texts = childrenOf(item, name)
+      .map((author) => childText(author, 'atom:name') ?? textOf(author).trim())
+      .filter((text) => text !== '');
+    if (texts.length > 0) return texts;
+  }
+  return [];
+};
+
+const markupIn = (item: XmlElement, name: string): string | null => {
+  for (const found of childrenOf(item, name)) {
+    const markup = markupOf(found);
+    if (markup.trim() !== '') return markup;
+  }
+  return null;
+};
+
+/** `Botany, Microbiology` are two; the comma of `Physics, Applied` is part of the name. */
+const subjects = (text: string): string[] => text.split(/\s*[;,]\s*(?!Applied\b)/);

@@ -1,0 +1,28 @@
+import type { Entry, EntryDocument } from '../entry.ts';
+import { child, childrenOf, childText, childTexts, textOf, type XmlElement } from '../xml.ts';
+import { readItem } from './rss-item.ts';
+
+/** RSS 2.0 and 0.9x, https://www.rssboard.org/rss-specification, with Dublin Core, PRISM and arXiv's elements. */
+export const readRss2 = (root: XmlElement): EntryDocument => {
+  const channel = child(root, 'channel') ?? root;
+  const items = [...childrenOf(channel, 'item'), ...(channel === root ? [] : childrenOf(root, 'item'))];
+  const base =
+    channel.attributes.get('xml:base') ?? root.attributes.get('xml:base') ?? childText(channel, 'link');
+  return {
+    title: childText(channel, 'title'),
+    links: [
+      ...childTexts(channel, 'link'),
+      ...childrenOf(channel, 'atom:link').map((link) => link.attributes.get('href') ?? ''),
+    ],
+    venue: childText(channel, 'prism:publicationName'),
+    skipDays: childTexts(child(channel, 'skipDays') ?? channel, 'day'),
+    entries: items.map((item) => readRss2Item(item, base)),
+  };
+};
+
+const readRss2Item = (item: XmlElement, base: string | null): Entry => {
+  const guid = child(item, 'guid');
+  const id = textOf(guid).trim();
+  const isLink = guid?.attributes.get('isPermaLink') !== 'false' && /^https?:/i.test(id);
+  return readItem(item, { id: id === '' ? null : id, links: isLink ? [id] : [], base });
+};

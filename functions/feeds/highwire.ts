@@ -1,0 +1,37 @@
+/** Greek letters that HighWire's text (bioRxiv, medRxiv) writes by name in braces. */
+const NAMES =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega';
+const LETTERS = new Map([
+  ...NAMES.split(' ').map((name, at): [string, string] => [
+    name,
+    [...'αβγδεζηθικλμνξοπρστυφχψω'][at] ?? name,
+  ]),
+  ...NAMES.split(' ').map((name, at): [string, string] => [
+    `${name[0]?.toUpperCase()}${name.slice(1)}`,
+    [...'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ'][at] ?? name,
+  ]),
+  ['micro', 'µ'],
+  ['degrees', '°'],
+  ['+/-', '±'],
+  ['times', '×'],
+  ['approx', '≈'],
+  ['ge', '≥'],
+  ['le', '≤'],
+]);
+
+const FIGURE = /(?:\bGraphical abstract\s*)?\bO_FIG\b[\s\S]*?\bC_FIG\b/gi;
+/** Marks of small capitals, lists, quotations and structured abstracts, glued to the text they begin and end. */
+const MARK = /[OC]_(?:SCPLOW|SCPCAP|LI|ST_ABS|QD|TEXTBOX|INLINEFIG|TBL)/g;
+
+/** Text of bioRxiv and medRxiv without HighWire's own notation: `cystathionine-{beta}-synthase`, `GO_SCPLOWRAC_SCPLOWNPA`. */
+export const withoutHighwireMarks = (text: string): string => {
+  const plain = /_(?:FIG|SCP|LI|ST_|QD|TEXT|INLINE|TBL)/.test(text)
+    ? text.replace(FIGURE, ' ').replace(MARK, '')
+    : text;
+  return plain.includes('{')
+    ? plain.replace(
+        /(?<!\\[a-zA-Z]*|\^|_)\{([A-Za-z+/-]{2,7})\}/g,
+        (whole, name: string) => LETTERS.get(name) ?? whole,
+      )
+    : plain;
+};

@@ -1,0 +1,215 @@
+import {
+  arxivIdOfDoi,
+  normaliseArxivId,
+  normaliseDoi,
+  paperId,
+  splitVersionedDoi,
+} from '../papers/identifiers.ts';
+import { cleanUrl, doiUrl, identifiersOfUrl, versionOfUrl } from '../papers/link.ts';
+import type { AnnouncedPaper, AnnouncementKind, Identifiers } from '../papers/paper.ts';
+import { cleanLine, paragraphs, plainText } from '../papers/text.ts';
+import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
+import { readAuthors } from './author-list.ts';
+import { parseDate } from './date.ts';
+import { type Description, readDescription } from './description.ts';
+import { type Entry, namesInText } from './entry.ts';
+import { withoutHighwireMarks } from './highwire.ts';
+import type { Source } from './source.ts';
+import { cleanVenue, isPreprintDoi, isPreprintVenue, venueOfDoi, venueOfUrl } from './venue.ts';
+
+/** What an entry inherits: from the catalogue, and from the document it stands in. */
+export type EntryContext = {
+  source: Pick<Source, 'id' | 'venue' | 'kind'> | Pick<Source, 'id' | 'venue'>;
+  /** What the document as a whole is published in. */
+  venue: string | null;
+  /** What the document as a whole is about (`bioRxiv Subject Collection: Plant Biology`). */
+  category: string | null;
+};
+
+/** Publishers' remarks before a title; MDPI puts the citation there. */
+const TITLE_REMARK =
+  /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free)\]\s*|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
+/** Categories that are a place in a volume. */
+const CITATION = /^Vol\.? \d+|^\d+$/i;
+
+/** The paper that an entry announces; null for an entry without a title, which says nothing about any paper. */
+export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPaper | null => {
+  const titled = readArxivSuffix(plainText(entry.title).replace(TITLE_REMARK, ''));
+  if (titled.text === '') return null;
+  const described = entry.summaries.map((summary) => {
+    const remark = readArxivPrefix(paragraphs(summary).join('\n').replace(/\n/g, ' '));
+    return remark.arxiv === null
+      ? { remark: null, ...readDescription(paragraphs(summary), titled.text) }
+      : { remark, ...noFacts, abstract: remark.text };
+  });
+  const facts = mergeFacts(described);
+  const remark = described.find((description) => description.remark !== null)?.remark ?? null;
+
+  const links = entry.links.filter((link) => link.trim() !== '');
+  const found = findIdentifiers(
+    [...entry.identifiers, ...(facts.doi === null ? [] : [facts.doi])],
+    links,
+    entry.id,
+  );
+  const arxiv = titled.arxiv ?? remark?.arxiv ?? null;
+  const identifiers: Identifiers = {
+    arxiv: found.arxiv ?? arxiv?.id ?? null,
+    arxivVersion: found.arxivVersion ?? arxiv?.version ?? (found.arxiv === null ? null : entry.version),
+    doi: found.doi,
+    pmid: found.pmid ?? facts.pmid,
+  };
+  const isArxiv = isFromArxiv(entry, links) || remark !== null || titled.arxiv !== null;
+  const url = urlOf(identifiers, links, entry.base, isArxiv);
+  const venue = isArxiv ? 'arXiv' : venueOf(entry, facts, identifiers, links, context);
+  const isHighwire = venue === 'bioRxiv' || venue === 'medRxiv';
+  const title = isHighwire ? withoutHighwireMarks(titled.text) : titled.text;
+  const abstract =
+    facts.abstract !== null && isHighwire ? cleanLine(withoutHighwireMarks(facts.abstract)) : facts.abstract;
+  const listed = readAuthors(entry.authors, isArxiv);
+  const byDescription = facts.authors === null ? [] : readAuthors([namesInText(facts.authors)]);
+  return {
+    id: paperId(identifiers, url ?? entry.id ?? titled.text),
+    identifiers,
+    title,
+    authors: byDescription.length > listed.length ? byDescription : listed,
+    abstract,
+    url,
+    publishedAt: firstDate(entry.dates) ?? facts.date,
+    announcement:
+      entry.announcement ??
+      remark?.announcement ??
+      titled.announcement ??
+      announcementOf(entry, identifiers, venue, links, context),
+    categories: categoriesOf(
+      [...(titled.category === null ? [] : [titled.category]), ...entry.categories],
+      context,
+      isArxiv,
+    ),
+    venue,
+    source: context.source.id,
+  };
+};
+
+const noFacts: Description = {
+  abstract: null,
+  authors: null,
+  venue: null,
+  date: null,
+  doi: null,
+  pmid: null,
+};
+
+/** The longest abstract (feeds with two give a teaser and the text), and the first of every other fact. */
+const mergeFacts = (described: Description[]): Description => {
+  const facts = { ...noFacts };
+  for (const description of described) {
+    if ((description.abstract?.length ?? 0) > (facts.abstract?.length ?? 0))
+      facts.abstract = description.abstract;
+    for (const key of ['authors', 'venue', 'date', 'doi', 'pmid'] as const) facts[key] ??= description[key];
+  }
+  return facts;
+};
+
+/** Identifiers said outright come before those that an address implies. */
+const findIdentifiers = (texts: string[], links: string[], id: string | null): Identifiers => {
+  const found: Identifiers = { arxiv: null, arxivVersion: null, doi: null, pmid: null };
+  const take = (
+    doi: string | null,
+    arxiv: { id: string; version: number | null } | null,
+    pmid: string | null,
+  ): void => {
+    const own = doi === null ? null : arxivIdOfDoi(doi);
+    if (own === null) found.doi ??= doi;
+    const arxivId = arxiv ?? (own === null ? null : { id: own, version: null });
+    if (arxivId !== null && (found.arxiv === null || found.arxiv === arxivId.id)) {
+      found.arxiv = arxivId.id;
+      found.arxivVersion ??= arxivId.version;
+    }
+    found.pmid ??= pmid;
+  };
+  for (const text of texts) {
+    const pmid = /^(?:pmid|pubmed):\s*(\d{1,9})$/i.exec(text.trim())?.[1] ?? null;
+    if (/^https?:/i.test(text.trim()) && !/doi\.org\//i.test(text)) continue;
+    take(normaliseDoi(text), normaliseArxivId(text), pmid);
+  }
+  for (const link of [...links, ...texts, ...(id === null ? [] : [id])]) {
+    const implied = identifiersOfUrl(link.trim());
+    take(implied.doi, implied.arxiv, implied.pmid);
+  }
+  return found;
+};
+
+/** Whether arXiv itself (or who passes on its feed) announces this, rather than an index that knows the arXiv id. */
+const isFromArxiv = (entry: Entry, links: string[]): boolean =>
+  /^oai:arxiv\.org:|arxiv\.org\/abs\//i.test(entry.id ?? '') ||
+  (links[0] !== undefined && /^https?:\/\/(?:[a-z]+\.)?arxiv\.org\//i.test(links[0].trim()));
+
+const urlOf = (
+  identifiers: Identifiers,
+  links: string[],
+  base: string | null,
+  isArxiv: boolean,
+): string | null => {
+  if (isArxiv && identifiers.arxiv !== null) return `https://arxiv.org/abs/${identifiers.arxiv}`;
+  for (const link of links) {
+    const isAddress =
+      /^(?:https?:)?\/|^[\w.-]+\/|^\?/i.test(link.trim()) && !/^10\.\d{4,9}\//.test(link.trim());
+    const url = isAddress ? cleanUrl(link, base) : null;
+    if (url !== null) return url;
+  }
+  return identifiers.doi === null ? null : doiUrl(identifiers.doi);
+};
+
+const venueOf = (
+  entry: Entry,
+  facts: Description,
+  identifiers: Identifiers,
+  links: string[],
+  context: EntryContext,
+): string | null => {
+  const said = entry.venue === null ? null : cleanVenue(plainText(entry.venue));
+  const cited = facts.venue === null ? null : cleanVenue(facts.venue);
+  const byDoi = identifiers.doi === null ? null : venueOfDoi(identifiers.doi);
+  const byUrl = links.map(venueOfUrl).find((venue) => venue !== null) ?? null;
+  return cited ?? said ?? context.venue ?? byDoi ?? byUrl ?? context.source.venue;
+};
+
+/** The first that is a date. */
+const firstDate = (dates: string[]): string | null => {
+  for (const date of dates) {
+    const parsed = parseDate(date);
+    if (parsed !== null) return parsed;
+  }
+  return null;
+};
+
+/** Where the source does not say it: a preprint's later version replaces, its first is new; a journal publishes. */
+const announcementOf = (
+  entry: Entry,
+  identifiers: Identifiers,
+  venue: string | null,
+  links: string[],
+  context: EntryContext,
+): AnnouncementKind => {
+  const byDocument = identifiers.doi !== null && isPreprintDoi(identifiers.doi);
+  const byVenue = venue !== null && isPreprintVenue(venue);
+  const kind =
+    entry.kind ??
+    (byDocument || byVenue ? 'preprint' : 'kind' in context.source ? context.source.kind : 'journal');
+  if (kind === 'journal') return 'published';
+  const version =
+    entry.version ??
+    (identifiers.doi === null ? null : splitVersionedDoi(identifiers.doi).version) ??
+    identifiers.arxivVersion ??
+    links.map(versionOfUrl).find((found) => found !== null) ??
+    1;
+  return version > 1 ? 'replace' : 'new';
+};
+
+const categoriesOf = (written: string[], context: EntryContext, isArxiv: boolean): string[] => {
+  const said = written
+    .map(plainText)
+    .filter((category) => category !== '' && category.length <= 120 && !CITATION.test(category));
+  const all = said.length === 0 && !isArxiv && context.category !== null ? [context.category] : said;
+  return [...new Set(all)];
+};

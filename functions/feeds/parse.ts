@@ -1,0 +1,114 @@
+import type { AnnouncedPaper } from '../papers/paper.ts';
+import { decodeDocument } from './decode.ts';
+import { detectJson, detectSyntax, detectXml, type FeedFormat, type JsonRecord } from './detect.ts';
+import type { EntryDocument } from './entry.ts';
+import { refuseErrorDocument } from './error-document.ts';
+import { FeedError } from './feed-error.ts';
+import { readAtom } from './formats/atom.ts';
+import { readBiorxivApi } from './formats/biorxiv-api.ts';
+import { readCrossref } from './formats/crossref.ts';
+import { readEuropepmc } from './formats/europepmc.ts';
+import { readEuropepmcXml } from './formats/europepmc-xml.ts';
+import { readJsonFeed } from './formats/json-feed.ts';
+import { readOpenalex } from './formats/openalex.ts';
+import { readRdf } from './formats/rdf.ts';
+import { readRss2 } from './formats/rss2.ts';
+import { paperOfEntry } from './paper-of-entry.ts';
+import type { Source } from './source.ts';
+import { identifySource } from './source-identity.ts';
+import { parseXml, type XmlElement } from './xml.ts';
+
+/** The largest feed seen has 3 MB. */
+const BYTE_LIMIT = 15_000_000;
+
+const XML_READERS: Partial<Record<FeedFormat, (root: XmlElement) => EntryDocument>> = {
+  rss2: readRss2,
+  rdf: readRdf,
+  atom: readAtom,
+  'europepmc-xml': readEuropepmcXml,
+};
+const JSON_READERS: Partial<Record<FeedFormat, (value: JsonRecord) => EntryDocument>> = {
+  'json-feed': readJsonFeed,
+  'biorxiv-api': readBiorxivApi,
+  crossref: readCrossref,
+  europepmc: readEuropepmc,
+  openalex: readOpenalex,
+};
+
+export type ParsedFeed = {
+  format: FeedFormat;
+  /** One for each item, in the document's order; an item that comes twice is there twice. */
+  papers: AnnouncedPaper[];
+  /** Days on which the feed says that it does not change: `Saturday`. */
+  skipDays: string[];
+  /** What was left out or looks wrong, one line each, for the operator. */
+  oddities: string[];
+};
+
+export type ParseOptions = {
+  /** Null: the source is made out from the document itself. */
+  source: Pick<Source, 'id' | 'venue' | 'kind'> | null;
+  /** The HTTP header, for its charset; the format is told from the bytes. */
+  contentType: string | null;
+  /** Only where detection would be wrong; a document of another syntax is refused all the same. */
+  format?: FeedFormat;
+};
+
+/**
+ * Bytes of a feed or of a bibliographic API's answer to papers. No entries is no error. Throws `FeedError` for a
+ * document that is refused whole; an entry that has nothing to show is left out and counted in `oddities`.
+ */
+export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed => {
+  if (bytes.byteLength > BYTE_LIMIT)
+    throw new FeedError('too-large', `the document has more than ${BYTE_LIMIT} bytes`);
+  const { format, document } = readDocument(decodeDocument(bytes, options.contentType), options.format);
+  refuseErrorDocument(document);
+  const identity = identifySource(document, format);
+  const context = {
+    source: options.source ?? { id: identity.id, venue: identity.venue },
+    venue: identity.venue,
+    category: identity.category,
+  };
+  const papers: AnnouncedPaper[] = [];
+  for (const entry of document.entries) {
+    const paper = paperOfEntry(entry, context);
+    if (paper !== null) papers.push(paper);
+  }
+  return { format, papers, skipDays: document.skipDays, oddities: odditiesOf(document, papers) };
+};
+
+const readDocument = (
+  text: string,
+  wanted: FeedFormat | undefined,
+): { format: FeedFormat; document: EntryDocument } => {
+  if (detectSyntax(text) === 'xml') {
+    const root = parseXml(text);
+    const format = wanted ?? detectXml(root);
+    const read = XML_READERS[format];
+    if (read === undefined) throw new FeedError('not-a-feed', `the document is XML, not ${format}`);
+    return { format, document: read(root) };
+  }
+  const value = parseJson(text);
+  const format = wanted ?? detectJson(value);
+  const read = JSON_READERS[format];
+  if (read === undefined) throw new FeedError('not-a-feed', `the document is JSON, not ${format}`);
+  return { format, document: read(value as JsonRecord) };
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FeedError('truncated', 'the JSON document ends early or is damaged');
+  }
+};
+
+const odditiesOf = (document: EntryDocument, papers: AnnouncedPaper[]): string[] => {
+  const count = (number: number, what: string): string[] =>
+    number === 0 ? [] : [`${number} of ${document.entries.length} ${what}`];
+  return [
+    ...count(document.entries.length - papers.length, 'entries without a title, left out'),
+    ...count(papers.filter((paper) => paper.url === null).length, 'papers without a usable link'),
+    ...count(papers.filter((paper) => paper.publishedAt === null).length, 'papers without a date'),
+  ];
+};

@@ -1,0 +1,82 @@
+import { arxivIdOfDoi, normaliseArxivId, normaliseDoi } from './identifiers.ts';
+
+/** Parameters that say where a reader comes from, not what the page is. */
+const TRACKING =
+  /^(?:utm_.*|dgcid|rss|af|rsc_ga|mc_cid|mc_eid|fbclid|gclid|campaign_id|casa_token|rskey|ssource|sms_ss|tpcc|_hs.*)$/i;
+/** Hosts whose pages are told by their path alone: all their parameters are tracking (PubMed: fc, ff, v). */
+const PATH_ONLY = /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:[a-z]+\.)?arxiv\.org|(?:www\.)?nature\.com)$/;
+
+/**
+ * The address of a paper's page: http or https, absolute, without tracking parameters and fragment. Null for
+ * everything else (`javascript:`, control characters inside, credentials, backslashes): a link that is not shown
+ * is better than one that deceives. A relative link needs `base`.
+ */
+export const cleanUrl = (link: string, base: string | null = null): string | null => {
+  const trimmed = link.trim();
+  // The URL parser would silently remove control characters (`ht\ntp:`).
+  if (trimmed === '' || trimmed.length > 2000 || /[\p{Cc}\\]/u.test(trimmed)) return null;
+  const url = URL.canParse(trimmed, base ?? undefined) ? new URL(trimmed, base ?? undefined) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    return null;
+  if (!url.hostname.includes('.')) return null;
+  url.hash = '';
+  const tracking = [...new Set(url.searchParams.keys())].filter(
+    (name) => TRACKING.test(name) || PATH_ONLY.test(url.hostname),
+  );
+  for (const name of tracking) url.searchParams.delete(name);
+  if (/(?:^|\.)doi\.org$/.test(url.hostname)) {
+    const doi = normaliseDoi(url.pathname.slice(1));
+    if (doi !== null) return doiUrl(doi);
+  }
+  return url.href;
+};
+
+/** The page of a DOI at the resolver. */
+export const doiUrl = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+
+/** What an address says about the paper's identifiers by the publisher's own rule of making addresses. */
+export const identifiersOfUrl = (
+  link: string,
+): { doi: string | null; arxiv: { id: string; version: number | null } | null; pmid: string | null } => {
+  const arxiv = /arxiv\.org/i.test(link) ? normaliseArxivId(link) : null;
+  const pmid =
+    /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})(?:[/?#]|$)/i.exec(
+      link,
+    )?.[1];
+  const doi = doiOfUrl(link);
+  return {
+    doi: doi !== null && arxivIdOfDoi(doi) === null ? doi : null,
+    arxiv: arxiv ?? (doi === null ? null : normaliseArxivId(doi)),
+    pmid: pmid ?? null,
+  };
+};
+
+const doiOfUrl = (link: string): string | null => {
+  const nature =
+    /^https?:\/\/(?:www\.)?nature\.com\/articles\/([sd]\d{5}-\d{3}-\d{4,5}-[\dxwyz])(?:[/?#.]|$)/i.exec(link);
+  if (nature?.[1]) return `10.1038/${nature[1].toLowerCase()}`;
+  const at = link.search(/10(?:\.|%2e)\d{4,9}(?:\/|%2f)/i);
+  if (at < 1 || !/[/=:]/.test(link[at - 1] ?? '')) return null;
+  let tail = link.slice(at).replace(/[?#&].*$/, '');
+  // bioRxiv and medRxiv: /content/10.1101/2025.06.30.662321v1.full
+  tail = tail.replace(/^(10\.(?:1101|64898)\/[\d.]+?)v\d+(?:\.[a-z.-]+)?(?:\/.*)?$/i, '$1');
+  // Silverchair (ACS, RSC, OUP, AIP): /doi/10.1021/jacs.6c12595/5291658/Direct-Decarboxylative
+  if (/\/[a-z-]*article[a-z-]*\/doi\/$/i.test(link.slice(0, at))) {
+    tail = tail.replace(/^(10\.\d+\/[^/]+(?:\/[^/]+)??)\/\d{5,}(?:\/[^/]*)?$/, '$1');
+  }
+  tail = tail.replace(
+    /\/(?:full|abstract|abs|pdf|epdf|pdfft|html|epub|xml|meta|summary|fulltext|references|figures)\/?$/i,
+    '',
+  );
+  tail = tail.replace(/\.(?:pdf|full|abstract)$/i, '');
+  return normaliseDoi(tail);
+};
+
+/** The version that a preprint server puts at the end of its addresses (`…662321v2`, `…15007735/v1`). */
+export const versionOfUrl = (link: string): number | null => {
+  const version = /(?:10\.\d{4,9}\/[^?#]*?[\dA-Z/]|\/content\/[a-z/]*\d{5,})v(\d{1,2})(?=[./?#]|$)/i.exec(
+    link,
+  )?.[1];
+  return version === undefined ? null : Number(version);
+};
