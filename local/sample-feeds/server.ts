@@ -10,7 +10,8 @@ const dayMs = 86_400_000;
 const daysBehind = 3;
 
 /** The day that the sample feeds begin with for a hub that starts at `now`. */
-export const sampleEpoch = (now: Date): Date => new Date((Math.floor(now.getTime() / dayMs) - daysBehind) * dayMs);
+export const sampleEpoch = (now: Date): Date =>
+  new Date((Math.floor(now.getTime() / dayMs) - daysBehind) * dayMs);
 
 /**
  * Serves the sample feeds on a free port of 127.0.0.1, as of `now()` at each request, with entity tags. The samples'
