@@ -64,7 +64,6 @@ export class AcademicHubStack extends Stack {
     letters.drainedBy(f['send-letters']);
     table.writtenBy(f['send-letters']);
     mail.sentBy(f['send-letters']);
-    secret.knownTo(f['send-letters']);
     api.linkedFrom(f['send-letters']);
 
     // What became of the mail, and what time leaves behind.

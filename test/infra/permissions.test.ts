@@ -5,10 +5,7 @@ import { ofType, permissions, readable, statements, synthesized } from './synthe
 const template = synthesized({ sender: 'hub@example.org', postalAddress: '1 Example Street' });
 
 const readsTable = ['GetItem', 'BatchGetItem', 'Query'].flatMap(onTable);
-const writesTable = [
-  ...readsTable,
-  ...['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].flatMap(onTable),
-];
+const writesTable = [...readsTable, ...['PutItem', 'UpdateItem', 'DeleteItem'].flatMap(onTable)];
 const sendsTo = (queue: string) => [`sqs:SendMessage on {${queue}}`];
 const receivesFrom = (queue: string) =>
   ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes', 'GetQueueUrl'].map(
@@ -28,7 +25,7 @@ const granted: Record<HandlerName, string[]> = {
   'summarize-edition': writesTable,
   'plan-digests': [...readsTable, ...sendsTo('digests')],
   'send-digests': [...receivesFrom('digests'), ...writesTable, ...sendsMail, ...readsSecret],
-  'send-letters': [...receivesFrom('letters'), ...writesTable, ...sendsMail, ...readsSecret],
+  'send-letters': [...receivesFrom('letters'), ...writesTable, ...sendsMail],
   web: [...writesTable, ...sendsTo('letters'), ...readsSecret],
   'mail-events': writesTable,
   sweep: writesTable,
@@ -49,7 +46,7 @@ const told: Record<HandlerName, Record<string, string>> = {
   'summarize-edition': table,
   'plan-digests': { ...table, DIGESTS_QUEUE_URL: '{digests}' },
   'send-digests': { ...table, ...mail, ...secret, ...origin },
-  'send-letters': { ...table, ...mail, ...secret, ...origin },
+  'send-letters': { ...table, ...mail, ...origin },
   web: { ...table, ...secret, ...origin, LETTERS_QUEUE_URL: '{letters}' },
   'mail-events': { ...table, MAIL_EVENTS_TOPIC_ARN: '{MailEvents}' },
   sweep: table,
