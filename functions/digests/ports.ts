@@ -29,7 +29,10 @@ export type DeliveryLedger = {
   get(readerId: string, periodId: string): Promise<Delivery | null>;
   /** False when the period is claimed, sent, skipped or unknown already; a refused one can be claimed again. */
   claim(delivery: Delivery): Promise<boolean>;
-  /** Settles a claimed delivery (state `sending` or `unknown`); false when it was in neither state. */
+  /**
+   * Settles a claimed delivery (state `sending` or `unknown`); false when it was in neither state, or when the stored
+   * claim is another one (`claimedAt` differs): a write repeated late must not release what somebody else claimed.
+   */
   settle(delivery: Delivery): Promise<boolean>;
   /** Deliveries in a state, for `hub status`, the sweep and alarms. */
   inState(state: Delivery['state']): AsyncIterable<Delivery>;

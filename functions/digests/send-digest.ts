@@ -141,7 +141,12 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
     return skipped('empty');
   }
   if (!(await ledger.claim(delivery))) return skipped('in-progress');
-  if (!(await mayStillSend(reader, deps))) {
+  const stays = await mayStillSend(reader, deps).catch(async (error: unknown) => {
+    // Nothing was handed over, so the period need not wait for the claim to grow stale.
+    await settleAs(delivery, 'refused', { detail: 'the reader could not be read again' }, deps);
+    throw error;
+  });
+  if (!stays) {
     await settleAs(delivery, 'refused', { detail: 'the reader left before it was sent' }, deps);
     return skipped('left');
   }
