@@ -1,4 +1,3 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { makeAnnouncePaper } from './adapters/dynamodb/announce-paper.ts';
 import { makeBriefingStore } from './adapters/dynamodb/briefings.ts';
 import { makeDynamoDBClient, type Table } from './adapters/dynamodb/client.ts';
@@ -24,6 +23,7 @@ import { makeSesClient } from './adapters/ses/ses-client.ts';
 import { makeRequestDigests, parseDigestRequest } from './adapters/sqs/request-digests.ts';
 import { makeRequestIngest, parseIngestMessage } from './adapters/sqs/request-ingest.ts';
 import { makeRequestLetter, parseLetterRequest } from './adapters/sqs/request-letter.ts';
+import { makeSqsClient } from './adapters/sqs/sqs-client.ts';
 import type { CompileDeps } from './briefings/compile.ts';
 import type { Config } from './config.ts';
 import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
@@ -58,7 +58,7 @@ const table = oncePerConfig(
     table: config.tableName(),
   }),
 );
-export const sqsClient = oncePerConfig((config) => new SQSClient(config.awsClient('SQS')));
+export const sqsClient = oncePerConfig((config) => makeSqsClient(config.awsClient('SQS')));
 const sesClient = oncePerConfig((config) => makeSesClient(config.awsClient('SES')));
 
 const readSecret = oncePerConfig((config) => makeReadSecret(config.awsClient('SECRETS_MANAGER')));

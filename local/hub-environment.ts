@@ -1,6 +1,7 @@
 import { environment } from '../functions/resources/environment.ts';
 import { type QueueName, queues } from '../functions/resources/queues.ts';
 import { localAws } from './local-aws.ts';
+import { mailEventsTopicArn } from './mailbox/ses-events.ts';
 
 /** The environment that the handlers see on one machine: the cloud's, with the embedded engines' addresses. */
 export const hubEnvironment = (hub: {
@@ -21,6 +22,7 @@ export const hubEnvironment = (hub: {
     [environment.origin]: hub.origin,
     [environment.secret]: hub.secret,
     [environment.sender]: 'AcademicHub <hub@academichub.example>',
+    [environment.mailEventsTopicArn]: mailEventsTopicArn,
     [environment.postalAddress]: 'AcademicHub on this machine',
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
