@@ -37,9 +37,16 @@ const isDue = (reader: Reader, request: DigestRequest, now: Date) => {
   return dueAt.getTime() <= latest && periodId(reader.settings, dueAt) === request.periodId;
 };
 
+/** The period is done. Where the watermark stands further already, `advance` would move nothing, not even the time. */
+const moveOn = (reader: Reader, cutoff: Date, next: Date | null, readers: SendDigestDeps['readers']) =>
+  new Date(reader.watermark) < cutoff
+    ? readers.advance(reader.id, cutoff, next)
+    : readers.postpone(reader.id, next);
+
 /** What a period that has a record already still needs. */
 const finish = async (
   known: Delivery,
+  reader: Reader,
   next: Date | null,
   { readers, ledger, now }: SendDigestDeps,
 ): Promise<DigestOutcome> => {
@@ -50,9 +57,9 @@ const finish = async (
     await ledger.settle({ ...known, state: 'unknown', detail, settledAt: at.toISOString() });
   }
   if (known.state === 'sent' || known.state === 'skipped') {
-    await readers.advance(known.readerId, new Date(known.cutoff), next);
+    await moveOn(reader, new Date(known.cutoff), next, readers);
   } else {
-    await readers.postpone(known.readerId, next);
+    await readers.postpone(reader.id, next);
   }
   return skipped('settled');
 };
@@ -118,7 +125,7 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
     return skipped('suppressed');
   }
   const known = await ledger.get(readerId, request.periodId);
-  if (known && known.state !== 'refused') return finish(known, next, deps);
+  if (known && known.state !== 'refused') return finish(known, reader, next, deps);
 
   const mail = await renderDigestFor(reader, { periodId: request.periodId, cutoff }, deps);
   const delivery: Delivery = {
@@ -137,7 +144,7 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
   if (mail === null) {
     const empty = { ...delivery, state: 'skipped' as const, detail: 'nothing matched' };
     if (!(await ledger.claim({ ...empty, settledAt: delivery.claimedAt }))) return skipped('in-progress');
-    await readers.advance(readerId, cutoff, next);
+    await moveOn(reader, cutoff, next, readers);
     return skipped('empty');
   }
   if (!(await ledger.claim(delivery))) return skipped('in-progress');

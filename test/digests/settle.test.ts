@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Delivery } from '../../functions/digests/delivery.ts';
+import { type MailEvent, settleDelivery } from '../../functions/digests/settle-delivery.ts';
+import { settleStale } from '../../functions/digests/settle-stale.ts';
+import { makeWorld } from '../fakes/digests.ts';
+import { aReader } from '../fakes/papers.ts';
+
+const readerId = 'a'.repeat(64);
+const claimedAt = '2026-06-19T00:00:10.000Z';
+
+const aDelivery = (state: Delivery['state'], more: Partial<Delivery> = {}): Delivery => ({
+  id: `${readerId}:2026-06-19`,
+  readerId,
+  periodId: '2026-06-19',
+  state,
+  after: '2026-06-18T00:00:00.000Z',
+  cutoff: '2026-06-19T00:00:00.000Z',
+  paperIds: ['arxiv:1'],
+  messageId: null,
+  detail: null,
+  claimedAt,
+  settledAt: null,
+  ...more,
+});
+
+const worldWith = (delivery: Delivery | null, nextDigestAt = '2026-06-19T00:00:00.000Z') => {
+  const world = makeWorld({
+    readers: [aReader({ nextDigestAt })],
+    papers: [],
+    now: '2026-06-19T00:20:00.000Z',
+  });
+  if (delivery) world.deliveries.set(delivery.id, delivery);
+  return world;
+};
+
+const event = (kind: MailEvent['kind'], more: Partial<MailEvent> = {}): MailEvent => ({
+  kind,
+  messageId: 'message-9',
+  tags: { delivery: `${readerId}:2026-06-19`, reader: readerId },
+  permanent: false,
+  ...more,
+});
+
+const settle = async (world: ReturnType<typeof worldWith>, mailEvent: MailEvent) => {
+  const suppressions: string[] = [];
+  const suppress = async (id: string, reason: string) => {
+    suppressions.push(`${reason} ${id}`);
+  };
+  return { ...(await settleDelivery(mailEvent, { ...world.deps, suppress })), suppressions };
+};
+
+test.each(['sending', 'unknown'] as const)(
+  'a send event settles %s: sent, and the reader moves on',
+  async (state) => {
+    const world = worldWith(aDelivery(state));
+    expect(await settle(world, event('send'))).toMatchObject({ settled: true, suppressed: false });
+    expect([...world.deliveries.values()]).toMatchObject([
+      { state: 'sent', messageId: 'message-9', detail: null },
+    ]);
+    expect(world.readers.get(readerId)).toMatchObject({
+      watermark: '2026-06-19T00:00:00.000Z',
+      nextDigestAt: '2026-06-20T00:00:00.000Z',
+    });
+  },
+);
+
+test('events repeat, and come after the next digest is due: that one stays due', async () => {
+  const world = worldWith(aDelivery('unknown'), '2026-06-20T00:00:00.000Z');
+  world.waitUntil('2026-06-20T00:05:00Z');
+  await settle(world, event('send'));
+  await settle(world, event('delivery'));
+  expect(world.readers.get(readerId)).toMatchObject({
+    watermark: '2026-06-19T00:00:00.000Z',
+    nextDigestAt: '2026-06-20T00:00:00.000Z',
+  });
+});
+
+test('a reader whom a later digest moved on is not moved back', async () => {
+  const world = worldWith(aDelivery('unknown'), '2026-06-21T00:00:00.000Z');
+  world.change(readerId, { watermark: '2026-06-20T00:00:00.000Z' });
+  const before = world.readers.get(readerId);
+  await settle(world, event('send'));
+  expect(world.readers.get(readerId)).toEqual(before);
+});
+
+test.each(['refused', 'skipped'] as const)('what is %s stays so', async (state) => {
+  const world = worldWith(aDelivery(state));
+  expect(await settle(world, event('send'))).toMatchObject({ settled: false });
+  expect([...world.deliveries.values()]).toMatchObject([{ state }]);
+});
+
+test('a permanent bounce and a complaint suppress; a full mailbox does not', async () => {
+  const world = worldWith(aDelivery('sent'));
+  expect(await settle(world, event('bounce', { permanent: true }))).toMatchObject({
+    suppressions: [`bounce ${readerId}`],
+  });
+  expect(await settle(world, event('complaint'))).toMatchObject({ suppressions: [`complaint ${readerId}`] });
+  expect(await settle(world, event('bounce'))).toMatchObject({ suppressions: [] });
+});
+
+test('a letter that bounces suppresses, too; mail of others does nothing', async () => {
+  const world = worldWith(null);
+  const letter = event('bounce', { permanent: true, tags: { letter: 'confirm', reader: readerId } });
+  expect(await settle(world, letter)).toMatchObject({ settled: false, suppressions: [`bounce ${readerId}`] });
+  expect(await settle(world, event('complaint', { tags: {} }))).toMatchObject({ suppressed: false });
+});
+
+test('an event for a delivery that is not in the ledger settles nothing', async () => {
+  expect(await settle(worldWith(null), event('send'))).toMatchObject({ settled: false });
+});
+
+test('the sweep: an old claim becomes unknown and its papers roll on; an old unknown is reported', async () => {
+  const world = worldWith(aDelivery('sending'));
+  const fresh = aDelivery('sending', { id: 'x', periodId: 'x', claimedAt: '2026-06-19T00:10:00.000Z' });
+  world.deliveries.set(`${readerId}:x`, fresh);
+  expect(await settleStale(world.deps)).toMatchObject({
+    settled: [{ periodId: '2026-06-19' }],
+    unsettled: [],
+  });
+  expect(world.deliveries.get(`${readerId}:2026-06-19`)).toMatchObject({ state: 'unknown' });
+  expect(world.deliveries.get(`${readerId}:x`)).toEqual(fresh);
+  expect(world.readers.get(readerId)).toMatchObject({
+    watermark: '2026-06-18T00:00:00.000Z',
+    nextDigestAt: '2026-06-20T00:00:00.000Z',
+  });
+  world.waitUntil('2026-06-19T00:40:10.000Z');
+  expect((await settleStale(world.deps)).unsettled.map(({ periodId }) => periodId)).toEqual(['2026-06-19']);
+});
