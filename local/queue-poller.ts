@@ -65,8 +65,10 @@ export const startPoller = (options: {
     return done.length;
   };
 
+  // Of every drain and of the polling, so that whoever waits for the queue waits for all of it.
+  const inHand = new Set<Promise<void>>();
+
   const drainWith = async (handler: QueueHandler): Promise<number> => {
-    const inHand = new Set<Promise<void>>();
     let done = 0;
     for (;;) {
       if (inHand.size >= concurrency) await Promise.race(inHand);
@@ -82,7 +84,6 @@ export const startPoller = (options: {
   };
 
   const poll = async (signal: AbortSignal): Promise<void> => {
-    const inHand = new Set<Promise<void>>();
     while (!signal.aborted) {
       if (inHand.size >= concurrency) {
         await Promise.race(inHand);

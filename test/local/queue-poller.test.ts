@@ -177,6 +177,27 @@ test('pause waits for the batch in hand; what arrives meanwhile waits for resume
   await all.promise;
 });
 
+test('a drain waits for what another one has in hand', async () => {
+  const started = Promise.withResolvers<void>();
+  const finish = Promise.withResolvers<void>();
+  let done = false;
+  const poller = poll('once', async () => {}, { paused: true, concurrency: 2 });
+  await send('once', 'a');
+  const first = poller.drain(async () => {
+    started.resolve();
+    await finish.promise;
+    done = true;
+  });
+  await started.promise;
+  const second = poller.drain().then(() => done);
+  // By now the second one has been told that nothing is visible.
+  await local.depths();
+  await local.depths();
+  finish.resolve();
+  expect(await second).toBe(true);
+  await first;
+});
+
 test('stops within a second while it waits for messages', async () => {
   const poller = poll('once', async () => {});
   const before = performance.now();
