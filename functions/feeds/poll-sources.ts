@@ -18,8 +18,8 @@ export const pollSources = async ({ sources, states, requestIngest, now }: PollD
   const due = sources
     .map(({ id }) => ({ id, state: known.get(id) }))
     .filter(({ state }) => state?.health !== 'retired')
-    .map(({ id, state }) => ({ id, dueAt: state ? Date.parse(state.nextDueAt) : 0 }))
-    .filter(({ dueAt }) => !(dueAt > at))
+    .map(({ id, state }) => ({ id, dueAt: Date.parse(state?.nextDueAt ?? '') || 0 }))
+    .filter(({ dueAt }) => dueAt <= at)
     .sort((a, b) => a.dueAt - b.dueAt)
     .map(({ id }) => id);
   if (due.length > 0) await requestIngest(due);

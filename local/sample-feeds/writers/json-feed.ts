@@ -3,7 +3,7 @@ import { naturalName, type SamplePaper, type Sighting } from '../sample-paper.ts
 
 const home = 'https://working-papers.example';
 
-export const workingPaperUrl = (paper: SamplePaper): string =>
+const workingPaperUrl = (paper: SamplePaper): string =>
   `${home}/2026/${String(paper.number).padStart(4, '0')}`;
 
 /** A JSON Feed 1.1 (https://jsonfeed.org/version/1.1) of working papers; an author's ORCID is their URL. */
