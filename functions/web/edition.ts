@@ -1,8 +1,8 @@
-import { authorKeys } from '../authors/keys.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
-import { slug } from './fold.ts';
+import { type AuthorIndex, indexAuthors } from '../radar/author-index.ts';
+import { slug } from './slug.ts';
 
 export type Count = { id: string; name: string; count: number };
 
@@ -17,8 +17,8 @@ export type Edition = {
   fields: readonly Count[];
   sources: readonly Count[];
   fieldsOf: (paper: Paper) => readonly string[];
-  /** Papers by author key. */
-  byAuthorKey: ReadonlyMap<string, readonly Paper[]>;
+  /** Of `papers`; made when it is first asked for. */
+  authors: () => AuthorIndex;
   /** When the last of its papers was first seen. */
   updatedAt: string;
 };
@@ -52,18 +52,6 @@ const counted = (values: Iterable<[id: string, name: string]>): Count[] => {
   return [...counts.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 };
 
-const indexAuthors = (papers: readonly Paper[]): Map<string, Paper[]> => {
-  const index = new Map<string, Paper[]>();
-  for (const paper of papers) {
-    for (const key of new Set(paper.authors.flatMap(({ name }) => authorKeys(name)))) {
-      const known = index.get(key);
-      if (known) known.push(paper);
-      else index.set(key, [paper]);
-    }
-  }
-  return index;
-};
-
 const sourcesOf = (paper: Paper): string[] => [...new Set(paper.announcements.map(({ source }) => source))];
 
 /** Arranges a day's papers for the page. */
@@ -78,6 +66,7 @@ export const arrangeEdition = (
     ...new Set(sourcesOf(paper).flatMap((id) => known.get(id)?.fields ?? [])),
   ];
   const ordered = inOrder(papers, briefing);
+  let authors: AuthorIndex | null = null;
   return {
     date,
     papers: ordered,
@@ -92,7 +81,10 @@ export const arrangeEdition = (
       ),
     ),
     fieldsOf,
-    byAuthorKey: indexAuthors(ordered),
+    authors: () => {
+      authors ??= indexAuthors(ordered);
+      return authors;
+    },
     updatedAt:
       papers
         .map(({ firstSeenAt }) => firstSeenAt)

@@ -1,12 +1,12 @@
 import type { Source } from '../feeds/source.ts';
 import { type Follow, FollowError, parseFollow } from '../radar/follow.ts';
-import { fold } from './fold.ts';
+import { foldText } from '../radar/words.ts';
 
 /** Reads a follow as a form gives it; a source may be named as readers see it. Throws `FollowError`. */
 export const readFollow = (kind: string, value: string, catalogue: readonly Source[], now: Date): Follow => {
   if (kind !== 'source') return parseFollow(kind, value, now);
-  const typed = fold(value.trim());
-  const source = catalogue.find(({ id, name }) => id === value.trim() || fold(name) === typed);
+  const typed = foldText(value.trim());
+  const source = catalogue.find(({ id, name }) => id === value.trim() || foldText(name) === typed);
   if (!source) throw new FollowError('No source has this name; the sources page lists them.');
   return parseFollow(kind, source.id, now);
 };

@@ -1,6 +1,6 @@
 import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
-import { slug } from './fold.ts';
+import { slug } from './slug.ts';
 
 const categoryOf = (paper: Paper, sourceId: string): string | undefined =>
   paper.categories.find((category) => sourceId.endsWith(slug(category))) ?? paper.categories[0];
@@ -8,9 +8,11 @@ const categoryOf = (paper: Paper, sourceId: string): string | undefined =>
 /** Where a paper was seen first: `arXiv (cs.AI)`, `bioRxiv (Neuroscience)`, `Nature`. */
 export const sourceLabel = (paper: Paper, source: Source | undefined): string => {
   const sourceId = paper.announcements[0]?.source ?? '';
-  const venue = paper.venue ?? source?.venue ?? source?.name ?? sourceId;
   const category = categoryOf(paper, sourceId);
   const isPreprint = source ? source.kind === 'preprint' : paper.identifiers.arxiv !== null;
+  // A preprint that a journal published since carries the journal as its venue.
+  const venues = isPreprint ? [source?.venue, paper.venue] : [paper.venue, source?.venue];
+  const venue = venues.find((name) => name) ?? source?.name ?? sourceId;
   return isPreprint && category ? `${venue} (${category})` : venue;
 };
 

@@ -1,36 +1,33 @@
-import { compareNames } from '../authors/compatibility.ts';
-import { authorKeys } from '../authors/keys.ts';
 import type { Paper } from '../papers/paper.ts';
+import { matchAuthor } from '../radar/author-index.ts';
+import { foldText } from '../radar/words.ts';
 import type { Edition } from './edition.ts';
 import type { Filters } from './filters.ts';
-import { fold, slug } from './fold.ts';
 import { shuffle } from './shuffle.ts';
+import { slug } from './slug.ts';
 
 export const PAGE_SIZE = 50;
 
-/** Ids of the papers that somebody of this name may have written; `wanted` may be an author key, too. */
-const papersBy = (edition: Edition, wanted: string): Set<string> => {
-  const byKey = edition.byAuthorKey.get(wanted) ?? [];
-  const folded = fold(wanted);
-  const isMeant = (name: string) => fold(name) === folded || compareNames(wanted, name) !== 'no';
-  const candidates = authorKeys(wanted).flatMap((key) => edition.byAuthorKey.get(key) ?? []);
-  const named = candidates.filter((paper) => paper.authors.some(({ name }) => isMeant(name)));
-  const groups = edition.papers.filter((paper) =>
-    paper.authors.some(({ group, name }) => group && fold(name) === folded),
+/** Places of the papers that somebody of this name may have written; `wanted` may be an author key, too. */
+const placesOf = (edition: Edition, wanted: string): number[] => {
+  const matches = [...matchAuthor(edition.authors(), wanted), ...(edition.authors().get(wanted) ?? [])];
+  if (matches.length > 0) return matches.map(({ place }) => place);
+  // A name that nothing can be made of still finds itself.
+  return edition.papers.flatMap(({ authors }, place) =>
+    authors.some(({ name }) => name === wanted) ? [place] : [],
   );
-  return new Set([...byKey, ...named, ...groups].map(({ id }) => id));
 };
 
 const searchable = (paper: Paper): string =>
-  fold([paper.title, paper.abstract ?? '', ...paper.authors.map(({ name }) => name)].join('\n'));
+  foldText([paper.title, paper.abstract ?? '', ...paper.authors.map(({ name }) => name)].join('\n'));
 
 /** The edition's papers that pass the filters, in the order in which they are shown. */
 export const selectPapers = (edition: Edition, filters: Filters): readonly Paper[] => {
   const { authors, sources, field, q } = filters;
   let papers = edition.papers;
   if (authors.length > 0) {
-    const ids = new Set(authors.flatMap((author) => [...papersBy(edition, author)]));
-    papers = papers.filter(({ id }) => ids.has(id));
+    const places = new Set(authors.flatMap((author) => placesOf(edition, author)));
+    papers = papers.filter((_, place) => places.has(place));
   }
   if (sources.length > 0) {
     papers = papers.filter(({ announcements }) =>
@@ -42,7 +39,7 @@ export const selectPapers = (edition: Edition, filters: Filters): readonly Paper
     papers = papers.filter((paper) => edition.fieldsOf(paper).some((name) => slug(name) === wanted));
   }
   if (q !== '') {
-    const words = fold(q).split(/\s+/);
+    const words = foldText(q).split(/\s+/);
     papers = papers.filter((paper) => {
       const text = searchable(paper);
       return words.every((word) => text.includes(word));

@@ -14,7 +14,8 @@ body {
   margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.6 var(--text);
   font-kerning: normal; overflow-wrap: break-word; text-rendering: optimizeLegibility;
 }
-.page { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
+.page { max-width: 1120px; min-height: 100vh; margin: 0 auto; padding: 0 24px; display: flex; flex-direction: column; }
+main { flex: 1; }
 h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; }
 h1, h2, h3 { font-weight: 400; text-wrap: balance; }
 ul, ol { list-style: none; }
@@ -68,8 +69,8 @@ aside section + section { margin-top: 32px; padding-top: 24px; border-top: 1px s
 .result { padding: 14px 0 0; }
 .paper { display: grid; grid-template-columns: 44px minmax(0, 1fr); column-gap: 20px; padding: 30px 0 28px; border-bottom: 1px solid var(--rule); }
 .paper:target { background: var(--wash); }
-.paper .number { font: 23px/1.2 var(--text); font-variant-numeric: oldstyle-nums; color: var(--accent); padding-top: 2px; }
-.paper .meta, .paper .links { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; }
+.paper .number { font: 23px/1.2 var(--text); font-variant-numeric: oldstyle-nums; color: var(--accent); padding-top: 2px; white-space: nowrap; }
+.meta, .paper .links { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; }
 .paper .links { gap: 2px 18px; margin-top: 8px; }
 .paper .links a, .paper .links label { text-decoration: none; cursor: pointer; }
 .paper .links a:hover, .paper .links label:hover { color: var(--ink); text-decoration: underline; }
@@ -90,7 +91,7 @@ aside section + section { margin-top: 32px; padding-top: 24px; border-top: 1px s
 .pages { display: flex; justify-content: space-between; gap: 16px; padding: 20px 0; font: 14.5px/1.5 var(--small); }
 
 .briefing h3 { font: 600 17px/1.3 var(--text); margin: 22px 0 6px; }
-.briefing p { line-height: 1.5; margin-bottom: 12px; font-size: 16px; }
+.briefing .sentence { line-height: 1.5; margin-bottom: 12px; font-size: 16px; }
 .briefing .lead { font-size: 21px; line-height: 1.35; margin: 8px 0 18px; }
 .briefing .note { font: 13px/1.5 var(--small); border-top: 1px solid var(--rule); padding-top: 12px; margin: 18px 0 0; }
 .cite { font: 600 11.5px/1 var(--small); vertical-align: super; margin-left: 2px; }
@@ -107,8 +108,11 @@ aside section + section { margin-top: 32px; padding-top: 24px; border-top: 1px s
 .text { max-width: 40em; padding: 40px 0 64px; }
 .text h1, .wide h1 { font-size: 44px; line-height: 1.08; letter-spacing: -.01em; margin: 8px 0 18px; }
 .text h1.title { font: 600 30px/1.2 var(--text); letter-spacing: 0; }
-.text h2, .wide h2 { margin: 32px 0 8px; }
-.text p + p, .text ul + p, .text p + ul, .text p + form { margin-top: 14px; }
+.text > h2, .wide h2 { margin: 32px 0 8px; }
+.text > h2 + * { margin-top: 8px; }
+.text > * + * { margin-top: 14px; }
+.text > .eyebrow + h1, .text > .meta + h1 { margin-top: 8px; }
+.text > form + .note { margin-top: 22px; }
 .text .bullets { list-style: disc; padding-left: 1.2em; }
 .text .abstract { margin-top: 20px; }
 .text .links { display: flex; flex-wrap: wrap; gap: 4px 18px; margin-top: 18px; }
@@ -121,7 +125,7 @@ th, td { text-align: left; vertical-align: baseline; padding: 8px 16px 8px 0; bo
 thead th { font: 600 12px/1.5 var(--small); letter-spacing: .08em; color: var(--soft); }
 tbody th { font-weight: 400; }
 td.numeric, th.numeric { text-align: right; font-variant-numeric: tabular-nums; }
-td small { display: block; font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
+td small, th small { display: block; font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 .editions li { border-bottom: 1px solid var(--rule); padding: 8px 0; }
 .editions a { text-decoration: none; }
@@ -145,7 +149,9 @@ form .note { margin-top: 8px; }
 .trap { position: absolute; left: -999em; }
 .error { font: 14.5px/1.5 var(--small); border-left: 3px solid var(--accent); padding: 2px 0 2px 12px; margin-bottom: 14px; }
 .radar { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: 40px 64px; }
-.radar h2:first-child { margin-top: 0; }
+.radar h2 { margin: 0 0 8px; }
+.radar > div > section { margin-top: 36px; }
+.radar .note { margin-top: 12px; }
 .follows li { display: flex; gap: 16px; align-items: baseline; justify-content: space-between; border-top: 1px solid var(--rule); padding: 10px 0; font: 15.5px/1.5 var(--small); }
 .follows li span { min-width: 0; overflow-wrap: anywhere; }
 .follows li small { display: block; font-size: 13px; color: var(--soft); }
@@ -172,7 +178,8 @@ details.more form { margin-top: 12px; }
   .page { padding: 0 16px; }
   .masthead nav ul { gap: 4px 16px; }
   .eyebrow { letter-spacing: .1em; }
-  .paper { grid-template-columns: 34px minmax(0, 1fr); column-gap: 10px; }
+  .paper { grid-template-columns: 36px minmax(0, 1fr); column-gap: 8px; }
+  .paper .number { font-size: 20px; }
   .text h1, .wide h1 { font-size: 34px; }
   .text h1.title { font-size: 25px; }
 }
@@ -183,6 +190,7 @@ details.more form { margin-top: 12px; }
   .abstract.folded { display: block; }
   .columns { display: block; }
   .paper { break-inside: avoid; }
+  .page { display: block; }
   .hero { display: block; padding: 16px 0; }
   .hero h1 { font-size: 34px; }
 }

@@ -14,53 +14,48 @@ const labels: Record<SentenceOrigin, { name: string; says: string }> = {
   'authors-abstract': { name: 'Author’s abstract', says: 'the authors’ own words.' },
 };
 
-const Sentence = ({
-  sentence,
-  cite,
-  labelled,
-}: {
-  sentence: BriefingSentence;
-  cite: Cite;
-  labelled: boolean;
-}) => {
-  const citations = sentence.paperIds.map(cite).filter((citation) => citation !== null);
-  return (
-    <>
-      {labelled ? <span class="origin">{labels[sentence.origin].name}</span> : null}
-      {sentence.text}
-      {citations.length > 0 ? (
-        <sup class="cite">
-          {citations.map(({ number, href, title }) => (
-            <a href={href} aria-label={`${number}: ${title}`} title={title}>
-              {number}
-            </a>
-          ))}
-        </sup>
-      ) : null}
-    </>
-  );
-};
+type SentenceProps = { sentence: BriefingSentence; cite: Cite; labelled: boolean; lead?: boolean };
+
+const Sentence = ({ sentence, cite, labelled, lead = false }: SentenceProps) => (
+  <p class={lead ? 'lead' : 'sentence'}>
+    {labelled ? <span class="origin">{labels[sentence.origin].name}</span> : null}
+    {sentence.text}
+    <sup class="cite">
+      {sentence.paperIds
+        .map(cite)
+        .filter((citation) => citation !== null)
+        .map(({ number, href, title }) => (
+          <a href={href} aria-label={`${number}: ${title}`} title={title}>
+            {number}
+          </a>
+        ))}
+    </sup>
+  </p>
+);
 
 type Props = { briefing: Briefing; cite: Cite };
 
 export const BriefingText = ({ briefing, cite }: Props) => {
-  const sentences = [...briefing.lead, ...briefing.themes.flatMap((theme) => theme.sentences)];
-  const origins = [...new Set(sentences.map(({ origin }) => origin))];
+  // A sentence rests on its papers: without any of them it is not shown.
+  const cited = (sentences: readonly BriefingSentence[]) =>
+    sentences.filter(({ paperIds }) => paperIds.some((id) => cite(id) !== null));
+  const lead = cited(briefing.lead);
+  const themes = briefing.themes
+    .map(({ title, sentences }) => ({ title, sentences: cited(sentences) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  const shown = [...lead, ...themes.flatMap(({ sentences }) => sentences)];
+  const origins = [...new Set(shown.map(({ origin }) => origin))];
   const labelled = origins.length > 1;
   return (
     <>
-      {briefing.lead.map((sentence, place) => (
-        <p class={place === 0 ? 'lead' : undefined}>
-          <Sentence sentence={sentence} cite={cite} labelled={labelled} />
-        </p>
+      {lead.map((sentence, place) => (
+        <Sentence sentence={sentence} cite={cite} labelled={labelled} lead={place === 0} />
       ))}
-      {briefing.themes.map((theme) => (
+      {themes.map(({ title, sentences }) => (
         <>
-          <h3>{theme.title}</h3>
-          {theme.sentences.map((sentence) => (
-            <p>
-              <Sentence sentence={sentence} cite={cite} labelled={labelled} />
-            </p>
+          <h3>{title}</h3>
+          {sentences.map((sentence) => (
+            <Sentence sentence={sentence} cite={cite} labelled={labelled} />
           ))}
         </>
       ))}

@@ -1,9 +1,11 @@
 import type { Source } from '../../feeds/source.ts';
 import type { Paper } from '../../papers/paper.ts';
+import type { Reader } from '../../radar/reader.ts';
 import { paperPath } from '../addresses.ts';
 import { ago, weekday } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { addressOf, type Filters, isFiltered } from '../filters.ts';
+import { nextDigestSentence } from '../next-digest.ts';
 import type { PaperPage } from '../select-papers.ts';
 import { BriefingText, type Cite } from './briefing-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -18,7 +20,19 @@ export const SamplesNotice = () => (
   </p>
 );
 
-export const Hero = () => (
+const ReaderNote = ({ reader }: { reader: Reader }) => (
+  <div>
+    <p class="eyebrow">Your radar</p>
+    <p class="note">{nextDigestSentence(reader)}</p>
+    <p class="note">
+      <a href="/radar">
+        {reader.follows.length === 0 ? 'Follow something' : `You follow ${reader.follows.length}. Change`}
+      </a>
+    </p>
+  </div>
+);
+
+export const Hero = ({ reader }: { reader: Reader | null }) => (
   <section class="hero">
     <div>
       <p class="eyebrow">Academic intelligence · curated daily</p>
@@ -28,7 +42,7 @@ export const Hero = () => (
         each sentence names the papers it rests on.
       </p>
     </div>
-    <SubscribeForm />
+    {reader ? <ReaderNote reader={reader} /> : <SubscribeForm />}
   </section>
 );
 
@@ -193,7 +207,7 @@ export const EditionPage = ({
       feedQuery={query}
     >
       {samples ? <SamplesNotice /> : null}
-      <Hero />
+      <Hero reader={reader} />
       <Figures edition={edition} {...rest} />
       <div class="columns">
         <aside>

@@ -5,7 +5,7 @@ import { type Frame, Layout } from './layout.tsx';
 export const EmptyPage = ({ samples, ...frame }: Frame & { samples: boolean }) => (
   <Layout {...frame} title="Academic Intelligence - Curated Daily: Explore the Frontier of Global Academia">
     {samples ? <SamplesNotice /> : null}
-    <Hero />
+    <Hero reader={frame.reader} />
     <p class="notice">No edition yet: the first one appears as soon as a source has answered.</p>
   </Layout>
 );

@@ -1,14 +1,17 @@
 import type { Child } from 'hono/jsx';
 import type { Count, Edition } from '../edition.ts';
 import { addressOf, type Filters, filterFields } from '../filters.ts';
-import { slug } from '../fold.ts';
+import { slug } from '../slug.ts';
 
-type ChipProps = { label: string; name: string; href: string };
+type ChipProps = { label: string; name?: string; href: string };
 
 /** A filter that is on; its x leads to the same page without it. */
 const Chip = ({ label, name, href }: ChipProps) => (
-  <a class="chip on" href={href} rel="nofollow" aria-label={`Remove ${label}: ${name}`}>
-    {label}: <bdi>{name}</bdi> <b>×</b>
+  <a class="chip on" href={href} rel="nofollow">
+    <span class="hidden">Remove </span>
+    {label}
+    {name === undefined ? null : ': '}
+    {name === undefined ? null : <bdi>{name}</bdi>} <b aria-hidden="true">×</b>
   </a>
 );
 
@@ -95,9 +98,7 @@ export const FilterBar = ({ edition, filters, seed }: Props) => {
         />
       )}
       {q === '' ? null : <Chip label="Search" name={q} href={addressOf(filters, { q: '' })} />}
-      {shuffle === null ? null : (
-        <Chip label="Shuffled" name={shuffle} href={addressOf(filters, { shuffle: null })} />
-      )}
+      {shuffle === null ? null : <Chip label="Shuffled" href={addressOf(filters, { shuffle: null })} />}
       <Panel name="Source">
         <Choices
           counts={edition.sources}

@@ -89,7 +89,7 @@ export const Layout = ({
         <Masthead {...frame} />
         <main id="content">{children}</main>
         <footer class="foot">
-          <p>One click to confirm, one click to leave. No password.</p>
+          <p>Papers are their authors’; every entry links to its source.</p>
           <nav aria-label="Feeds">
             <a href={`/feed.atom${feedQuery}`}>Atom</a> · <a href={`/feed.json${feedQuery}`}>JSON Feed</a> ·{' '}
             <a href="/api/papers">API</a>

@@ -7,6 +7,8 @@ import { badgeOf, sourceLabel } from '../paper-label.ts';
 
 // Collaborations sign with thousands of names; the paper's own page has more of them.
 const LISTED_AUTHORS = 12;
+// Past these a button beside each name would hide the names.
+const FOLLOWED_AUTHORS = 12;
 // About four lines of the list's column; shorter abstracts have nothing to unfold.
 const FOLDED_CHARACTERS = 300;
 const SHOWN_CHARACTERS = 6000;
@@ -47,13 +49,17 @@ type AuthorsProps = {
 
 export const Authors = ({ authors, reader, authorHref, limit, more }: AuthorsProps) => (
   <ul class="authors">
-    {authors.slice(0, limit).map(({ name, group }) => (
+    {authors.slice(0, limit).map(({ name, group }, place) => (
       <li>
         <a href={authorHref(name)} rel="nofollow">
           <bdi>{name}</bdi>
         </a>
-        {group ? null : ' '}
-        {group ? null : <FollowAuthor name={name} reader={reader} />}
+        {group || place >= FOLLOWED_AUTHORS ? null : (
+          <>
+            {' '}
+            <FollowAuthor name={name} reader={reader} />
+          </>
+        )}
       </li>
     ))}
     {authors.length > limit ? (
