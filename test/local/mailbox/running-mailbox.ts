@@ -12,7 +12,7 @@ export const endAll = async () => {
 
 export const atEnd = (step: () => Promise<unknown> | unknown) => undo.push(step);
 
-export const now = () => new Date('2026-06-18T06:00:00Z');
+const now = () => new Date('2026-06-18T06:00:00Z');
 
 export const openMailbox = async (
   more: { dir?: string; port?: number; onEvent?: (event: SNSEvent) => Promise<void> } = {},
