@@ -50,8 +50,8 @@ const withoutTex = (text: string) =>
       (_, name) => texLetters[name] ?? '',
     )
     .replace(
-      /\\([`'^~=."])\s*\{?\s*(\p{L})\s*\}?/gu,
-      (_, accent, letter) => letter + (texAccents[accent] ?? ''),
+      /\\([`'^~=."])(?:\s*\{\s*(\p{L})\s*\}|\s*(\p{L}))/gu,
+      (_, accent, braced, bare) => (braced ?? bare) + (texAccents[accent] ?? ''),
     )
     .replace(
       /\\([urHvdckb])(?:\s*\{\s*(\p{L})\s*\}|\s+(\p{L}))/gu,

@@ -1,5 +1,6 @@
 import { areDroppable, isHyphenatedArticle } from './particles.ts';
-import { isHan, isHangul, type NameWord } from './word.ts';
+import { isHan, isHangul } from './romanise.ts';
+import type { NameWord } from './word.ts';
 
 /** The folded spellings under which a family may be printed, without spaces. */
 export type FamilyForms = {
@@ -42,13 +43,19 @@ const abdForms = (forms: readonly string[]): string[] =>
       : [form],
   );
 
-export const familyForms = (particles: readonly NameWord[], family: readonly NameWord[]): FamilyForms => {
+/** `double` where the first of two surnames may as well be a middle name: then the first alone is the half. */
+export const familyForms = (
+  particles: readonly NameWord[],
+  family: readonly NameWord[],
+  double: boolean,
+): FamilyForms => {
   const spellings = family.map((word) => word.spellings);
   const name = combine(spellings);
   const whole = abdForms(
     combine([...particles.map((_, place) => particleForms(particles, place)), ...spellings]),
   );
-  const halves = family.length > 1 ? spellings.flat().filter((form) => form.length > 1) : [];
+  const parts = double ? spellings.slice(0, 1) : spellings;
+  const halves = family.length > 1 ? parts.flat().filter((form) => form.length > 1) : [];
   return {
     whole: [...new Set(whole)],
     bare: areDroppable(particles, name[0] ?? '') ? name : [],
@@ -71,6 +78,8 @@ type Family = {
   particles: readonly NameWord[];
   family: readonly NameWord[];
   forms: FamilyForms;
+  /** The words with what stands between them, folded: `levi-civita`. */
+  layout: string;
   cased: boolean;
 };
 
@@ -79,13 +88,19 @@ const words = ({ particles, family }: Family) => [...particles, ...family];
 /** Accents that contradict each other, as in `Lê` and `Lể`; a missing accent contradicts nothing. */
 export const accentsConflict = (one: string, other: string): boolean => {
   const [first, second] = [one.toLowerCase(), other.toLowerCase()];
-  return first !== second && /[^\0-\x7f]/.test(first) && /[^\0-\x7f]/.test(second);
+  const accented = /(?!\p{ASCII})\p{sc=Latin}/u;
+  return first !== second && accented.test(first) && accented.test(second);
 };
 
 const sameWords = (one: Family, other: Family): boolean => {
   const first = words(one);
   const second = words(other);
-  if (first.length !== second.length || one.particles.length !== other.particles.length) return false;
+  if (
+    one.layout !== other.layout ||
+    first.length !== second.length ||
+    one.particles.length !== other.particles.length
+  )
+    return false;
   return first.every((word, place) => {
     const match = second[place] as NameWord;
     const isParticleWord = place < one.particles.length;

@@ -1,3 +1,5 @@
+import { simplified } from './simplified.ts';
+
 const plainLetters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -23,7 +25,7 @@ const plainLetters: Record<string, string> = {
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return lower
+  return (/\p{sc=Han}/u.test(lower) ? simplified(lower) : lower)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')

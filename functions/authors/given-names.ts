@@ -166,7 +166,7 @@ const shortForms = `
   joan joanie
   johann hans
   johannes hans joop jan jo johan
-  john jack johnny jon
+  john jack johnny
   jonathan jon jonny johnny nathan
   jose pepe
   josef sepp

@@ -2,9 +2,9 @@ import { accentsConflict } from './family.ts';
 import { isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese, looksKorean } from './phonetic.ts';
 import type { Reading } from './readings.ts';
+import { isHan, isHangul } from './romanise.ts';
 import { isJapaneseFamily, koreanSurnames } from './surnames.ts';
 import type { GivenUnit } from './units.ts';
-import { isHan, isHangul } from './word.ts';
 
 /** How far given names agree: 2 supports likely, 1 possible, 0 is a conflict. */
 export type Grade = 0 | 1 | 2;
@@ -117,7 +117,9 @@ const pairSteps = (
     steps.push({ found, one: used, other: 1 });
   // Two syllables against two initials: both must agree, the second is no middle name.
   const [unit, next] = a.initial ? [b, one[i + 1]] : [a, other[j + 1]];
-  const bound = unit.cuts.length > 0 && unit.cuts.every((cut) => cut.length > 1) && next?.initial === true;
+  const last = a.initial ? j === other.length - 1 : i === one.length - 1;
+  const bound =
+    last && unit.cuts.length > 0 && unit.cuts.every((cut) => cut.length > 1) && next?.initial === true;
   const fits = a.initial ? initialFits(a, b) : initialFits(b, a);
   if (fits && !bound) steps.push({ found: initial, one: 1, other: 1 });
   return steps;
@@ -162,7 +164,7 @@ const middleNameUsed = (
   const [first] = short;
   let found = conflict;
   if (first === undefined) return found;
-  for (let start = 1; start < long.length; start += 1) {
+  for (let start = 1; start + short.length <= long.length; start += 1) {
     const unit = long[start] as GivenUnit;
     if (unit.initial) continue;
     const calledByInitial = first.initial && long[0]?.initial === true && start === 1;

@@ -1,6 +1,6 @@
+import { isHan, isHangul, isKana } from './romanise.ts';
 import { chineseReadings, compoundSurnames, japaneseSurnames, koreanReadings } from './surnames.ts';
 import type { NameTokens, Token } from './tokens.ts';
-import { isHan, isHangul, isKana } from './word.ts';
 
 type Split = { family: readonly Token[]; given: readonly Token[] } & NameTokens;
 

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { familyRomanisations, readOwnScript } from './own-script.ts';
 import { isHyphenatedArticle, isParticle } from './particles.ts';
+import { isHan, isHangul } from './romanise.ts';
 import {
   isFamilyFirstFamily,
   isSyllabicFamily,
@@ -14,7 +15,7 @@ import {
 import { isSyllabicWord } from './syllables.ts';
 import { type NameTokens, type Token, tokenise } from './tokens.ts';
 import { type GivenUnit, type GivenWord, unitsOf } from './units.ts';
-import { isHan, isHangul, makeWord, type NameWord } from './word.ts';
+import { makeWord, type NameWord } from './word.ts';
 
 /** One way to understand a printed name. */
 export type Reading = {
@@ -22,6 +23,8 @@ export type Reading = {
   particles: readonly NameWord[];
   family: readonly NameWord[];
   forms: FamilyForms;
+  /** The family's words with what stands between them, folded. */
+  layout: string;
   /** `jr`, `2`, `3`. */
   suffix: string | null;
   /** Whether the source states which is the family (comma, capitals, initials behind), or the order decides. */
@@ -90,12 +93,15 @@ const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
   const { particles, family } = familyWords(draft.family);
   if (family.length === 0) return [];
   const given = givenWords(draft.given);
+  const layout = draft.family.map((token) => token.text.split('-').map(fold).join('-')).join(' ');
+  const hyphenated = layout.includes('-');
   const kind = kindOf(family, given);
   const reading: Reading = {
     given: unitsOf(given, kind === 'syllabic'),
     particles,
     family,
-    forms: familyForms(particles, family),
+    forms: familyForms(particles, family, draft.double === true && !hyphenated),
+    layout,
     suffix,
     order: draft.order,
     doubtful: draft.doubtful === true,
@@ -113,10 +119,13 @@ const isFull = (token: Token | undefined): token is Token => token !== undefined
 
 /** Where the family begins that ends before `end`: back over particles, and over `y` to the first surname. */
 const familyStart = (tokens: readonly Token[], last: number): number => {
+  // `Nguyen Van Hung`: what looks like a Dutch particle is a middle name.
+  const eastAsian =
+    isFamilyFirstFamily(tokens[0]?.folded ?? '') || isFamilyFirstFamily(tokens[last]?.folded ?? '');
   let start = last;
   while (start > 1) {
     const before = tokens[start - 1] as Token;
-    if (!before.particle) break;
+    if (!before.particle || (eastAsian && !before.lowerParticle)) break;
     start -= 1;
     if (/^(?:y|e|i|und)$/.test(before.text) && start > 1) start -= 1;
   }
@@ -223,6 +232,8 @@ const readTokens = (tokens: readonly Token[]): Draft[] => {
 
 /** `Berg, Jan van den`: the particles behind the given name belong to the family. */
 const readComma = (family: readonly Token[], given: readonly Token[]): Draft[] => {
+  // `Berg J, van den`.
+  if (given.every((token) => token.lowerParticle)) return readTokens([...given, ...family]);
   let end = given.length;
   while (end > 1 && given[end - 1]?.lowerParticle) end -= 1;
   return [{ given: given.slice(0, end), family: [...given.slice(end), ...family], order: 'stated' }];

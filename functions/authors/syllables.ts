@@ -1,27 +1,26 @@
-import { isHan } from './word.ts';
+import { ownSyllables } from './romanise.ts';
 
 const pinyin =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ue|ui|un|ve|er|a|o|e|i|u|v))$/;
+  /^(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|ien|ieh|ueh|erh|ih|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ue|ui|un|ve|er|a|o|e|i|u|v))$/;
 const korean =
   /^(?:(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhcyw])?(?:yeo|yae|wae|woo|you|yoo|eo|eu|ae|oo|oe|oi|ee|ui|wa|wo|we|wi|ya|ye|yo|yu|ou|a|e|i|o|u)(?:ng|ck|[nmlkgptb]|h(?![aeiou]))?)$/;
 
 const isSyllable = (text: string) => pinyin.test(text) || korean.test(text);
 
-/** Ways to cut a folded word into one, two or three Chinese or Korean syllables; none where it is no such word. */
+/** Ways to cut a folded word into one or two Chinese or Korean syllables; none where it is no such word. */
 export const segmentations = (folded: string): string[][] => {
-  if (isHan(folded)) return [[...folded]];
+  const own = ownSyllables(folded);
+  if (own.length > 0) return own;
   if (folded.length > 15 || !/^[a-z]+$/.test(folded)) return [];
   const found: string[][] = [];
   const walk = (rest: string, before: string[]) => {
     if (rest === '') found.push(before);
-    if (rest === '' || before.length === 3) return;
+    if (rest === '' || before.length === 2) return;
     for (let length = 1; length <= Math.min(6, rest.length); length += 1)
       if (isSyllable(rest.slice(0, length))) walk(rest.slice(length), [...before, rest.slice(0, length)]);
   };
   walk(folded, []);
-  // Two syllables are the rule; three only where nothing shorter fits, else `daniel` would be one word in three.
-  const shortest = found.filter((cut) => cut.length <= 2);
-  return shortest;
+  return found;
 };
 
 /** Whether a word may be one or two syllables of a Chinese or Korean given name. */

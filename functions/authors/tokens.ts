@@ -62,7 +62,9 @@ const makeTokens = (words: readonly string[], cased: boolean, clustersAreInitial
       (cased
         ? word.length < 4 || !hasVowel(word)
         : word.length < 4 && (!hasVowel(word) || clustersAreInitials)) &&
-      (clustersAreInitials || !isSyllabicFamily(folded));
+      (clustersAreInitials || !isSyllabicFamily(folded)) &&
+      // `DE LA FONTAINE`: particles of a family in capitals.
+      !(cased && isParticle(word, folded) && words.some((other) => /^\p{Lu}{4,}$/u.test(other)));
     if (cluster && words.length > 1)
       return spreadInitials(word).map((letter) => ({
         ...plain,

@@ -1,3 +1,4 @@
+import { isCommonGivenName } from './given-names.ts';
 import { isSyllabicWord, segmentations } from './syllables.ts';
 import type { NameWord } from './word.ts';
 
@@ -38,6 +39,9 @@ const unitOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit => {
   };
 };
 
+/** `Anna` could be two syllables, but is not; short ones such as `Jan` or `Min` may be either. */
+const isWestern = (folded: string) => folded.length > 3 && isCommonGivenName(folded);
+
 /** Groups given words into units; syllables of one Chinese or Korean name belong together. */
 export const unitsOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit[] => {
   const units: GivenUnit[] = [];
@@ -47,7 +51,7 @@ export const unitsOf = (words: readonly GivenWord[], syllabic: boolean): GivenUn
     run = [];
   };
   for (const word of words) {
-    if (syllabic && !word.initial && isSyllabicWord(word.folded)) {
+    if (syllabic && !word.initial && isSyllabicWord(word.folded) && !isWestern(word.folded)) {
       if (run.length === 3) close();
       run.push(word);
     } else {

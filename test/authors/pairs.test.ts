@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compareNames } from '../../functions/authors/compatibility.ts';
+import { authorKeys } from '../../functions/authors/keys.ts';
+
+/** Lines `name A<TAB>name B<TAB>level<TAB>reason` under headings `# phenomenon`. */
+const sections = readFileSync(new URL('pairs.tsv', import.meta.url), 'utf8')
+  .split(/^# /m)
+  .slice(1)
+  .map((section) => {
+    const [heading = '', ...lines] = section.trimEnd().split('\n');
+    return { heading, pairs: lines.map((line) => line.split('\t') as [string, string, string, string]) };
+  });
+
+const pairs = sections.flatMap((section) => section.pairs);
+
+test('the table holds at least 300 distinct pairs', () => {
+  expect(new Set(pairs.map(([one, other]) => `${one}\t${other}`)).size).toBeGreaterThanOrEqual(300);
+});
+
+for (const { heading, pairs } of sections) {
+  describe(heading, () => {
+    test.each(pairs)('%s / %s: %s (%s)', (one, other, level) => {
+      expect(compareNames(one, other)).toBe(level);
+      expect(compareNames(other, one)).toBe(level);
+    });
+  });
+}
+
+test('names that can be one person share an index key', () => {
+  const missed = pairs.filter(([one, other, level]) => {
+    if (level === 'no') return false;
+    const keys = new Set(authorKeys(one));
+    return !authorKeys(other).some((key) => keys.has(key));
+  });
+  expect(missed).toEqual([]);
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareNames } from '../../functions/authors/compatibility.ts';
+import { isGroupName } from '../../functions/authors/group.ts';
+import { authorKeys } from '../../functions/authors/keys.ts';
+
+const words =
+  "John Jon Jean-Pierre J. JK J.-P. A A. Andrew Bob Robert Maria José Jose Müller Mueller Muller van den der Van De de la Berg Rossi García Márquez García-Márquez y O'Brien OBrien D'Angelo Smith SMITH Jr. III Zhang Xiaoming Xiao Ming Xiao-Ming Li Wei XM Kim Min-Jun Minjun Min Jun Joon Tanaka Taro Kenzi Kenji Nguyen Van Hung Hùng Truong Xuan Khanh TX Al-Sayed El-Sayed Elsayed Mohamed Mohammed Abdul Rahman Abdelrahman Юрий Yuri Iurii Иванов Ivanov 张伟 김민준 田中太郎 Søren Sørensen Soeren Satō Satoh Suharto Nagy Péter ATLAS CMS Collaboration Team the and".split(
+    ' ',
+  );
+
+/** Names of the right shape, in which readings compete; and any text at all. */
+const name = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 })
+  .chain((parts) =>
+    fc
+      .integer({ min: 0, max: 4 })
+      .map((comma) =>
+        parts
+          .map((part, place) => (place === comma - 1 && place < parts.length - 1 ? `${part},` : part))
+          .join(' '),
+      ),
+  );
+
+const family = fc.constantFrom(
+  'Smith',
+  'Müller',
+  'García',
+  'Nowak',
+  'Zhang',
+  'Kim',
+  'Tanaka',
+  "O'Brien",
+  'van den Berg',
+  'Öztürk',
+);
+const given = fc.array(
+  fc.constantFrom('John', 'Anna', 'Xiaoming', 'Min-Jun', 'José', 'Peter', 'Taro', 'Jean-Pierre'),
+  {
+    minLength: 1,
+    maxLength: 2,
+  },
+);
+
+type Person = { given: string[]; family: string };
+
+/** How publishers print one and the same full name. */
+const conventions: Record<string, (person: Person) => string> = {
+  'given family': ({ given, family }) => `${given.join(' ')} ${family}`,
+  'family, given': ({ given, family }) => `${family}, ${given.join(' ')}`,
+  'family,given': ({ given, family }) => `${family},${given.join(' ')}`,
+  'all in capitals': ({ given, family }) => `${given.join(' ')} ${family}`.toUpperCase(),
+  decomposed: ({ given, family }) => `${given.join(' ')} ${family}`.normalize('NFD'),
+  'full-width': ({ given, family }) =>
+    `${given.join(' ')} ${family}`.replace(/[A-Za-z]/g, (letter) =>
+      String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
+    ),
+  'character references': ({ given, family }) =>
+    `${given.join(' ')} ${family}`.replace(/[^\0-\x7f]/g, (letter) => `&#${letter.codePointAt(0)};`),
+};
+
+const initialsOf = (given: readonly string[]) =>
+  given.flatMap((part) => part.split('-')).map((part) => part[0] ?? '');
+
+/** How publishers shorten it. */
+const shortenings: Record<string, (person: Person) => string> = {
+  PubMed: ({ given, family }) => `${family} ${initialsOf(given).join('')}`,
+  'G. Family': ({ given, family }) => `${initialsOf(given).join('. ')}. ${family}`,
+  'Family, G.': ({ given, family }) => `${family}, ${initialsOf(given).join('. ')}.`,
+  'GF Family': ({ given, family }) => `${initialsOf(given).join('')} ${family}`,
+};
+
+const person = fc.record({ given, family });
+
+const shareKey = (one: string, other: string) => {
+  const keys = new Set(authorKeys(one));
+  return authorKeys(other).some((key) => keys.has(key));
+};
+
+describe('names', () => {
+  test('any text is read without an error, whatever it is compared with', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.oneof(name, fc.string({ unit: 'grapheme' })),
+        (one, other) => {
+          expect(['likely', 'possible', 'no']).toContain(compareNames(one, other));
+          for (const key of authorKeys(one)) expect(key).toContain('|');
+          expect(typeof isGroupName(one)).toBe('boolean');
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('comparison is symmetric, and two names that can be one person share a key', () => {
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        const level = compareNames(one, other);
+        expect(compareNames(other, one)).toBe(level);
+        if (level !== 'no') expect(shareKey(one, other)).toBe(true);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test('a name is never at odds with itself', () => {
+    fc.assert(
+      fc.property(name, (one) => {
+        if (authorKeys(one).length > 0) expect(compareNames(one, one)).not.toBe('no');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a publisher's convention changes nothing: the same full name stays likely", () => {
+    const printed = fc.constantFrom(...Object.values(conventions));
+    fc.assert(
+      fc.property(person, printed, printed, (someone, first, second) => {
+        // A particle in capitals is a guess amid small letters, none where all is in capitals.
+        expect(compareNames(first(someone), second(someone))).toBe('likely');
+        expect(shareKey(first(someone), second(someone))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a shortened name is possible, never likely and never another person', () => {
+    fc.assert(
+      fc.property(
+        person,
+        fc.constantFrom(...Object.values(conventions)),
+        fc.constantFrom(...Object.values(shortenings)),
+        (someone, full, short) => {
+          expect(compareNames(full(someone), short(someone))).toBe('possible');
+          expect(shareKey(full(someone), short(someone))).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('two names written by one convention compare as they do by another', () => {
+    fc.assert(
+      fc.property(person, person, (one, other) => {
+        const [natural, comma] = [conventions['given family'], conventions['family, given']];
+        const byComma = compareNames(comma?.(one) ?? '', comma?.(other) ?? '');
+        const naturally = compareNames(natural?.(one) ?? '', natural?.(other) ?? '');
+        // Where the comma leaves no doubt the natural order may still allow a guess, but no more.
+        if (byComma !== naturally) expect([byComma, naturally]).toEqual(['no', 'possible']);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
