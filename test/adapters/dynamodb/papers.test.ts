@@ -105,6 +105,16 @@ describe('announcing', () => {
     expect(await readEdition(day)).toEqual([paper]);
   });
 
+  it('makes one paper of two parallel announcements that share one id', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { day, at, byArxiv, byBoth } = ground();
+      const pair = [byArxiv(), byBoth()];
+      await Promise.all(pair.map((one) => open().announce(one, at('08:00'))));
+      const edition = await open().readEdition(day);
+      expect(edition.map(({ announcements }) => announcements.length)).toEqual([2]);
+    }
+  });
+
   it('folds two stored papers into the one seen first, once a source names both ids', async () => {
     const { announce, getPaper, readEdition, papersFirstSeen } = open();
     const { day, at, arxiv, doi, byArxiv, byDoi, byBoth } = ground();
