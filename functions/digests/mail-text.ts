@@ -29,7 +29,8 @@ export const isolate = (text: string): string => (rightToLeft.test(text) ? `\u20
 
 /** The address as the URL standard writes it; null unless it is a plain http(s) one. */
 export const webUrl = (url: string | null): string | null => {
-  if (url === null || url.length > 2000 || !URL.canParse(url)) return null;
+  // The standard drops line breaks and tabs, and so makes an address of `ht\ntp:`.
+  if (url === null || url.length > 2000 || /[\s\p{Cc}]/u.test(url) || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   const isWeb = parsed.protocol === 'https:' || parsed.protocol === 'http:';
   return isWeb && parsed.username === '' && parsed.password === '' ? parsed.href : null;

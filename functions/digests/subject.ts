@@ -4,14 +4,14 @@ import type { DigestContent } from './select.ts';
 const maxSubject = 120;
 
 /** What is inside, without names: the mail's heading. */
-export const headline = ({ byPeople, byTopic, perhaps, people }: DigestContent): string => {
+export const headline = ({ byPeople, byTopic, perhaps, perhapsLeftOut, people }: DigestContent): string => {
   if (byPeople.length > 0) {
     const whom = people.length === 1 ? 'someone you follow' : 'people you follow';
     return `${counted(byPeople.length, 'paper', 'papers')} by ${whom}`;
   }
   if (byTopic.length > 0)
     return counted(byTopic.length, 'paper matches your radar', 'papers match your radar');
-  return counted(perhaps.length, 'paper to look over', 'papers to look over');
+  return counted(perhaps.length + perhapsLeftOut, 'paper to look over', 'papers to look over');
 };
 
 /** At most 120 UTF-16 units on one line; names people and titles only where the match is likely or better. */
