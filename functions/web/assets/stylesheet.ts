@@ -71,17 +71,19 @@ aside section + section { margin-top: 32px; padding-top: 24px; border-top: 1px s
 .paper:target { background: var(--wash); }
 .paper .number { font: 23px/1.2 var(--text); font-variant-numeric: oldstyle-nums; color: var(--accent); padding-top: 2px; white-space: nowrap; }
 .meta, .paper .links { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; }
-.paper .links { gap: 2px 18px; margin-top: 8px; }
+.paper .links { gap: 0 18px; margin-top: 6px; }
 .paper .links a, .paper .links label { text-decoration: none; cursor: pointer; }
 .paper .links a:hover, .paper .links label:hover { color: var(--ink); text-decoration: underline; }
 .badge { font: 12px/1.4 var(--small); color: var(--soft); border: 1px solid var(--rule); border-radius: 3px; padding: 0 5px; }
 .paper h2 { font: 600 21px/1.25 var(--text); margin: 5px 0 8px; }
 .paper h2 a, .authors a { text-decoration: none; }
 .paper h2 a:hover, .authors a:hover { text-decoration: underline; }
-.authors { font: 14.5px/1.6 var(--small); }
+.authors { font: 14.5px/25px var(--small); }
+/* Fingers need 24 pixels (WCAG 2.5.8). */
+.authors a, .authors .follow, .links a, .links label { display: inline-block; line-height: 25px; min-width: 24px; }
 .authors li { display: inline; }
 .authors li:not(:last-child)::after { content: ", "; }
-.follow, .authors a.follow { font: 600 13px/1.6 var(--small); color: var(--accent); background: none; border: 0; padding: 0; cursor: pointer; white-space: nowrap; }
+.follow, .authors a.follow { font: 600 13px/25px var(--small); color: var(--accent); background: none; border: 0; padding: 0; cursor: pointer; white-space: nowrap; }
 .follow:hover { text-decoration: underline; }
 .abstract { margin-top: 6px; max-width: 40em; }
 .abstract.folded { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; line-clamp: 4; overflow: hidden; }

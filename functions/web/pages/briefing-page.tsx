@@ -17,8 +17,8 @@ export const BriefingPage = ({ edition, briefing, ...frame }: Props) => {
   return (
     <Layout {...frame} title={`Briefing, ${weekday(edition.date)} - AcademicHub`}>
       <div class="text briefing">
-        <p class="eyebrow">The briefing</p>
         <h1>{weekday(edition.date)}</h1>
+        <h2 class="eyebrow">The briefing</h2>
         <BriefingText
           briefing={briefing}
           cite={(id) => {
