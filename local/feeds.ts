@@ -27,8 +27,8 @@ const isReachable = async (now: () => Date): Promise<boolean> => {
     try {
       await fetchFeed(url, null);
     } catch (error) {
-      // Any answer will do, even one that is refused.
-      if (!(error instanceof FetchError) || ['network', 'timeout'].includes(error.kind)) throw error;
+      // Any answer will do, even one that is refused; a private address is what a captive network answers.
+      if (!(error instanceof FetchError) || ['network', 'timeout', 'refused-address'].includes(error.kind)) throw error;
     }
   });
   return Promise.any(attempts).then(
