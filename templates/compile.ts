@@ -12,9 +12,9 @@ const templates = [
   { file: 'letter', name: 'renderLetterHtml', view: 'LetterView', parts: {} },
 ] as const;
 
-/** MJML's own comments for Outlook stay: `<!--[if mso]>`, `<!--<![endif]-->`. */
+/** MJML's own comments for Outlook stay: `<!--[if mso]>`, `<!-->`, `<!--<![endif]-->`. */
 const withoutComments = (html: string) =>
-  html.replace(/<!--(?![[<])(?!\s*(?:part:|end part))[\s\S]*?-->/g, '');
+  html.replace(/<!--(?![[<>])(?!\s*(?:part:|end part))[\s\S]*?-->/g, '');
 
 // Inlined rules recur with every paper, so that each space in them counts.
 const withTightStyles = (html: string) =>
