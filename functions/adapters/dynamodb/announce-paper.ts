@@ -34,13 +34,11 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
   const tryAnnounce = async (announced: AnnouncedPaper, seenAt: Date): Promise<AnnounceOutcome | null> => {
     const own = identifierKeys(announced);
     const leads = await aliases.resolve(own);
-    const found = await items.read([...new Set(leads.values())]);
+    const found = await items.read([...new Set([...leads.values(), announced.id])]);
     const { survivor, folded, keys } = choosePaper(announced, own, leads, found);
 
-    // Its own id is the first key: nothing is ever stored under an id without an alias.
-    const isLate = (key: string) => isAddressKey(key) && key !== survivor.id;
     for (const key of keys) {
-      if (!leads.has(key) && !isLate(key) && !(await aliases.claim(key, survivor.id))) return null;
+      if (!leads.has(key) && !(await aliases.claim(key, survivor.id))) return null;
     }
     const known = survivor.kind === 'paper' ? survivor.paper : null;
     let merged = { ...mergeAnnouncement(known, announced, seenAt).paper, id: survivor.id };
@@ -68,8 +66,6 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
       if (other.kind !== 'paper') continue;
       for (const key of other.keys) await aliases.repoint(key, other.id, survivor.id);
     }
-    // An address is too weak to lead to a paper of which nothing is known yet.
-    for (const key of keys) if (isLate(key) && !leads.has(key)) await aliases.claim(key, survivor.id);
 
     if (known === null) return 'added';
     return changed ? 'changed' : 'unchanged';
@@ -95,7 +91,9 @@ const choosePaper = (
   found: Map<string, PaperItem>,
 ) => {
   const candidates = new Map<string, { item: PaperItem; keys: string[] }>();
-  for (const [key, paperId] of leads) {
+  // A paper all of whose keys lead to other works is stored without an alias, and found by its id.
+  const atOwnId = found.get(announced.id)?.kind === 'paper' ? [[announced.id, announced.id] as const] : [];
+  for (const [key, paperId] of [...leads, ...atOwnId]) {
     const item = found.get(paperId);
     if (item === undefined) continue;
     const candidate = candidates.get(item.id) ?? { item, keys: [] };

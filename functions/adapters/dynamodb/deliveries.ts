@@ -130,7 +130,10 @@ export const makeDeliveryLedger = ({ client, table }: Table): DeliveryLedger => 
       const settled = await conditionHolds(
         deliveries
           .put(toItem(delivery, writeId))
-          .where(({ state }, { eq }) => `${eq(state, 'sending')} OR ${eq(state, 'unknown')}`)
+          .where(
+            ({ state, claimedAt }, { eq }) =>
+              `(${eq(state, 'sending')} OR ${eq(state, 'unknown')}) AND ${eq(claimedAt, delivery.claimedAt)}`,
+          )
           .go(),
       );
       return settled || isMine(delivery, writeId);

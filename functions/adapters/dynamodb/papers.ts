@@ -47,8 +47,10 @@ export const makeGetPaper = (table: Table): ((id: string) => Promise<Paper | nul
   const aliases = makeAliases(table);
   const items = makePaperItems(table);
   return async (id) => {
-    const paperId = (await aliases.resolve([id])).get(id) ?? id;
-    const item = (await items.read([paperId])).get(paperId);
+    const [own, leads] = await Promise.all([items.read([id]), aliases.resolve([id])]);
+    const paperId = leads.get(id) ?? id;
+    const found = own.get(id);
+    const item = found?.kind === 'paper' ? found : (await items.read([paperId])).get(paperId);
     return item?.kind === 'paper' ? item.paper : null;
   };
 };

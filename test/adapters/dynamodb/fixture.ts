@@ -40,6 +40,18 @@ export const crashAtWrite = ({ client }: Table, doomed: number) => {
   );
 };
 
+/** Lets somebody else act just before write number `place` (from 0) goes out. */
+export const actBeforeWrite = ({ client }: Table, place: number, act: () => Promise<unknown>) => {
+  let writes = 0;
+  client.middlewareStack.add(
+    (next, context) => async (input) => {
+      if (isWrite(String(context.commandName)) && writes++ === place) await act();
+      return next(input);
+    },
+    { step: 'initialize' },
+  );
+};
+
 /** The first write arrives twice, as when its answer gets lost and the SDK sends it again. */
 export const repeatFirstWrite = ({ client }: Table) => {
   let done = false;

@@ -1,5 +1,6 @@
 import { BatchGetItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { makeAliases } from '../../../functions/adapters/dynamodb/alias-item.ts';
 import { makeAnnouncePaper } from '../../../functions/adapters/dynamodb/announce-paper.ts';
 import {
   makeGetPaper,
@@ -7,8 +8,9 @@ import {
   makePapersFirstSeen,
   makeReadEdition,
 } from '../../../functions/adapters/dynamodb/papers.ts';
+import { paperId } from '../../../functions/papers/identifiers.ts';
 import type { AnnouncedPaper } from '../../../functions/papers/paper.ts';
-import { announced, crashAtWrite, useTable } from './fixture.ts';
+import { actBeforeWrite, announced, crashAtWrite, useTable } from './fixture.ts';
 
 const engine = useTable();
 
@@ -118,8 +120,9 @@ describe('announcing', () => {
   it('folds two stored papers into the one seen first, once a source names both ids', async () => {
     const { announce, getPaper, readEdition, papersFirstSeen } = open();
     const { day, at, arxiv, doi, byArxiv, byDoi, byBoth } = ground();
+    const pmid = `pmid-of-${arxiv}`;
     await announce(byDoi(), at('08:00'));
-    await announce(byArxiv(), at('20:00', 1));
+    await announce(byArxiv({ identifiers: { arxiv, arxivVersion: 1, doi: null, pmid } }), at('20:00', 1));
     expect((await papersFirstSeen(at('00:00'), at('23:00', 1))).length).toBe(2);
 
     expect(await announce(byBoth(), at('21:00', 1))).toBe('changed');
@@ -133,6 +136,9 @@ describe('announcing', () => {
     expect(await readEdition(at('00:00', 1).toISOString().slice(0, 10))).toEqual([]);
     expect(await papersFirstSeen(at('00:00'), at('23:00', 1))).toEqual([paper]);
     expect(await announce(byArxiv(), at('22:00', 1))).toBe('unchanged');
+    const keys = [`doi:${doi}`, `arxiv:${arxiv}`, `pmid:${pmid}`];
+    const leads = await makeAliases(engine.fresh()).resolve(keys);
+    expect([...leads.values()]).toEqual(keys.map(() => `doi:${doi}`));
   });
 
   it('folds in parallel, in either direction, without losing the paper', async () => {
@@ -148,6 +154,21 @@ describe('announcing', () => {
     const paper = await first.getPaper(`arxiv:${arxiv}`);
     expect(paper?.announcements.length).toBe(10);
     expect(await first.readEdition(day)).toEqual([paper]);
+  });
+
+  it.each([0, 1, 2, 3])('loses nothing that is announced just before write %i of a fold', async (place) => {
+    const { announce, readEdition } = open();
+    const { day, at, byArxiv, byDoi, byBoth } = ground();
+    await announce(byDoi(), at('08:00'));
+    await announce(byArxiv(), at('09:00'));
+    const folding = engine.fresh();
+    actBeforeWrite(folding, place, async () => {
+      await announce(byArxiv({ source: 'arxiv-cs-lg', announcement: 'cross' }), at('10:00'));
+      await announce(byDoi({ source: 'crossref' }), at('10:00'));
+    });
+    await open(folding).announce(byBoth(), at('10:00'));
+    const edition = await readEdition(day);
+    expect(edition.map(({ announcements }) => announcements.length)).toEqual([5]);
   });
 
   it('keeps two arXiv papers apart that claim the DOI of one proceedings volume', async () => {
@@ -186,6 +207,19 @@ describe('announcing', () => {
     const edition = await readEdition(day);
     expect(edition.length).toBe(3);
     expect(edition[0]?.announcements.map(({ source }) => source)).toEqual(['nature', 'feed-without-dois']);
+  });
+
+  it('keeps an entry with only an address apart from another work that has this address', async () => {
+    const { announce, getPaper, readEdition } = open();
+    const { day, at, byDoi } = ground();
+    const url = `https://journal.example/issue/${day}`;
+    const none = { arxiv: null, arxivVersion: null, doi: null, pmid: null };
+    const onlyAddress = byDoi({ id: paperId(none, url), identifiers: none, title: 'Editorial', url });
+    await announce(byDoi({ url }), at('08:00'));
+    expect(await announce(onlyAddress, at('09:00'))).toBe('added');
+    expect(await announce(onlyAddress, at('10:00'))).toBe('unchanged');
+    expect((await readEdition(day)).map(({ title }) => title)).toEqual([byDoi().title, 'Editorial']);
+    expect((await getPaper(onlyAddress.id))?.title).toBe('Editorial');
   });
 
   it.each([
@@ -243,7 +277,7 @@ describe('a crash', () => {
     const { day, at, byDoi } = ground();
     const url = 'https://journal.example/all-in-one-page';
     const none = { arxiv: null, arxivVersion: null, doi: null, pmid: null };
-    const onlyAddress = byDoi({ id: 'url:all-in-one-page', identifiers: none, title: 'Without a DOI', url });
+    const onlyAddress = byDoi({ id: paperId(none, url), identifiers: none, title: 'Without a DOI', url });
     const dying = engine.fresh();
     crashAtWrite(dying, 1);
     await expect(open(dying).announce(onlyAddress, at('08:00'))).rejects.toThrow('crashed');
@@ -252,6 +286,29 @@ describe('a crash', () => {
     await announce(onlyAddress, at('10:00'));
     expect((await readEdition(day)).length).toBe(2);
   });
+
+  it.each([1, 2, 3])(
+    'at write %i leaves nothing that an entry with only the address stumbles over',
+    async (doomed) => {
+      const { day, at, byDoi } = ground();
+      const url = `https://journal.example/${day}`;
+      const none = { arxiv: null, arxivVersion: null, doi: null, pmid: null };
+      const onlyAddress = byDoi({
+        id: paperId(none, url),
+        identifiers: none,
+        url,
+        source: 'feed-without-dois',
+      });
+      const dying = engine.fresh();
+      crashAtWrite(dying, doomed);
+      await expect(open(dying).announce(byDoi({ url }), at('08:00'))).rejects.toThrow('crashed');
+      const { announce, readEdition } = open();
+      for (const one of [onlyAddress, onlyAddress, byDoi({ url }), onlyAddress])
+        await announce(one, at('09:00'));
+      const edition = await readEdition(day);
+      expect(edition.map(({ announcements }) => announcements.length)).toEqual([2]);
+    },
+  );
 });
 
 describe('reading', () => {
