@@ -65,6 +65,8 @@ const withoutTex = (text: string) =>
  * ordinary, invisible characters gone, one kind of hyphen and apostrophe, single spaces.
  */
 export const cleanName = (name: string): string => {
+  // What most names are made of needs no care.
+  if (name.length <= maxLength && /^[A-Z](?:[A-Za-z.,]| (?=[A-Z]))*$/.test(name)) return name;
   let text = name.slice(0, maxLength);
   if (text.includes('&')) text = decodeHTML(text);
   if (/[\\{}~]/.test(text)) text = withoutTex(text);

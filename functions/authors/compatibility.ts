@@ -32,12 +32,14 @@ const compareReadings = (one: Reading, other: Reading): NameComparison => {
   if (suffix === 'conflict') return different;
   const family = compareFamilies(one, other);
   if (family === 'no') return different;
+  const swapped =
+    one.order !== 'stated' && other.order !== 'stated' && one.order !== other.order && one.given.length > 0;
+  // Two guesses about the family do not add up: another order and a part left out.
+  if ((swapped || one.doubtful || other.doubtful) && /dropped/.test(family)) return different;
   const given = compareGiven(one.given, other.given, givenContext(one, other));
   if (given.grade === 0) return different;
   if ((one.doubtful || other.doubtful) && given.note === 'initial') return different;
   if (given.grade === 1) return { level: 'possible', reason: reasons[given.note ?? 'initial'] };
-  const swapped =
-    one.order !== 'stated' && other.order !== 'stated' && one.order !== other.order && one.given.length > 0;
   if (family === 'particle dropped')
     return { level: 'possible', reason: 'same first name, the family name without its particle' };
   if (family === 'surname dropped')

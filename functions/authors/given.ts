@@ -13,7 +13,12 @@ export type GivenAgreement = { grade: Grade; note: GivenNote | null };
 export type GivenNote = 'initial' | 'short form' | 'respelled' | 'middle name' | 'name missing';
 
 /** What the families of two readings say about how to compare the given names. */
-export type GivenContext = { korean: boolean; vietnamese: boolean; japaneseFamily: boolean };
+export type GivenContext = {
+  korean: boolean;
+  vietnamese: boolean;
+  japaneseFamily: boolean;
+  kanjiFamily: boolean;
+};
 
 const conflict: GivenAgreement = { grade: 0, note: null };
 const agreement: GivenAgreement = { grade: 2, note: null };
@@ -65,7 +70,7 @@ const fullAgreement = (one: GivenUnit, other: GivenUnit, context: GivenContext):
   }
   if (looksJapanese(one.folded) && looksJapanese(other.folded) && context.japaneseFamily)
     if (japaneseForm(one.folded) === japaneseForm(other.folded)) return respelled;
-  if (context.japaneseFamily && isHan(one.folded + other.folded)) {
+  if (context.kanjiFamily && isHan(one.folded + other.folded)) {
     const [han, latin] = isHan(one.folded) ? [one, other] : [other, one];
     const starts = kanjiReadings(han.folded);
     if (starts === null || starts.some((start) => latin.folded.startsWith(start))) return respelled;
@@ -211,6 +216,7 @@ const japaneseInitials: Record<string, string> = { t: 'c', c: 't', z: 'j', j: 'z
 
 const isKoreanReading = ({ kind, forms }: Reading) =>
   kind === 'syllabic' && forms.whole.some((form) => koreanSurnames.has(form));
+const hasJapaneseFamily = ({ forms }: Reading) => forms.whole.some(isJapaneseFamily);
 const isJapaneseReading = ({ forms }: Reading) =>
   forms.whole.some((form) => isJapaneseFamily(form) || looksJapanese(form));
 
@@ -218,6 +224,7 @@ export const givenContext = (one: Reading, other: Reading): GivenContext => ({
   korean: isKoreanReading(one) && isKoreanReading(other),
   vietnamese: one.kind === 'vietnamese' || other.kind === 'vietnamese',
   japaneseFamily: isJapaneseReading(one) && isJapaneseReading(other),
+  kanjiFamily: hasJapaneseFamily(one) && hasJapaneseFamily(other),
 });
 
 /** The letters with which the name one is called by may begin; `''` where there is no given name. */
@@ -236,9 +243,9 @@ export const givenInitials = (reading: Reading): string[] => {
       const kunrei = japanese && looksJapanese(unit.folded) ? japaneseInitials[letter] : undefined;
       if (kunrei) letters.add(kunrei);
     }
-    if (japanese && isHan(unit.folded))
+    if (hasJapaneseFamily(reading) && isHan(unit.folded))
       for (const start of kanjiReadings(unit.folded) ?? ['~']) letters.add(start[0] ?? '');
-    if (place === 0 && reading.forms.whole.some(isJapaneseFamily)) letters.add('~');
+    if (place === 0 && hasJapaneseFamily(reading)) letters.add('~');
   });
   return [...letters];
 };

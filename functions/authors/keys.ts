@@ -1,6 +1,6 @@
 import { givenInitials } from './given.ts';
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
-import { readName } from './readings.ts';
+import { type Reading, readName } from './readings.ts';
 
 /**
  * The keys under which a printed name is indexed, `khanh|t`: family and initial, folded. Any two names that
@@ -10,10 +10,17 @@ import { readName } from './readings.ts';
 export const authorKeys = (name: string): string[] => {
   if (isGroupName(name)) return groupKeys(name);
   const keys = new Set(isAcronym(name) ? groupKeys(name) : []);
-  for (const reading of readName(name)) {
+  for (const key of readingKeys(readName(name))) keys.add(key);
+  return [...keys];
+};
+
+/** The keys of a person's name that has been read. */
+export const readingKeys = (readings: readonly Reading[]): Set<string> => {
+  const keys = new Set<string>();
+  for (const reading of readings) {
     const initials = givenInitials(reading);
     for (const family of [...reading.forms.whole, ...reading.forms.bare, ...reading.forms.halves])
       for (const initial of initials) keys.add(`${family}|${initial}`);
   }
-  return [...keys];
+  return keys;
 };

@@ -254,3 +254,9 @@ export const readName = (name: string): Reading[] => {
   }
   return readings;
 };
+
+/** Whether a name, by a reading that its order allows, leaves every given name to initials. */
+export const isInitialsOnly = (readings: readonly Reading[]): boolean =>
+  readings.some(
+    ({ given, order }) => order !== 'family-first' && given.length > 0 && given.every((unit) => unit.initial),
+  );

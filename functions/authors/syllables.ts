@@ -9,18 +9,14 @@ const isSyllable = (text: string) => pinyin.test(text) || korean.test(text);
 
 /** Ways to cut a folded word into one or two Chinese or Korean syllables; none where it is no such word. */
 export const segmentations = (folded: string): string[][] => {
-  const own = ownSyllables(folded);
-  if (own.length > 0) return own;
-  if (folded.length > 15 || !/^[a-z]+$/.test(folded)) return [];
-  const found: string[][] = [];
-  const walk = (rest: string, before: string[]) => {
-    if (rest === '') found.push(before);
-    if (rest === '' || before.length === 2) return;
-    for (let length = 1; length <= Math.min(6, rest.length); length += 1)
-      if (isSyllable(rest.slice(0, length))) walk(rest.slice(length), [...before, rest.slice(0, length)]);
-  };
-  walk(folded, []);
-  return found;
+  if (!/^[a-z]+$/.test(folded)) return ownSyllables(folded);
+  if (folded.length > 12) return [];
+  const cuts: string[][] = isSyllable(folded) ? [[folded]] : [];
+  for (let length = Math.max(1, folded.length - 6); length <= Math.min(6, folded.length - 1); length += 1) {
+    const [first, second] = [folded.slice(0, length), folded.slice(length)];
+    if (isSyllable(first) && isSyllable(second)) cuts.push([first, second]);
+  }
+  return cuts;
 };
 
 /** Whether a word may be one or two syllables of a Chinese or Korean given name. */

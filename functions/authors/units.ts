@@ -52,7 +52,8 @@ export const unitsOf = (words: readonly GivenWord[], syllabic: boolean): GivenUn
   };
   for (const word of words) {
     if (syllabic && !word.initial && isSyllabicWord(word.folded) && !isWestern(word.folded)) {
-      if (run.length === 3) close();
+      // `Min-Jun Lee Kim`: a hyphen says where one name ends.
+      if (run.length === 3 || (!word.tied && run.some(({ tied }) => tied))) close();
       run.push(word);
     } else {
       close();

@@ -12,9 +12,10 @@ export type NameWord = {
   initial: boolean;
 };
 
-export const makeWord = (printed: string, initial = false, others: readonly string[] = []): NameWord => ({
-  printed,
-  folded: fold(printed),
-  spellings: [...new Set([...respellings(printed), ...others, ...romanisations(printed)])],
-  initial,
-});
+export const makeWord = (printed: string, initial = false, others: readonly string[] = []): NameWord => {
+  const folded = fold(printed);
+  const spellings = /^[\0-\x7f]*$/.test(printed)
+    ? [folded]
+    : [...new Set([...respellings(printed), ...others, ...romanisations(printed)])];
+  return { printed, folded, spellings, initial };
+};

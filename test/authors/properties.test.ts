@@ -89,7 +89,7 @@ describe('names', () => {
           expect(typeof isGroupName(one)).toBe('boolean');
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('names', () => {
         expect(compareNames(other, one)).toBe(level);
         if (level !== 'no') expect(shareKey(one, other)).toBe(true);
       }),
-      { numRuns: 4000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('names', () => {
       fc.property(name, (one) => {
         if (authorKeys(one).length > 0) expect(compareNames(one, one)).not.toBe('no');
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('names', () => {
         expect(compareNames(first(someone), second(someone))).toBe('likely');
         expect(shareKey(first(someone), second(someone))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('names', () => {
           expect(shareKey(full(someone), short(someone))).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('names', () => {
         // Where the comma leaves no doubt the natural order may still allow a guess, but no more.
         if (byComma !== naturally) expect([byComma, naturally]).toEqual(['no', 'possible']);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
