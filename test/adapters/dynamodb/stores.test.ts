@@ -73,6 +73,17 @@ describe('the ledger', () => {
     expect(await ledger.get('settling', one.periodId)).toEqual(sent);
   });
 
+  it('does not settle what somebody else has claimed since', async () => {
+    const ledger = makeDeliveryLedger(engine.fresh());
+    const one = delivery({ readerId: 'reclaimed' });
+    await ledger.claim(one);
+    await ledger.settle({ ...one, state: 'refused' });
+    const again = { ...one, claimedAt: '2026-06-18T05:03:00.000Z' };
+    expect(await ledger.claim(again)).toBe(true);
+    expect(await ledger.settle({ ...one, state: 'refused' })).toBe(false);
+    expect(await ledger.get('reclaimed', one.periodId)).toEqual(again);
+  });
+
   it('lists and counts deliveries by state', async () => {
     const ledger = makeDeliveryLedger(engine.fresh());
     const states = ['sending', 'unknown', 'refused', 'sent', 'skipped'] as const;
