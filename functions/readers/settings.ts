@@ -6,7 +6,7 @@ export class SettingsError extends Error {}
 export const cadences: readonly Cadence[] = ['instant', 'daily', 'weekdays', 'weekly', 'paused'];
 
 /** IANA names only: offsets such as `+02:00`, which Intl takes too, know no summer time. */
-export const isTimeZone = (text: string): boolean => {
+const isTimeZone = (text: string): boolean => {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,63}$/.test(text)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).format(0) !== '';

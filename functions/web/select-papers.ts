@@ -6,12 +6,14 @@ import type { Filters } from './filters.ts';
 import { shuffle } from './shuffle.ts';
 import { slug } from './slug.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** Places of the papers that somebody of this name may have written; `wanted` may be an author key, too. */
 const placesOf = (edition: Edition, wanted: string): number[] => {
-  const matches = [...matchAuthor(edition.authors(), wanted), ...(edition.authors().get(wanted) ?? [])];
-  if (matches.length > 0) return matches.map(({ place }) => place);
+  const byName = matchAuthor(edition.authors(), wanted).map(({ place }) => place);
+  const byKey = edition.authors().get(wanted) ?? [];
+  const places = [...byName, ...byKey.flatMap((mentioned) => [...mentioned.places])];
+  if (places.length > 0) return places;
   // A name that nothing can be made of still finds itself.
   return edition.papers.flatMap(({ authors }, place) =>
     authors.some(({ name }) => name === wanted) ? [place] : [],

@@ -5,7 +5,7 @@ import type { WebEnv } from '../../functions/web/respond.tsx';
 export type Answer = { status: number; headers: Headers; body: string; location: string | null };
 
 /** The form on a page whose action begins so: its address and everything it would send as it stands. */
-export const formOn = (html: string, action: string): { action: string; fields: Record<string, string> } => {
+const formOn = (html: string, action: string): { action: string; fields: Record<string, string> } => {
   const form = DomUtils.getElementsByTagName('form', parseDocument(html)).find((element) =>
     element.attribs.action?.startsWith(action),
   );

@@ -126,7 +126,7 @@ caption { text-align: left; color: var(--soft); padding-bottom: 8px; }
 th, td { text-align: left; vertical-align: baseline; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--rule); }
 thead th { font: 600 12px/1.5 var(--small); letter-spacing: .08em; color: var(--soft); }
 tbody th { font-weight: 400; }
-td.numeric, th.numeric { text-align: right; font-variant-numeric: tabular-nums; }
+td.numeric, th.numeric { text-align: right; padding-right: 32px; font-variant-numeric: tabular-nums; }
 td small, th small { display: block; font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 .editions li { border-bottom: 1px solid var(--rule); padding: 8px 0; }
@@ -142,7 +142,7 @@ input, select, button { font: 16px/1.4 var(--small); color: inherit; }
 option { background: var(--paper); }
 ::placeholder { color: var(--soft); opacity: 1; }
 button.primary { font: 600 15px/1.4 var(--small); background: var(--ink); color: var(--paper); border: 1px solid var(--ink); border-radius: 0; padding: 10px 18px; cursor: pointer; }
-.joined button.primary { border: 0; font-size: 14.5px; }
+.joined button.primary { border: 0; font-size: 14.5px; white-space: nowrap; }
 button.primary:hover { background: var(--accent); border-color: var(--accent); }
 button.plain { background: none; border: 0; padding: 0; color: inherit; font: inherit; cursor: pointer; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: 3px; }
 button.plain:hover { text-decoration-color: currentColor; }

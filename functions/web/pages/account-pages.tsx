@@ -86,7 +86,7 @@ export const SignInPage = ({
             aria-invalid={error ? 'true' : undefined}
           />
           <button class="primary" type="submit">
-            Send the link
+            Send link
           </button>
         </div>
       </form>

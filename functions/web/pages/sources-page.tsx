@@ -16,7 +16,6 @@ const Row = ({ source, state, now }: { source: Source; state: SourceState | unde
       <a href={`/?source=${encodeURIComponent(source.id)}`}>{source.name}</a>
       <small class="note">{source.publisher}</small>
     </th>
-    <td>{source.fields.join(', ')}</td>
     <td>
       {says[state?.health ?? 'new']}
       {state?.lastError ? <small>{state.lastError}</small> : null}
@@ -29,6 +28,7 @@ const Row = ({ source, state, now }: { source: Source; state: SourceState | unde
       )}
     </td>
     <td class="numeric">{state ? state.lastBatch.toLocaleString('en-GB') : ''}</td>
+    <td>{source.fields.join(', ')}</td>
   </tr>
 );
 
@@ -47,12 +47,12 @@ export const SourcesPage = ({ sources, states, now, ...frame }: Props) => (
           <thead>
             <tr>
               <th scope="col">Source</th>
-              <th scope="col">Fields</th>
               <th scope="col">Health</th>
               <th scope="col">Last answer</th>
               <th scope="col" class="numeric">
                 Papers in it
               </th>
+              <th scope="col">Fields</th>
             </tr>
           </thead>
           <tbody>
