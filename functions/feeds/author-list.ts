@@ -9,6 +9,9 @@ const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
 const ORCID_MARK =
   /[\s,;(]*(?:\(\s*)?(?:ORCID(?:\s*iD)?:?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b\s*\)?/gi;
 
+/** The longest names of collaborations have 150 characters. */
+const NAME_LIMIT = 300;
+
 /** `0000-0002-1825-0097` out of its bare, URL and `ORCID:` forms; null where the text holds none. */
 export const orcidOf = (text: string | null): string | null =>
   ORCID.exec(text ?? '')?.[1]?.toUpperCase() ?? null;
@@ -22,10 +25,7 @@ export const orcidOf = (text: string | null): string | null =>
 export const readAuthors = (authors: EntryAuthor[], natural = false): Author[] => {
   // Several elements, each with one comma at most, are one author each: `<dc:creator>Coates, David</dc:creator>`.
   const oneEach = authors.length > 1 && authors.every(({ text }) => text.split(',').length <= 2);
-  const read = authors.flatMap((author) => readText(author, natural, oneEach));
-  return read.filter(
-    ({ name, orcid }, at) => read.findIndex((other) => other.name === name && other.orcid === orcid) === at,
-  );
+  return authors.flatMap((author) => readText(author, natural, oneEach));
 };
 
 const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
@@ -50,10 +50,11 @@ const authorOf = (
   affiliation: string | null,
   group: boolean,
 ): Author[] => {
+  if (written.length > NAME_LIMIT) return [];
   const name = plainText(written.replace(ORCID_MARK, ' '))
     .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#]+$/g, '')
     .replace(/\s*\d+(?:\s*,\s*\d+)*$/, '');
-  if (!/\p{L}/u.test(name) || name.length > 300) return [];
+  if (!/\p{L}/u.test(name)) return [];
   const place = affiliation === null ? '' : plainText(affiliation);
   return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];
 };

@@ -6,12 +6,13 @@ export type SeparatedAuthor = { name: string; affiliation: string | null };
 
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 /** RSS 2.0: `email (Name)`; mail: `Name <email>`. */
-const EMAIL_NAME = /^\s*(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\s*\(([^)]*)\)\s*$/;
-const ET_AL =
-  /[\s,;]*(?:\band\s+)?(?:\bet\s+al\b\.?|\band\s+\d+\s+(?:others|more)\b|\band\s+others\b|…|\.\.\.)\s*$/i;
-const LABEL = /^\s*(?:by|authors?(?:\(s\))?\s*:)\s+/i;
+const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
+const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|and \d+ (?:others|more)|and others|…|\.\.\.)$/i;
+const LABEL = /^(?:by |authors?(?:\(s\))?\s*:\s*)/i;
 const BEHALF =
-  /\s*[,;(]?\s*\b(?:on\s+behalf\s+of|for)\s+(?:the\s+)?(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
+  / *[,;(]? *\b(?:on behalf of|for) (?:the )?(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
+/** A list's element that is longer is no name; what looks into it need not be quick. */
+const ELEMENT_LIMIT = 1000;
 
 /**
  * Takes a list of authors apart: by semicolons where there are any, else by commas, `and` and `&`, but not inside
@@ -20,15 +21,20 @@ const BEHALF =
  * is one name, whose comma separates family and given name. `natural`: a comma always separates authors.
  */
 export const separateAuthors = (list: string, oneName: boolean, natural: boolean): SeparatedAuthor[] => {
-  const person = EMAIL_NAME.exec(list)?.[1]?.trim() ?? list.replace(/<[^<>]*@[^<>]*>/g, ' ').trim();
+  const person = EMAIL_NAME.exec(list)?.[1]?.trim() ?? list.replace(/<[^<>@]*@[^<>@]*>/g, ' ').trim();
   if (person === '' || EMAIL.test(person)) return [];
-  const { text, legend } = takeLegend(withoutTexAccents(person).replace(LABEL, '').replace(ET_AL, ''));
-  const names = /;/.test(text)
-    ? splitOutside(text, ';').map((name) => name.replace(ET_AL, ''))
-    : oneName && !/\sand\s|&/.test(text)
-      ? [text]
-      : joinNames(splitOutside(text, ',').flatMap(splitAnd), natural);
-  return names.flatMap(splitGroups).flatMap((name) => takeAffiliation(name, legend));
+  const { text, legend } = takeLegend(withoutTexAccents(person).replace(LABEL, ''));
+  const marked = text.replace(/ ?[；•|] ?/g, '; ').replace(/[，、]/g, ', ');
+  const names = marked.includes(';')
+    ? splitOutside(marked, ';').map((name) => name.replace(/^(?:and|&) /i, ''))
+    : oneName && !/ and |&/.test(marked)
+      ? [marked]
+      : joinNames(splitOutside(marked, ',').flatMap(splitAnd), natural);
+  return names
+    .map((name) => name.replace(ET_AL, '').trim())
+    .filter((name) => name !== '' && name.length <= ELEMENT_LIMIT)
+    .flatMap(splitGroups)
+    .flatMap((name) => takeAffiliation(name, legend));
 };
 
 /** Splits at a separator that stands outside of round brackets. */
@@ -51,14 +57,12 @@ const splitOutside = (text: string, separator: string): string[] => {
 
 /** `Jane Roe and John Doe` are two; the `and` of `Centers for Disease Control and Prevention Group` is none. */
 const splitAnd = (text: string): string[] => {
-  const parts = text.split(/(?:^|\s+)(?:and|&)\s+/i).map((part) => part.trim());
-  if (parts.length === 1) return parts;
+  const whole = text.replace(ET_AL, '').replace(/^(?:and|&) /i, '');
+  if (whole.length > ELEMENT_LIMIT || !/ (?:and|&) /i.test(whole)) return [whole];
+  const parts = whole.split(/ (?:and|&) /i).map((part) => part.trim());
   const last = parts.at(-1) ?? '';
-  const isOneGroup =
-    isGroupName(last) && !/^the\s/i.test(last) && !/collaboration$/i.test(last) && parts[0] !== '';
-  return isOneGroup
-    ? [text.trim()]
-    : parts.filter((part) => part !== '').map((part) => part.replace(ET_AL, ''));
+  const isOneGroup = isGroupName(last) && !/^the /i.test(last) && !/collaboration$/i.test(last);
+  return isOneGroup ? [whole] : parts;
 };
 
 /** Puts together what commas took apart: initials and suffixes with the family name before them; degrees go. */
@@ -103,20 +107,20 @@ const splitGroups = (name: string): string[] => {
 
 /** The legend of an arXiv list: `Jane Roe (1), John Doe (2) ((1) MIT, (2) CMU)`. */
 const takeLegend = (list: string): { text: string; legend: Map<string, string> } => {
-  const found = /\(\s*\(1\)([\s\S]*)\)\s*$/.exec(list);
   const legend = new Map<string, string>();
-  if (!found) return { text: list, legend };
-  for (const [, number = '', place = ''] of `(1)${found[1]}`.matchAll(
-    /\((\d{1,3})\)\s*([^()]*(?:\([^()\d][^()]*\)[^()]*)*)/g,
-  )) {
-    legend.set(number, place.replace(/[\s,;]+$/, ''));
+  const at = list.lastIndexOf('((1)');
+  if (at === -1) return { text: list, legend };
+  for (const [, number = '', place = ''] of list
+    .slice(at + 1)
+    .matchAll(/\((\d{1,3})\) ?([^()]*(?:\([^()\d][^()]*\)[^()]*)*)/g)) {
+    legend.set(number, place.replace(/[ ,;]+$/, ''));
   }
-  return { text: list.slice(0, found.index), legend };
+  return { text: list.slice(0, at).trim(), legend };
 };
 
 /** What stands in brackets after a name is where the author works, or numbers that the legend explains. */
 const takeAffiliation = (written: string, legend: Map<string, string>): SeparatedAuthor[] => {
-  const brackets = /^(.*?)\s*((?:\([^()]*\)\s*)+)$/.exec(written);
+  const brackets = /^([^(]*?) ?((?:\([^()]*\) ?)+)$/.exec(written);
   if (!brackets?.[1] || !brackets[2]) return [{ name: written, affiliation: null }];
   const places = [...brackets[2].matchAll(/\(([^()]*)\)/g)].flatMap(([, place = '']) =>
     /^[\d\s,;*†‡§]+$/.test(place)

@@ -69,9 +69,10 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
   [/^\[(.{3,60}?) [A-Z]?\d+, \S+\] Published (.{8,30})$/, ([, , date]) => ({ date: dateOf(date) })],
   // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
   [
-    /^(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?\S+(?:, .{1,80})*|Ahead of Print|Early ?View|Accepted Article|Articles? in Press|Just Accepted)[.\s]*$/i,
+    /^(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, [^,]{1,80})*|Ahead of Print|Early ?View|Accepted Article|Articles? in Press|Just Accepted)[.\s]*$/i,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
+  [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
   [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
   [
@@ -84,34 +85,39 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
   ],
 ];
 
-/** A block of names beside a citation: `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`. */
-const NAME =
-  "(?:\\p{Lu}|(?:de|van|von|der|den|da|di|du|del|dos|la|le|el|al|bin|ter|ten|d'|O’|O')[\\s-]*)[\\p{L}\\p{M}.'’‐–-]*";
-const NAMES = new RegExp(
-  `^(?:by\\s+)?${NAME}(?:\\s+(?:${NAME}|\\d+)){0,6}(?:\\s*(?:[,;]|(?:,\\s*)?\\b(?:and|et al)\\b)\\s*(?:${NAME}(?:\\s+(?:${NAME}|\\d+)){0,6}|al\\b)?\\.?)*$`,
-  'u',
+/** A word of a name: with a capital, a particle, or an initial. */
+const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
+const PARTICLES = new Set(
+  'al bin da das de del della den der di do dos du el ibn la le li san ten ter van vom von y zu'.split(' '),
 );
 
 /**
  * Reads the paragraphs of a description: takes out the data that publishers put there instead of into elements of
- * their own, and returns what is left as the abstract. A paragraph that repeats the title is left out.
+ * their own, and returns what is left as the abstract. A paragraph that repeats the title is left out. `cited` is
+ * the work that the markup itself says is cited (HTML's `cite`): ACS names the journal so.
  */
-export const readDescription = (paragraphs: string[], title: string): Description => {
-  const facts: Facts = { authors: null, venue: null, date: null, doi: null, pmid: null };
+export const readDescription = (
+  paragraphs: string[],
+  title: string,
+  cited: string | null = null,
+): Description => {
+  const facts: Facts = { authors: null, venue: cited, date: null, doi: null, pmid: null };
   const titleKey = letters(title);
   const rest: string[] = [];
-  let cited = false;
+  let hasCitation = cited !== null;
   for (const paragraph of paragraphs) {
-    const said = paragraph.length > 400 && !/^Authors?/i.test(paragraph) ? null : ruleOf(paragraph);
+    const said =
+      paragraph.length > 400 && !/^Authors?(?:\(s\))?\s*:/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
-      if (letters(paragraph) !== titleKey) rest.push(paragraph);
+      if (letters(paragraph) !== titleKey && paragraph !== cited) rest.push(paragraph);
       continue;
     }
-    cited ||= Object.values(said).some((value) => value !== null);
+    hasCitation ||= Object.values(said).some((value) => value !== null);
     for (const key of Object.keys(said) as (keyof Facts)[]) facts[key] ??= said[key] ?? null;
   }
   // Names alone are a list of authors only where the rest of the description is a citation.
-  const names = facts.authors === null ? rest.findIndex((text, at) => isNames(text, cited, at === 0)) : -1;
+  const names =
+    facts.authors === null ? rest.findIndex((text, at) => isNames(text, hasCitation, at === 0)) : -1;
   if (names >= 0) facts.authors = rest.splice(names, 1)[0]?.replace(/^by\s+/, '') ?? null;
   const abstract = withoutHeading(rest.join(' '));
   return { abstract: abstract === '' || letters(abstract) === titleKey ? null : abstract, ...facts };
@@ -125,11 +131,19 @@ const ruleOf = (paragraph: string): Partial<Facts> | null => {
   return null;
 };
 
-const isNames = (text: string, cited: boolean, first: boolean): boolean =>
-  (cited || (first && /^by\s+\p{Lu}/u.test(text))) &&
-  text.length < 50_000 &&
-  /\s/.test(text) &&
-  NAMES.test(text);
+/** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
+const isNames = (text: string, cited: boolean, first: boolean): boolean => {
+  if (!text.includes(' ') || !(cited || (first && /^by \p{Lu}/u.test(text)))) return false;
+  const list = text.replace(/^by /, '').replace(/,? et al\.?$/, '');
+  const strict = !list.includes(';');
+  return list.split(strict ? /, (?:and )?| and / : /; ?/).every((name) => isName(name, strict));
+};
+
+const isName = (name: string, strict: boolean): boolean => {
+  const words = name.trim().split(' ');
+  if (name.length > 80 || words.length > 8 || /[!?:]|[\p{L}]{3}\.$/u.test(name)) return false;
+  return strict ? words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word)) : /^\p{L}/u.test(name);
+};
 
 /** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
 const HEADING =
@@ -137,7 +151,11 @@ const HEADING =
 const withoutHeading = (text: string): string => text.replace(/^ABSTRACT\s+/, '').replace(HEADING, '');
 
 /** Letters and digits alone, to compare a title with its repetition. */
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));
 const doiOf = (text: string | undefined): string | null => (text === undefined ? null : normaliseDoi(text));

@@ -5,9 +5,9 @@ import {
   paperId,
   splitVersionedDoi,
 } from '../papers/identifiers.ts';
-import { cleanUrl, doiUrl, identifiersOfUrl, versionOfUrl } from '../papers/link.ts';
+import { cleanUrl, doiUrl, identifiersOfUrl, LINK_LIMIT, versionOfUrl } from '../papers/link.ts';
 import type { AnnouncedPaper, AnnouncementKind, Identifiers } from '../papers/paper.ts';
-import { cleanLine, paragraphs, plainText } from '../papers/text.ts';
+import { citedWork, cleanLine, paragraphs, plainText } from '../papers/text.ts';
 import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
 import { readAuthors } from './author-list.ts';
 import { parseDate } from './date.ts';
@@ -37,15 +37,18 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const titled = readArxivSuffix(plainText(entry.title).replace(TITLE_REMARK, ''));
   if (titled.text === '') return null;
   const described = entry.summaries.map((summary) => {
-    const remark = readArxivPrefix(paragraphs(summary).join('\n').replace(/\n/g, ' '));
+    const parts = paragraphs(summary);
+    const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
-      ? { remark: null, ...readDescription(paragraphs(summary), titled.text) }
-      : { remark, ...noFacts, abstract: remark.text };
+      ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary)) }
+      : { remark, ...noFacts, abstract: remark.text || null };
   });
   const facts = mergeFacts(described);
   const remark = described.find((description) => description.remark !== null)?.remark ?? null;
 
-  const links = entry.links.filter((link) => link.trim() !== '');
+  const links = entry.links
+    .map((link) => link.trim())
+    .filter((link) => link !== '' && link.length <= LINK_LIMIT);
   const found = findIdentifiers(
     [...entry.identifiers, ...(facts.doi === null ? [] : [facts.doi])],
     links,
@@ -127,13 +130,14 @@ const findIdentifiers = (texts: string[], links: string[], id: string | null): I
     }
     found.pmid ??= pmid;
   };
-  for (const text of texts) {
+  for (const text of texts.filter((known) => known.length <= LINK_LIMIT)) {
     const pmid = /^(?:pmid|pubmed):\s*(\d{1,9})$/i.exec(text.trim())?.[1] ?? null;
     if (/^https?:/i.test(text.trim()) && !/doi\.org\//i.test(text)) continue;
     take(normaliseDoi(text), normaliseArxivId(text), pmid);
   }
   for (const link of [...links, ...texts, ...(id === null ? [] : [id])]) {
-    const implied = identifiersOfUrl(link.trim());
+    if (link.length > LINK_LIMIT) continue;
+    const implied = identifiersOfUrl(link);
     take(implied.doi, implied.arxiv, implied.pmid);
   }
   return found;
@@ -142,7 +146,7 @@ const findIdentifiers = (texts: string[], links: string[], id: string | null): I
 /** Whether arXiv itself (or who passes on its feed) announces this, rather than an index that knows the arXiv id. */
 const isFromArxiv = (entry: Entry, links: string[]): boolean =>
   /^oai:arxiv\.org:|arxiv\.org\/abs\//i.test(entry.id ?? '') ||
-  (links[0] !== undefined && /^https?:\/\/(?:[a-z]+\.)?arxiv\.org\//i.test(links[0].trim()));
+  (links[0] !== undefined && /^https?:\/\/(?:[a-z]+\.)?arxiv\.org\//i.test(links[0]));
 
 const urlOf = (
   identifiers: Identifiers,
@@ -152,8 +156,7 @@ const urlOf = (
 ): string | null => {
   if (isArxiv && identifiers.arxiv !== null) return `https://arxiv.org/abs/${identifiers.arxiv}`;
   for (const link of links) {
-    const isAddress =
-      /^(?:https?:)?\/|^[\w.-]+\/|^\?/i.test(link.trim()) && !/^10\.\d{4,9}\//.test(link.trim());
+    const isAddress = /^(?:https?:)?\/|^[\w.-]+\/|^\?/i.test(link) && !/^10\.\d{4,9}\//.test(link);
     const url = isAddress ? cleanUrl(link, base) : null;
     if (url !== null) return url;
   }

@@ -2,10 +2,13 @@ import { FeedError } from './feed-error.ts';
 
 /** A feed has 4 to 8 levels; XHTML content adds some. */
 const DEPTH_LIMIT = 100;
-/** The largest feeds (2,000 papers, or some with 3,000 authors) have 60,000 elements. */
-const ELEMENT_LIMIT = 400_000;
+/** Elements and attributes: the largest feeds (2,000 papers, or some with 3,000 authors) have 100,000. */
+const PART_LIMIT = 400_000;
 /** The roots of RDF feeds declare some 15 namespaces. */
 const ATTRIBUTE_LIMIT = 200;
+
+/** One text between two tags: a feed's longest field, generously. The parser copies text character by character. */
+const TEXT_LIMIT = 2_000_000;
 
 const NAME = /[^\s/>=<&"'?!]+/y;
 const ATTRIBUTE = /\s+([^\s/>=<&"'?]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;
@@ -21,7 +24,7 @@ const truncated = (what: string): FeedError =>
  */
 export const checkXml = (text: string): void => {
   const open: string[] = [];
-  let elements = 0;
+  let parts = 0;
   let at = text.indexOf('<');
   if (at === -1 || text.slice(0, at).trim() !== '')
     throw new FeedError('not-a-feed', 'the document is not XML');
@@ -46,26 +49,32 @@ export const checkXml = (text: string): void => {
       if (TAG_END.exec(text)?.[1] !== '') throw truncated('a closing tag is not finished');
       end = TAG_END.lastIndex;
     } else {
-      if (open.length === 0 && elements > 0) throw truncated('a second root element');
-      elements += 1;
-      if (elements > ELEMENT_LIMIT) throw new FeedError('hostile', `more than ${ELEMENT_LIMIT} elements`);
+      if (open.length === 0 && parts > 0) throw truncated('a second root element');
       const tag = readOpeningTag(text, at);
+      parts += 1 + tag.attributes;
+      if (parts > PART_LIMIT)
+        throw new FeedError('hostile', `more than ${PART_LIMIT} elements and attributes`);
       if (!tag.selfClosing) open.push(tag.name);
       if (open.length > DEPTH_LIMIT)
         throw new FeedError('hostile', `elements nested more than ${DEPTH_LIMIT} deep`);
       end = tag.end;
     }
     at = text.indexOf('<', end);
+    if ((at === -1 ? text.length : at) - end > TEXT_LIMIT) {
+      throw new FeedError('hostile', `a text of more than ${TEXT_LIMIT} characters`);
+    }
     if (open.length === 0) {
       const between = at === -1 ? text.slice(end) : text.slice(end, at);
       if (between.trim() !== '') throw truncated('text outside of the root element');
     }
   }
   if (open.length > 0) throw truncated(`<${open.at(-1)?.slice(0, 40)}> is not closed`);
-  if (elements === 0) throw new FeedError('not-a-feed', 'the document has no element');
+  if (parts === 0) throw new FeedError('not-a-feed', 'the document has no element');
 };
 
-const readOpeningTag = (text: string, at: number): { name: string; selfClosing: boolean; end: number } => {
+type OpeningTag = { name: string; attributes: number; selfClosing: boolean; end: number };
+
+const readOpeningTag = (text: string, at: number): OpeningTag => {
   NAME.lastIndex = at + 1;
   const name = NAME.exec(text)?.[0];
   if (name === undefined) throw truncated('a tag without a name');
@@ -82,7 +91,7 @@ const readOpeningTag = (text: string, at: number): { name: string; selfClosing: 
   TAG_END.lastIndex = end;
   const closing = TAG_END.exec(text);
   if (closing === null) throw truncated(`<${name.slice(0, 40)} is not a finished tag`);
-  return { name, selfClosing: closing[1] === '/', end: TAG_END.lastIndex };
+  return { name, attributes, selfClosing: closing[1] === '/', end: TAG_END.lastIndex };
 };
 
 const endOf = (text: string, mark: string, from: number, otherwise: string): number => {

@@ -42,9 +42,11 @@ export const parseXml = (text: string): XmlElement => {
   try {
     nodes = parser.parse(text);
   } catch (error) {
+    // The library refuses names such as `__proto__`.
+    const message = error instanceof Error ? error.message : 'unreadable';
     throw new FeedError(
-      'truncated',
-      `not well-formed XML: ${error instanceof Error ? error.message : 'unreadable'}`,
+      message.includes('SECURITY') ? 'hostile' : 'truncated',
+      `XML that cannot be read: ${message}`,
     );
   }
   const root = Array.isArray(nodes)
@@ -83,10 +85,12 @@ const readElement = (name: string, nodes: unknown[], raw: unknown, outer: Scope 
     };
   }
   const entries = Object.entries(raw as Record<string, unknown>);
-  for (const [key, value] of entries) {
-    if (key === 'xmlns' || key.startsWith('xmlns:')) {
-      scope = new Map(scope).set(key.slice(6), decoded(String(value)).trim());
-    }
+  const declared = entries.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
+  if (declared.length > 0) {
+    scope = new Map([
+      ...scope,
+      ...declared.map(([key, value]): [string, string] => [key.slice(6), decoded(String(value)).trim()]),
+    ]);
   }
   // RSS 2.0 has no namespace; where a document gives its root one of its own making, its elements are RSS's still.
   if (outer === null && knownNamespace(scope.get('') ?? '') === '?') scope = new Map(scope).set('', '');

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Identifiers } from './paper.ts';
 
 const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"\p{Cc}]+/iu;
+/** The longest DOIs have some 120 characters; a text is no DOI only because it begins like one. */
+const DOI_LIMIT = 300;
 const DOI_PREFIX =
   /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|https?:\/\/dx\.plos\.org\/|info:doi\/|urn:doi:|doi:?)\s*/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
@@ -18,7 +20,7 @@ const ARXIV_OLD = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?\/(\d{2}(?:0[1-9]|1[0-2
  */
 export const normaliseDoi = (text: string): string | null => {
   const bare = text.trim().replace(DOI_PREFIX, '');
-  if (!bare.startsWith('10.')) return null;
+  if (!bare.startsWith('10.') || bare.length > DOI_LIMIT) return null;
   const decoded = bare.includes('%') ? decodePercent(bare) : bare;
   const found = DOI.exec(decoded)?.[0];
   if (found === undefined || !decoded.startsWith(found)) return null;

@@ -3,6 +3,7 @@ import { arxivIdOfDoi, normaliseArxivId, normaliseDoi } from './identifiers.ts';
 /** Parameters that say where a reader comes from, not what the page is. */
 const TRACKING =
   /^(?:utm_.*|dgcid|rss|af|rsc_ga|mc_cid|mc_eid|fbclid|gclid|campaign_id|casa_token|rskey|ssource|sms_ss|tpcc|_hs.*)$/i;
+export const LINK_LIMIT = 2000;
 /** Hosts whose pages are told by their path alone: all their parameters are tracking (PubMed: fc, ff, v). */
 const PATH_ONLY = /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:[a-z]+\.)?arxiv\.org|(?:www\.)?nature\.com)$/;
 
@@ -14,7 +15,7 @@ const PATH_ONLY = /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:[a-z]+\.)?arxiv\.org|(?:ww
 export const cleanUrl = (link: string, base: string | null = null): string | null => {
   const trimmed = link.trim();
   // The URL parser would silently remove control characters (`ht\ntp:`).
-  if (trimmed === '' || trimmed.length > 2000 || /[\p{Cc}\\]/u.test(trimmed)) return null;
+  if (trimmed === '' || trimmed.length > LINK_LIMIT || /[\p{Cc}\\]/u.test(trimmed)) return null;
   const url = URL.canParse(trimmed, base ?? undefined) ? new URL(trimmed, base ?? undefined) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     return null;

@@ -28,7 +28,7 @@ type Frame = { name: string; buffer: string[] | null; raise: boolean; children: 
  * A `<` that does not open or close a known element is text (`p < 0.05`, `<think>`).
  */
 export const paragraphs = (htmlOrText: string): string[] => {
-  const source = htmlOrText.length > FIELD_LIMIT ? htmlOrText.slice(0, FIELD_LIMIT) : htmlOrText;
+  const source = htmlOrText.length > FIELD_LIMIT ? cutAt(htmlOrText, FIELD_LIMIT) : htmlOrText;
   const markup = source.includes('<') ? escapeStrayBrackets(source) : source;
   if (!markup.includes('<')) return finished([decodeHTMLStrict(markup)]);
 
@@ -93,6 +93,36 @@ export const paragraphs = (htmlOrText: string): string[] => {
 
 /** One line of plain text; see `paragraphs`. */
 export const plainText = (htmlOrText: string): string => paragraphs(htmlOrText).join(' ');
+
+/** The plain text of the first `cite` element: the title of the journal, where a publisher marks it so. */
+export const citedWork = (html: string): string | null => {
+  if (!html.includes('<cite')) return null;
+  const parts: string[] = [];
+  let state: 'before' | 'inside' | 'after' = 'before';
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        if (name === 'cite' && state === 'before') state = 'inside';
+      },
+      ontext: (text) => {
+        if (state === 'inside') parts.push(text);
+      },
+      onclosetag: (name) => {
+        if (name === 'cite' && state === 'inside') state = 'after';
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(escapeStrayBrackets(cutAt(html, FIELD_LIMIT)));
+  return plainText(parts.join('')) || null;
+};
+
+/** The beginning of a text, not inside a tag. */
+const cutAt = (text: string, length: number): string => {
+  const cut = text.slice(0, length);
+  const open = cut.lastIndexOf('<');
+  return open > cut.lastIndexOf('>') && length - open < 2000 ? cut.slice(0, open) : cut;
+};
 
 /** Plain text, not markup, in the shape that `plainText` and `paragraphs` read: every `&` stands for itself. */
 export const asMarkup = (text: string): string => text.replaceAll('&', '&amp;');
