@@ -67,6 +67,17 @@ export const repeatFirstWrite = ({ client }: Table) => {
   );
 };
 
+/** Queries and scans answer two items at a time, as where a page reaches its limit of 1 MB. */
+export const cutPages = ({ client }: Table) => {
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      const isPaged = /^(?:Query|Scan)Command$/.test(String(context.commandName));
+      return next(isPaged ? { ...args, input: { ...args.input, Limit: 2 } } : args);
+    },
+    { step: 'initialize' },
+  );
+};
+
 export const announced = (facts: Partial<AnnouncedPaper> = {}): AnnouncedPaper => ({
   id: 'arxiv:2606.18465',
   identifiers: { arxiv: '2606.18465', arxivVersion: 1, doi: null, pmid: null },

@@ -5,7 +5,7 @@ import {
   makeListReaders,
   makeReaderStore,
 } from '../../../functions/adapters/dynamodb/readers.ts';
-import { reader, repeatFirstWrite, useTable } from './fixture.ts';
+import { cutPages, reader, repeatFirstWrite, useTable } from './fixture.ts';
 
 const engine = useTable();
 
@@ -84,14 +84,16 @@ describe('the reader store', () => {
 describe('digest readers', () => {
   it('lists exactly the readers that are due', async () => {
     const store = makeReaderStore(engine.fresh());
-    const { due } = makeDigestReaders(engine.fresh());
+    const paged = engine.fresh();
+    cutPages(paged);
+    const { due } = makeDigestReaders(paged);
     const now = new Date('2030-01-01T06:00:00.000Z');
     const times = ['2030-01-01T05:59:59.999Z', '2030-01-01T06:00:00.000Z', '2030-01-01T06:00:00.001Z', null];
-    for (let number = 0; number < 40; number++) {
+    for (let number = 0; number < 120; number++) {
       await store.create(reader({ id: `due-${number}`, nextDigestAt: times[number % 4] ?? null }));
     }
     const ids = (await collect(due(now))).filter((id) => id.startsWith('due-'));
-    const expected = Array.from({ length: 40 }, (_, number) => number).filter((number) => number % 4 < 2);
+    const expected = Array.from({ length: 120 }, (_, number) => number).filter((number) => number % 4 < 2);
     expect(ids.sort()).toEqual(expected.map((number) => `due-${number}`).sort());
   });
 
@@ -167,9 +169,11 @@ describe('digest readers', () => {
 it('lists and counts every reader', async () => {
   const store = makeReaderStore(engine.fresh());
   await store.create(reader({ id: 'counted', status: 'gone' }));
-  const all = await collect(makeListReaders(engine.fresh())());
+  const paged = engine.fresh();
+  cutPages(paged);
+  const all = await collect(makeListReaders(paged)());
   expect(all.map(({ id }) => id)).toContain('counted');
-  const { readers } = await makeTableCounts(engine.fresh())();
+  const { readers } = await makeTableCounts(paged)();
   expect(readers.gone).toBe(1);
   expect(Object.values(readers).reduce((sum, count) => sum + count, 0)).toBe(all.length);
 });

@@ -10,7 +10,7 @@ import { makeTokenStore } from '../../../functions/adapters/dynamodb/tokens.ts';
 import type { Briefing } from '../../../functions/briefings/briefing.ts';
 import type { Delivery } from '../../../functions/digests/delivery.ts';
 import type { SourceState } from '../../../functions/feeds/source.ts';
-import { repeatFirstWrite, useTable } from './fixture.ts';
+import { cutPages, repeatFirstWrite, useTable } from './fixture.ts';
 
 const engine = useTable();
 
@@ -85,10 +85,13 @@ describe('the ledger', () => {
   });
 
   it('lists and counts deliveries by state', async () => {
-    const ledger = makeDeliveryLedger(engine.fresh());
+    const paged = engine.fresh();
+    cutPages(paged);
+    const ledger = makeDeliveryLedger(paged);
+    const readerIds = Array.from({ length: 40 }, (_, number) => `r${number}`);
     const states = ['sending', 'unknown', 'refused', 'sent', 'skipped'] as const;
     for (const state of states) {
-      for (const readerId of ['x', 'y', 'z']) {
+      for (const readerId of readerIds) {
         const one = delivery({ readerId: `${readerId}-in-${state}`, periodId: '2026-W25' });
         await ledger.claim(one);
         if (state !== 'sending') await ledger.settle({ ...one, state });
@@ -99,7 +102,7 @@ describe('the ledger', () => {
       const found: Delivery[] = [];
       for await (const one of ledger.inState(state)) found.push(one);
       expect(found.every((one) => one.state === state)).toBe(true);
-      expect(found.filter(({ readerId }) => readerId.endsWith(`-in-${state}`)).length).toBe(3);
+      expect(found.filter(({ readerId }) => readerId.endsWith(`-in-${state}`)).length).toBe(readerIds.length);
       expect(deliveries[state]).toBe(found.length);
     }
   });
@@ -167,6 +170,13 @@ describe('limits', () => {
     for (const seconds of [50, 51, 60, 109.999, 110, 111, 400])
       taken.push(await take('w', 1, 60, at(seconds)));
     expect(taken).toEqual([true, false, false, false, true, false, true]);
+  });
+
+  it('count nothing of a window that has ended', async () => {
+    const take = makeTakeFromLimit(engine.fresh());
+    const taken = [];
+    for (const seconds of [0, 60, 61, 62]) taken.push(await take('two', 2, 60, at(seconds)));
+    expect(taken).toEqual([true, true, true, false]);
   });
 
   it('are apart by bucket, and nothing is taken from a limit of none', async () => {
