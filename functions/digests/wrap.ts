@@ -1,14 +1,27 @@
 /** Columns of a plain-text mail (RFC 3676 advises 78 at most, quoted replies included). */
 export const textWidth = 72;
 
+// Chinese, Japanese and Korean: two columns each, and a line may end after any of them.
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g;
+
+const columns = (text: string) => text.length + (text.match(wide)?.length ?? 0);
+
+/** What stays together on a line, and whether a space goes before it. */
+const piecesOf = (text: string) =>
+  text.split(' ').flatMap((word) => {
+    const parts =
+      columns(word) > textWidth / 2 ? word.split(/(?<=[\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60])/) : [word];
+    return parts.map((part, index) => ({ part, gap: index === 0 ? ' ' : '' }));
+  });
+
 /** One paragraph, broken between words at 72 columns; a longer word, such as a URL, stays whole on its line. */
 export const wrap = (text: string, indent = ''): string => {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const isFull = line !== '' && indent.length + line.length + 1 + word.length > textWidth;
+  for (const { part, gap } of piecesOf(text)) {
+    const isFull = line !== '' && indent.length + columns(line + gap + part) > textWidth;
     if (isFull) lines.push(line);
-    line = line === '' || isFull ? word : `${line} ${word}`;
+    line = line === '' || isFull ? part : line + gap + part;
   }
   return [...lines, line].map((each) => `${indent}${each}`).join('\n');
 };

@@ -87,6 +87,12 @@ test('leap days, weekends, and week 53', () => {
   ]);
 });
 
+test('the first week of a year may begin in December', () => {
+  expect(successive(settings('UTC', 7, 'weekly'), '2024-12-24T08:00:00Z', 1)).toEqual([
+    ['2024-12-30T07:00:00.000Z', '2025-W01'],
+  ]);
+});
+
 test('instant is due a quarter of an hour later, whatever the seconds', () => {
   expect(successive(settings('UTC', 7, 'instant'), '2026-06-18T09:00:41.250Z', 2)).toEqual([
     ['2026-06-18T09:15:00.000Z', '2026-06-18T09:15'],

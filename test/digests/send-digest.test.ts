@@ -183,6 +183,20 @@ test('readers of one batch share the papers; a longer window is loaded once more
   expect(loads).toHaveLength(2);
 });
 
+test('of a window that is loaded already, a shorter one takes exactly its papers', async () => {
+  const world = makeWorld({
+    readers: [
+      aReader({ id: 'b'.repeat(64), watermark: '2026-06-11T00:00:00.000Z' }),
+      aReader({ id: 'c'.repeat(64), watermark: papers[0]!.firstSeenAt }),
+    ],
+    papers,
+    now,
+  });
+  for (const request of await plan(world)) await sendDigest(request, world.deps);
+  const ids = [...world.deliveries.values()].map(({ paperIds }) => paperIds);
+  expect(ids).toEqual([['arxiv:2606.00002', 'arxiv:2606.00001'], ['arxiv:2606.00002']]);
+});
+
 test('the planner asks only for active readers who are due, and moves nothing', async () => {
   const world = makeWorld({
     readers: [
