@@ -12,7 +12,7 @@ const kindPattern = new RegExp(`(?:^|[^\\p{L}])(?:${kinds})(?:$|[^\\p{L}])`, 'iu
 
 /** Whether a name in an author list is that of a collaboration, consortium or team rather than a person. */
 export const isGroupName = (name: string): boolean => {
-  const text = cleanName(name);
+  const text = cleanName(name).replace(/\(.*?\)/g, ' ');
   return (
     kindPattern.test(text) ||
     /^(?:on behalf of|for) (?:the )?\p{L}/iu.test(text) ||

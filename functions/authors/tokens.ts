@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isCommonGivenName } from './given-names.ts';
 import { isParticle } from './particles.ts';
 import { isSyllabicFamily } from './surnames.ts';
 import { isSyllabicWord } from './syllables.ts';
@@ -153,11 +154,11 @@ export const tokenise = (text: string): NameTokens[] => {
     };
   };
   const ambiguous = [...first, ...given].some(
-    (word) =>
-      isCluster(word) && word.length < 4 && hasVowel(word) && (!cased || isSyllabicFamily(fold(word))),
+    (word) => isCluster(word) && word.length < 4 && (cased ? isSyllabicFamily(fold(word)) : hasVowel(word)),
   );
   if (!ambiguous) return [read(true)];
-  const others_ = [...first, ...given].filter((word) => !isCluster(word));
-  const asWords = !cased || others_.every((word) => isSyllabicWord(fold(word)));
+  const names = [...first, ...given].filter((word) => !isCluster(word));
+  const asWords =
+    !cased || names.every((word) => isSyllabicWord(fold(word)) || isCommonGivenName(fold(word)));
   return asWords ? [read(false), read(true)] : [read(true)];
 };
