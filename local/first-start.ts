@@ -34,6 +34,6 @@ export const firstStart = async (
   if (!demo) return;
   const reader = await welcomeDemoReader(hub.runtime, latest);
   if (reader === null) return;
-  await hub.runScheduled('plan-digests');
+  await hub.sendDue();
   say(`Digest        for ${reader.address}, who follows ${reader.follows[0]?.value}: in the inbox`);
 };

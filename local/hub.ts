@@ -3,10 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { random, randomBytes, systemClock } from '../functions/adapters/system/system.ts';
 import { readConfig } from '../functions/config.ts';
+import { planDigests } from '../functions/digests/plan-digests.ts';
 import { type QueueName, queues } from '../functions/resources/queues.ts';
 import type { ScheduledName } from '../functions/resources/schedules.ts';
 import type { Log, Runtime } from '../functions/runtime.ts';
-import { webServices } from '../functions/services.ts';
+import { planDeps, requestDigests, webServices } from '../functions/services.ts';
 import { createApp } from '../functions/web/app.tsx';
 import { type OpenedFeeds, openFeeds } from './feeds.ts';
 import { buildHandlers, type LocalHandlers } from './handlers.ts';
@@ -41,6 +42,8 @@ export type Hub = {
   openFeeds(choice: string, now: () => Date): Promise<OpenedFeeds>;
   /** Runs one handler as its schedule would, and then every message that it put into queues. */
   runScheduled(handler: ScheduledName, at?: Date): Promise<void>;
+  /** Sends every digest that is due, with all that is in the table now. */
+  sendDue(): Promise<void>;
   /** From now on what functions/resources/schedules.ts names runs by itself. */
   schedule(): void;
   close(): Promise<void>;
@@ -127,6 +130,10 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
     queueDepths: embeddedQueues.depths,
     openFeeds: (choice, clock) => openFeeds(choice, data, clock),
     runScheduled,
+    sendDue: async () => {
+      await planDigests({ ...planDeps(runtime), requestDigests: requestDigests(runtime) });
+      await pollers.drain('digests', current.queued.digests);
+    },
     schedule: () => {
       const scheduler = startScheduler({ run: runScheduled, now, log });
       running.defer(() => scheduler.stop());

@@ -118,7 +118,8 @@ const tableDefinition = () => {
       {
         IndexName: index.name,
         KeySchema: keySchema(index.partitionKey, index.sortKey),
-        Projection: { ProjectionType: 'ALL' as const },
+        // The index only finds; whoever acts on an item reads it anew.
+        Projection: { ProjectionType: 'KEYS_ONLY' as const },
       },
     ],
   };

@@ -3,8 +3,8 @@ import type { Runtime } from '../runtime.ts';
 import { planDeps, requestDigests } from '../services.ts';
 import { onLambda } from './on-lambda.ts';
 
-// A paper is stamped just before it is written; a write that the table throttles takes seconds.
-const settleMilliseconds = 10_000;
+// A paper is stamped just before it is written; a write that the table throttles may take most of a minute.
+const settleMilliseconds = 60_000;
 
 /** By schedule: requests a digest for every reader that is due. */
 export const planDigestsHandler = async (runtime: Runtime) => {

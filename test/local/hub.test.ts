@@ -187,6 +187,13 @@ describe('the hub on one machine', () => {
     expect(await readInbox(hub.inbox).list('demo@example.org')).toHaveLength(1);
   });
 
+  test('the demonstration digest holds papers that were ingested a moment ago', async () => {
+    const hub = await start();
+    await firstStart(hub, { demo: true, say: () => {} });
+    const [mail] = await readInbox(hub.inbox).list('demo@example.org');
+    expect(mail?.subject).toBe('2 papers by someone you follow: Truong Xuan Khanh');
+  });
+
   test('a command reaches the hub that runs, and knows when none does', async () => {
     const data = await folder();
     const hub = await start({ data });
