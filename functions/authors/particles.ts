@@ -3,8 +3,8 @@ const words = (text: string) => new Set(text.split(' '));
 /** Lower-case words that belong to the family name after them. */
 const particles = words(
   'van von vom zu zum zur der den de del della dello degli dei delle di da do dos das du des la le las los les lo ' +
-    "ten ter te 't t op het in y i e af av zur ibn bin bint ben abu abou abd abdel abdul abdal al el ul und y d l o mc mac " +
-    'st san santa saint ap ab ferch nic ni vande vander vanden von vd v st. della ould',
+    "ten ter te 't t op het in y i e af av ibn bin bint ben abu abou abd abdel abdul abdal al el ul und y d l o mc mac " +
+    'st san santa saint ap ab ferch nic ni vande vander vanden vd v ould',
 );
 
 /** Those that are particles even when written with a capital: `Maria De Rossi`. */
@@ -41,5 +41,5 @@ export const areDroppable = (
 /** Arabic articles; the sun letters' forms count only when hyphenated, which the reader of names sees to. */
 const articles = words('al el ul as ash ad ar at az an es ed er');
 
-export const isArticle = (folded: string): boolean => folded === 'al' || folded === 'el' || folded === 'ul';
+const isArticle = (folded: string): boolean => folded === 'al' || folded === 'el' || folded === 'ul';
 export const isHyphenatedArticle = (folded: string): boolean => articles.has(folded);

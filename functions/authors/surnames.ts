@@ -1,7 +1,7 @@
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Chinese surnames in pinyin, by far the most of those in use, and the common ones of Taiwan, Hong Kong and Singapore. */
-export const chineseSurnames = words(`
+const chineseSurnames = words(`
   wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang
   feng yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su lyu lv jiang cai jia ding wei xue ye yan pan du
   dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng
@@ -24,7 +24,7 @@ export const koreanSurnames = words(`
   myeong ki gi ban wang geum keum yook yuk sun seon hyun hyeon ham yeom cheon so namgung hwangbo jegal seonwoo sunwoo
 `);
 
-export const vietnameseSurnames = words(`
+const vietnameseSurnames = words(`
   nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh dao doan trinh truong lam mai tang ta
   luong luu la cao chau quach thai trieu ha to kieu khuat nghiem phung thach tong vuong lai quan tieu van vi mac
 `);

@@ -11,8 +11,8 @@ export class FollowError extends Error {
   override readonly name = 'FollowError';
 }
 
-export const MAX_FOLLOWS = 1000;
-export const MAX_FOLLOW_LENGTH = 200;
+const MAX_FOLLOWS = 1000;
+const MAX_FOLLOW_LENGTH = 200;
 
 const kinds: readonly FollowKind[] = ['author', 'keyword', 'category', 'source'];
 
