@@ -1,64 +1,81 @@
-import { splitSentences } from './sentences.ts';
+import { contribution, dependence } from './cues.ts';
+import { readAbstract } from './read-abstract.ts';
 import { termsOf, wordsOf } from './terms.ts';
 import { textRank } from './text-rank.ts';
+import { cutShort, wholeBeginnings, withoutLead } from './trim.ts';
 
 export type Extract = {
   text: string;
   /** The abstract is so short that it stands whole. */
   whole: boolean;
+  /** Number of the abstract's sentence that it is taken from; see `readAbstract`. */
+  number: number;
 };
 
-// What announces a contribution or a finding.
-const cues: [RegExp, number][] = [
-  [/\bhere,? (?:we|i)\b/i, 1],
-  [/\bwe (?:show|find|found|demonstrate|prove|report|observe|identify|reveal|establish|discover)\b/i, 1],
-  [/\bwe (?:propose|introduce|present|develop|describe|derive|study|investigate)\b/i, 0.9],
-  [
-    /\b(?:our|these|the) (?:results?|findings?|data|analys[ei]s|experiments?) (?:show|suggest|indicate|reveal|demonstrate|imply|support|provide|highlight)/i,
-    1,
-  ],
-  [/\b(?:in this|this) (?:paper|work|study|article|letter|review|survey)\b/i, 0.7],
-  [/\b(?:outperform|achiev|improv|reduc|increas)\w*\b.*\d/i, 0.3],
-];
-
-// What tells the reader why the subject matters, before anything was done.
-const background =
-  /\b(?:however|remains? (?:unclear|unknown|elusive|poorly|challenging|difficult|an open)|is (?:critical|crucial|essential|important|widely|one of)|are (?:critical|crucial|essential|important|widely)|has (?:become|emerged|been)|have (?:become|emerged|been)|little is known|in recent years|plays? an? (?:important|key|critical|central)|challeng\w+|typically|traditionally)\b/i;
-
-const cueScore = (sentence: string): number =>
-  cues.reduce((best, [pattern, weight]) => (pattern.test(sentence) ? Math.max(best, weight) : best), 0);
+/** A summary has at most this many words. */
+export const summaryWords = 30;
+// Longer sentences end early where they can: summaries that people write have about 20 words.
+const wantedWords = 26;
+// A sentence that can only be cut off is a worse summary than one that ends.
+const unfinished = 0.25;
 
 const overlap = (terms: string[], title: Set<string>): number => {
   if (title.size === 0) return 0;
-  const shared = new Set(terms.filter((term) => title.has(term)));
-  return shared.size / Math.sqrt(title.size * Math.max(1, new Set(terms).size));
+  const own = new Set(terms);
+  const shared = [...own].filter((term) => title.has(term)).length;
+  return shared / Math.sqrt(title.size * Math.max(1, own.size));
 };
 
-// Sentences under 8 words seldom stand alone; past 35 they stop being a summary.
-const lengthPenalty = (words: number): number => (words < 8 ? 0.5 : words > 35 ? (words - 35) / 35 : 0);
+// Sentences under 12 words seldom say enough; past 30 they stop being a summary.
+const lengthPenalty = (words: number): number =>
+  words < 12 ? 0.07 * (12 - words) : words > summaryWords ? Math.min(0.6, (words - summaryWords) / 25) : 0;
+
+const countWords = (text: string): number => wordsOf(text).length;
+
+/** The sentence as a summary: untied from its neighbours, and ended early where it is long. */
+const shortened = (sentence: string): string => {
+  const untied = withoutLead(sentence);
+  if (countWords(untied) <= wantedWords) return untied;
+  const beginnings = wholeBeginnings(untied);
+  const wanted = beginnings.find((text) => countWords(text) <= wantedWords);
+  if (wanted !== undefined) return wanted;
+  if (countWords(untied) <= summaryWords) return untied;
+  return beginnings.find((text) => countWords(text) <= summaryWords) ?? cutShort(untied, summaryWords - 1);
+};
 
 /**
- * The one sentence that best says what a paper contributes, verbatim from its abstract:
- * cue phrases + similarity to the title + 0.5 x TextRank (Mihalcea and Tarau 2004), less background and length.
- * Null when there is no abstract. Deterministic.
+ * The one sentence that best says what a paper contributes, in the words of its abstract: cue phrases + similarity to
+ * the title + 0.5 x TextRank (Mihalcea and Tarau 2004), less background, dependence and length. At most 30 words: it
+ * may begin after a discourse marker and end before a clause that only adds; " …" marks any other end.
+ * Null when no sentence may be shown. Deterministic.
  */
 export const extractSummary = (paper: { title: string; abstract: string | null }): Extract | null => {
-  const sentences = splitSentences(paper.abstract ?? '');
+  const sentences = readAbstract(paper.abstract);
   const first = sentences[0];
   if (first === undefined) return null;
-  if (sentences.length === 1) return { text: first, whole: true };
+  if (sentences.length === 1)
+    return countWords(first.text) <= summaryWords
+      ? { text: withoutLead(first.text), whole: true, number: first.number }
+      : { text: shortened(first.text), whole: false, number: first.number };
   const title = new Set(termsOf(paper.title));
-  const terms = sentences.map(termsOf);
+  const terms = sentences.map(({ text }) => termsOf(text));
   const ranks = textRank(terms);
-  let best = { text: first, score: Number.NEGATIVE_INFINITY };
-  sentences.forEach((text, index) => {
+  const cues = sentences.map(({ text }, place) => contribution(text, place, sentences.length));
+  let best = { ...first, score: Number.NEGATIVE_INFINITY };
+  let announced = 0;
+  sentences.forEach(({ text, number }, place) => {
+    const cue = cues[place] ?? 0;
     const score =
-      cueScore(text) +
-      overlap(terms[index] ?? [], title) +
-      0.5 * (ranks[index] ?? 0) -
-      (background.test(text) ? 0.5 : 0) -
-      lengthPenalty(wordsOf(text).length);
-    if (score > best.score) best = { text, score };
+      cue -
+      // What is announced first is the contribution; what follows are its parts.
+      Math.min(0.45, 0.15 * announced) +
+      overlap(terms[place] ?? [], title) +
+      0.5 * (ranks[place] ?? 0) -
+      dependence(text) -
+      lengthPenalty(countWords(withoutLead(text))) -
+      (shortened(text).endsWith('…') ? unfinished : 0);
+    if (cue >= 0.8) announced += 1;
+    if (score > best.score) best = { text, number, score };
   });
-  return { text: best.text, whole: false };
+  return { text: shortened(best.text), whole: false, number: best.number };
 };

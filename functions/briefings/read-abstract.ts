@@ -1,0 +1,17 @@
+import { splitSentences } from './sentences.ts';
+import { unsafeRule } from './unsafe.ts';
+
+/** A sentence of an abstract; numbers start at 1 and count what may not be shown too. */
+export type NumberedSentence = { number: number; text: string };
+
+// The longest abstracts seen have 40,000 characters; nobody sums up a sentence beyond these.
+const readCharacters = 12_000;
+
+/**
+ * The numbered sentences of an abstract that may be shown, told to a model or taken as evidence: those with an address,
+ * markup or a command are left out, so that what an author slips in can speak nowhere.
+ */
+export const readAbstract = (abstract: string | null): NumberedSentence[] =>
+  splitSentences((abstract ?? '').slice(0, readCharacters))
+    .map((text, index) => ({ number: index + 1, text }))
+    .filter(({ text }) => /\p{L}/u.test(text) && unsafeRule(text) === null);
