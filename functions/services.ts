@@ -1,4 +1,6 @@
 import { makeAnnouncePaper } from './adapters/dynamodb/announce-paper.ts';
+import { makeListMentions } from './adapters/dynamodb/author-mentions.ts';
+import { makeCompleteNames } from './adapters/dynamodb/author-names.ts';
 import { makeBriefingStore } from './adapters/dynamodb/briefings.ts';
 import { makeDynamoDBClient, type Table } from './adapters/dynamodb/client.ts';
 import { makeTableCounts } from './adapters/dynamodb/counts.ts';
@@ -6,6 +8,7 @@ import { makeDeliveryLedger } from './adapters/dynamodb/deliveries.ts';
 import { makeTakeFromLimit } from './adapters/dynamodb/limits.ts';
 import {
   makeGetPaper,
+  makeGetPapers,
   makeListEditions,
   makePapersFirstSeen,
   makeReadEdition,
@@ -78,6 +81,9 @@ export const papersFirstSeen = (runtime: Runtime) => makePapersFirstSeen(table(r
 export const readEdition = (runtime: Runtime) => makeReadEdition(table(runtime));
 export const listEditions = (runtime: Runtime) => makeListEditions(table(runtime));
 export const getPaper = (runtime: Runtime) => makeGetPaper(table(runtime));
+export const getPapers = (runtime: Runtime) => makeGetPapers(table(runtime));
+export const listMentions = (runtime: Runtime) => makeListMentions(table(runtime));
+export const completeNames = (runtime: Runtime) => makeCompleteNames(table(runtime));
 export const briefingStore = (runtime: Runtime) => makeBriefingStore(table(runtime));
 export const readerStore = (runtime: Runtime) => makeReaderStore(table(runtime));
 export const digestReaders = (runtime: Runtime) => makeDigestReaders(table(runtime));
@@ -219,6 +225,9 @@ export const webServices = async (
   readEdition: readEdition(runtime),
   listEditions: listEditions(runtime),
   getPaper: getPaper(runtime),
+  getPapers: getPapers(runtime),
+  listMentions: listMentions(runtime),
+  completeNames: completeNames(runtime),
   briefings: briefingStore(runtime),
   catalogue: runtime.feeds.sources,
   sourceStates: sourceStates(runtime),

@@ -1,7 +1,13 @@
+import { authorKeys } from '../authors/keys.ts';
+
 /** Addresses of our own pages, as paths. */
 
 export const paperPath = (id: string): string =>
   `/papers/${id.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':')}`;
+
+/** The page of whoever may be meant by a name. */
+export const authorPath = (name: string): string =>
+  `/authors/${encodeURIComponent(authorKeys(name)[0] ?? name)}?${new URLSearchParams({ name })}`;
 
 /** Where somebody who is not signed in goes to follow something. */
 export const followPath = (kind: string, value: string): string =>

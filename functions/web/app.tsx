@@ -3,6 +3,7 @@ import { siteIcon, siteScript, siteStyle } from './assets.ts';
 import { makeEditions } from './editions.ts';
 import { makeOnError, notFound } from './errors.tsx';
 import type { WebEnv } from './respond.tsx';
+import { apiRoutes } from './routes/api.ts';
 import { editionRoutes } from './routes/editions.tsx';
 import { feedRoutes } from './routes/feeds.ts';
 import { radarRoutes } from './routes/radar.tsx';
@@ -36,6 +37,7 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
     );
   }
   app.route('/', feedRoutes(services, editions));
+  app.route('/', apiRoutes(services));
   // Before the check of where a form comes from: mail programs send this one.
   app.route('/', unsubscribeRoutes(services));
 

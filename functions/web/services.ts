@@ -3,6 +3,7 @@ import type { BriefingStore, ListEditions, ReadEdition } from '../briefings/port
 import type { SourceStates } from '../feeds/ports.ts';
 import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
+import type { CompleteNames, ListMentions } from '../papers/ports.ts';
 import type {
   RandomBytes,
   ReaderStore,
@@ -30,6 +31,10 @@ export type WebServices = {
   readEdition: ReadEdition;
   listEditions: ListEditions;
   getPaper: (id: string) => Promise<Paper | null>;
+  /** Each once, in no order; ids that lead nowhere are left out. */
+  getPapers: (ids: string[]) => Promise<Paper[]>;
+  listMentions: ListMentions;
+  completeNames: CompleteNames;
   briefings: Pick<BriefingStore, 'get'>;
   catalogue: readonly Source[];
   sourceStates: Pick<SourceStates, 'list'>;

@@ -6,7 +6,12 @@ import { tableSchema } from '../../functions/resources/table.ts';
 import type { HubFunction } from './hub-function.ts';
 
 const readActions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-const writeActions = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+const writeActions = [
+  'dynamodb:PutItem',
+  'dynamodb:BatchWriteItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+];
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 

@@ -1,5 +1,7 @@
+import { completionKeys, completionPrefix } from '../../functions/authors/completion.ts';
 import type { Briefing } from '../../functions/briefings/briefing.ts';
 import type { Source, SourceState } from '../../functions/feeds/source.ts';
+import { mentionKeys } from '../../functions/papers/author-mentions.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import type { TokenPurpose } from '../../functions/readers/ports.ts';
 import { issueToken } from '../../functions/readers/tokens.ts';
@@ -46,6 +48,21 @@ export const makeFakeWebServices = (content: WebContent = {}, more: Partial<WebS
     readEdition: async (date) => papers.filter((paper) => dayOf(paper) === date),
     listEditions: async (limit) => [...new Set(papers.map(dayOf))].sort().reverse().slice(0, limit),
     getPaper: async (id) => papers.find((paper) => paper.id === id) ?? null,
+    getPapers: async (ids) => papers.filter(({ id }) => ids.includes(id)),
+    listMentions: async (key, limit) =>
+      papers
+        .filter((paper) => mentionKeys(paper).includes(key))
+        .map((paper) => ({ paperId: paper.id, day: dayOf(paper) }))
+        .sort((a, b) => (a.day < b.day ? 1 : -1))
+        .slice(0, limit),
+    completeNames: async (typed, limit) => {
+      const prefix = completionPrefix(typed);
+      const names = papers.flatMap(({ authors }) => authors.map(({ name }) => name));
+      const found = names.filter((name) =>
+        completionKeys(name).some(({ text }) => prefix !== null && text.startsWith(prefix.text)),
+      );
+      return [...new Set(found)].sort().slice(0, limit);
+    },
     briefings: { get: async (date) => briefings.find((briefing) => briefing.date === date) ?? null },
     catalogue,
     sourceStates: { list: async () => [...states] },

@@ -5,7 +5,10 @@ import { ofType, permissions, readable, statements, synthesized } from './synthe
 const template = synthesized({ sender: 'hub@example.org', postalAddress: '1 Example Street' });
 
 const readsTable = ['GetItem', 'BatchGetItem', 'Query'].flatMap(onTable);
-const writesTable = [...readsTable, ...['PutItem', 'UpdateItem', 'DeleteItem'].flatMap(onTable)];
+const writesTable = [
+  ...readsTable,
+  ...['PutItem', 'BatchWriteItem', 'UpdateItem', 'DeleteItem'].flatMap(onTable),
+];
 const sendsTo = (queue: string) => [`sqs:SendMessage on {${queue}}`];
 const receivesFrom = (queue: string) =>
   ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes', 'GetQueueUrl'].map(

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnnounceOutcome, AnnouncePaper } from '../../feeds/ports.ts';
+import { mentionedAuthors } from '../../papers/author-mentions.ts';
 import {
   identifierKeys,
   isAddressKey,
@@ -9,6 +10,8 @@ import {
 } from '../../papers/merge.ts';
 import type { AnnouncedPaper } from '../../papers/paper.ts';
 import { makeAliases } from './alias-item.ts';
+import { makeRecordMentions } from './author-mentions.ts';
+import { makeRecordNames } from './author-names.ts';
 import type { Table } from './client.ts';
 import { ContentionError } from './conditional.ts';
 import { makeEditions } from './edition-item.ts';
@@ -21,7 +24,7 @@ const maxRounds = 60;
 /**
  * Merges announcements into the table, one conditional write at a time. The order of writes is what makes a crash
  * harmless, because the next announcement of the paper goes the same way and finds what is missing:
- * aliases, then the day's edition, then the paper, then pointers in place of papers that were folded into it, then
+ * aliases, then the day's edition and its authors' names, then the paper, then pointers in place of papers that were folded into it, then
  * their aliases. Two stored papers that turn out to be one become the one that was seen first.
  * Throws `ContentionError` when parallel writers keep it from finishing, `ItemTooLargeError`.
  */
@@ -29,6 +32,8 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
   const aliases = makeAliases({ client, table });
   const editions = makeEditions({ client, table });
   const items = makePaperItems({ client, table });
+  const recordMentions = makeRecordMentions({ client, table });
+  const recordNames = makeRecordNames({ client, table });
 
   /** One round; null when a parallel writer was faster and everything has to be read again. */
   const tryAnnounce = async (announced: AnnouncedPaper, seenAt: Date): Promise<AnnounceOutcome | null> => {
@@ -54,6 +59,10 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
         paper.firstSeenAt.slice(0, 10),
         paper.announcements[0]?.source ?? announced.source,
       );
+      if (!isDeepStrictEqual(paper.authors, known?.authors)) {
+        await recordMentions(paper);
+        await recordNames(mentionedAuthors(paper).map(({ name }) => name));
+      }
       if (!(await items.write(paper, body, allKeys, survivor))) return null;
     }
     // The condition of each move is what was read before the write above: of two writers who fold two papers into

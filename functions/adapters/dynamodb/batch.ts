@@ -24,3 +24,20 @@ export const readBatch = async <Key, Item>(
   }
   return items;
 };
+
+/**
+ * Writes items that may be written again without harm, in batches; where a throttled table left something out, all of
+ * them once more. Throws `ContentionError` when the table stays throttled.
+ */
+export const writeBatch = async <Item>(
+  items: Item[],
+  write: (items: Item[]) => Promise<{ unprocessed: unknown[] }>,
+): Promise<void> => {
+  if (items.length === 0) return;
+  for (let round = 0; round < maxRounds; round++) {
+    if (round > 0) await setTimeout(25 * 2 ** round);
+    const { unprocessed } = await write(items);
+    if (unprocessed.length === 0) return;
+  }
+  throw new ContentionError('The table is throttled: a batch could not be written whole');
+};

@@ -16,4 +16,7 @@ const shardName = (number: number) => String(number).padStart(2, '0');
 
 export const shards: string[] = Array.from({ length: shardCount }, (_, number) => shardName(number));
 
+/** Stands for the id where its length must not matter. */
+export const digestOf = (id: string): string => digest(id).toString('base64url').slice(0, 22);
+
 const digest = (id: string) => createHash('sha256').update(id).digest();

@@ -55,6 +55,17 @@ export const makeGetPaper = (table: Table): ((id: string) => Promise<Paper | nul
   };
 };
 
+/** Papers by the ids that they are stored under, or were before they were folded into another; each once. */
+export const makeGetPapers = (table: Table): ((ids: string[]) => Promise<Paper[]>) => {
+  const items = makePaperItems(table);
+  return async (ids) => {
+    const found = new Map<string, Paper>();
+    for (const item of (await items.read(ids)).values())
+      if (item.kind === 'paper') found.set(item.id, item.paper);
+    return [...found.values()];
+  };
+};
+
 const bySighting = (a: Paper, b: Paper) => {
   const rank = (paper: Paper) => `${paper.firstSeenAt} ${paper.id}`;
   return rank(a) < rank(b) ? -1 : 1;
