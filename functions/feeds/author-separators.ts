@@ -10,7 +10,7 @@ const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
 const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|and \d+ (?:others|more)|and others|…|\.\.\.)$/i;
 const LABEL = /^(?:by |authors?(?:\(s\))?\s*:\s*)/i;
 const BEHALF =
-  / *[,;(]? *\b(?:on behalf of|for) (?:the )?(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
+  / *[,;(]? *\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
 /** A list's element that is longer is no name; what looks into it need not be quick. */
 const ELEMENT_LIMIT = 1000;
 
@@ -26,10 +26,10 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
   const { text, legend } = takeLegend(withoutTexAccents(person).replace(LABEL, ''));
   const marked = text.replace(/ ?[；•|] ?/g, '; ').replace(/[，、]/g, ', ');
   const names = marked.includes(';')
-    ? splitOutside(marked, ';').map((name) => name.replace(/^(?:and|&) /i, ''))
+    ? splitOutside(marked, SEMICOLON).map((name) => name.replace(/^(?:and|&) /i, ''))
     : oneName && !/ and |&/.test(marked)
       ? [marked]
-      : joinNames(splitOutside(marked, ',').flatMap(splitAnd), natural);
+      : joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural);
   return names
     .map((name) => name.replace(ET_AL, '').trim())
     .filter((name) => name !== '' && name.length <= ELEMENT_LIMIT)
@@ -37,8 +37,8 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
     .flatMap((name) => takeAffiliation(name, legend));
 };
 
-/** Splits at a separator that stands outside of round brackets. */
-const splitOutside = (text: string, separator: string): string[] => {
+/** Splits where `separator` (sticky) matches outside of round brackets. */
+const splitOutside = (text: string, separator: RegExp): string[] => {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
@@ -46,22 +46,27 @@ const splitOutside = (text: string, separator: string): string[] => {
     const character = text[at];
     if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (character === separator && depth === 0) {
-      parts.push(text.slice(from, at).trim());
-      from = at + 1;
-    }
+    separator.lastIndex = at;
+    if (depth > 0 || !separator.test(text)) continue;
+    parts.push(text.slice(from, at).trim());
+    from = separator.lastIndex;
+    at = from - 1;
   }
   parts.push(text.slice(from).trim());
   return parts.filter((part) => part !== '');
 };
 
+const SEMICOLON = /;/y;
+const COMMA = /,/y;
+const AND = / (?:and|&) /iy;
+
 /** `Jane Roe and John Doe` are two; the `and` of `Centers for Disease Control and Prevention Group` is none. */
 const splitAnd = (text: string): string[] => {
   const whole = text.replace(ET_AL, '').replace(/^(?:and|&) /i, '');
   if (whole.length > ELEMENT_LIMIT || !/ (?:and|&) /i.test(whole)) return [whole];
-  const parts = whole.split(/ (?:and|&) /i).map((part) => part.trim());
+  const parts = splitOutside(whole, AND);
   const last = parts.at(-1) ?? '';
-  const isOneGroup = isGroupName(last) && !/^the /i.test(last) && !/collaboration$/i.test(last);
+  const isOneGroup = isGroupName(last) && !/^the /i.test(last) && !/collaboration\)?$/i.test(last);
   return isOneGroup ? [whole] : parts;
 };
 
@@ -97,12 +102,17 @@ const joinPairs = (names: string[]): string[] => {
 
 /** `ATLAS Collaboration: G. Aad` and `Jane Roe (for the ATLAS Collaboration)` are a group and a person each. */
 const splitGroups = (name: string): string[] => {
-  const colon = /^([^:()]*\b(?:collaborations?|consortium|team|group)\b)\s*:\s*(.+)$/i.exec(name);
+  const colon = /^([^:()]*\b(?:collaborations?|consortium|team|group)\b) ?: ?(.+)$/i.exec(name);
   if (colon?.[1] && colon[2]) return [colon[1], colon[2]];
+  const bracket = /^(.+?) ?\(([^()]*\b(?:collaborations?|consortium|team|group|network))\)$/i.exec(name);
+  if (bracket?.[1] && bracket[2])
+    return [bracket[1].replace(ET_AL, ''), bracket[2].replace(/^(?:on behalf of|for) (?:the )?/i, '')];
   const behalf = BEHALF.exec(name);
-  if (!behalf) return [name];
-  const group = name.slice(behalf.index + behalf[0].length).replace(/\)\s*$/, '');
-  return [name.slice(0, behalf.index).trim(), group].filter((part) => part !== '');
+  if (!behalf || behalf.index === 0) return [name];
+  return [
+    name.slice(0, behalf.index).trim(),
+    name.slice(behalf.index + behalf[0].length).replace(/\) *$/, ''),
+  ];
 };
 
 /** The legend of an arXiv list: `Jane Roe (1), John Doe (2) ((1) MIT, (2) CMU)`. */
@@ -123,7 +133,7 @@ const takeAffiliation = (written: string, legend: Map<string, string>): Separate
   const brackets = /^([^(]*?) ?((?:\([^()]*\) ?)+)$/.exec(written);
   if (!brackets?.[1] || !brackets[2]) return [{ name: written, affiliation: null }];
   const places = [...brackets[2].matchAll(/\(([^()]*)\)/g)].flatMap(([, place = '']) =>
-    /^[\d\s,;*†‡§]+$/.test(place)
+    /^(?:[\d ,;*†‡§]|and)+$/.test(place)
       ? place.split(/[^\d]+/).flatMap((number) => legend.get(number) ?? [])
       : // A nickname or a name in another script is no place.
         /\d{4}-\d{4}/.test(place)

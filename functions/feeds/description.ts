@@ -29,8 +29,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
     /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
     ([, date]) => ({ date: dateOf(date) }),
   ],
-  [/^Source\s*:\s*(.+)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
-  [/^Authors?(?:\(s\))?\s*:\s*(.+)$/i, ([, authors]) => ({ authors: authors ?? null })],
+  [/^Source\s*:\s*(.*)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^Authors?(?:\(s\))?\s*:\s*(.*)$/i, ([, authors]) => ({ authors: authors || null })],
   // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
   [
     new RegExp(
@@ -76,7 +76,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
   // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
   [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
   [
-    /^([A-Z][\w.&, -]{2,60}), \d{4}, (?:\d+, ?)?[A-Z\d]+(?:[-–]\d+)?(?:, Advance Article|, Accepted Manuscript)?$/,
+    /^([A-Z][\w.&, -]{2,60}), \d{4}, (?:\d+, ?[\w–-]+|Advance Article|Accepted Manuscript)$/,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [

@@ -66,6 +66,10 @@ const EMPTY: Entry = {
   kind: null,
 };
 
+/** An id that is an address; other ids are no links, not even relative ones. */
+export const addressIn = (id: string | null): string[] =>
+  id !== null && /^https?:/i.test(id.trim()) ? [id] : [];
+
 /** An entry from what a format knows; the rest is absent. */
 export const entryOf = (known: Partial<Entry>): Entry => ({ ...EMPTY, ...known });
 

@@ -14,6 +14,8 @@ const NAMESPACES: Record<string, string> = {
   'http://www.w3.org/1999/xhtml': 'xhtml',
   'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'http://www.w3.org/XML/1998/namespace': 'xml',
+  // Silverchair (OUP, AIP) declares the prefix as its own URI.
+  prism: 'prism',
 };
 
 /**

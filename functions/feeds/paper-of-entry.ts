@@ -156,8 +156,7 @@ const urlOf = (
 ): string | null => {
   if (isArxiv && identifiers.arxiv !== null) return `https://arxiv.org/abs/${identifiers.arxiv}`;
   for (const link of links) {
-    const isAddress = /^(?:https?:)?\/|^[\w.-]+\/|^\?/i.test(link) && !/^10\.\d{4,9}\//.test(link);
-    const url = isAddress ? cleanUrl(link, base) : null;
+    const url = cleanUrl(link, base);
     if (url !== null) return url;
   }
   return identifiers.doi === null ? null : doiUrl(identifiers.doi);
@@ -174,7 +173,9 @@ const venueOf = (
   const cited = facts.venue === null ? null : cleanVenue(facts.venue);
   const byDoi = identifiers.doi === null ? null : venueOfDoi(identifiers.doi);
   const byUrl = links.map(venueOfUrl).find((venue) => venue !== null) ?? null;
-  return cited ?? said ?? context.venue ?? byDoi ?? byUrl ?? context.source.venue;
+  // Of two names, the abbreviated one is the shorter.
+  const named = said !== null && said.length > (cited?.length ?? 0) ? said : cited;
+  return named ?? context.venue ?? byDoi ?? byUrl ?? context.source.venue;
 };
 
 /** The first that is a date. */

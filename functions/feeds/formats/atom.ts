@@ -1,5 +1,6 @@
 import { asMarkup } from '../../papers/text.ts';
 import {
+  addressIn,
   announceType,
   type Entry,
   type EntryAuthor,
@@ -35,7 +36,7 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
   const source = child(entry, 'atom:source');
   return entryOf({
     id,
-    links: present(linkOf(entry, 'alternate'), id),
+    links: [...present(linkOf(entry, 'alternate')), ...addressIn(id)],
     base: entry.attributes.get('xml:base') ?? base,
     title: textConstruct(child(entry, 'atom:title')) ?? '',
     summaries: present(

@@ -49,7 +49,7 @@ const authorsOf = (result: JsonRecord): EntryAuthor[] => {
   const listed = recordsOf(recordOf(result.authorList)?.author).flatMap(readAuthor);
   if (listed.length > 0) return listed;
   const line = stringOf(result.authorString);
-  return line === null ? [] : [namesInText(line)];
+  return line === null ? [] : [namesInText(line.replace(/\.$/, ''))];
 };
 
 const readAuthor = (author: JsonRecord): EntryAuthor[] => {

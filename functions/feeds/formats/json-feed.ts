@@ -1,6 +1,13 @@
 import { asMarkup } from '../../papers/text.ts';
 import type { JsonRecord } from '../detect.ts';
-import { type Entry, type EntryAuthor, type EntryDocument, entryOf, namesInText } from '../entry.ts';
+import {
+  addressIn,
+  type Entry,
+  type EntryAuthor,
+  type EntryDocument,
+  entryOf,
+  namesInText,
+} from '../entry.ts';
 import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
 
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/. */
@@ -20,7 +27,7 @@ const readJsonItem = (item: JsonRecord, base: string | null, shared: EntryAuthor
   const own = authorsOf(item);
   return entryOf({
     id,
-    links: present(stringOf(item.url), stringOf(item.external_url), id),
+    links: [...present(stringOf(item.url), stringOf(item.external_url)), ...addressIn(id)],
     base,
     title: asMarkup(stringOf(item.title) ?? ''),
     summaries: present(stringOf(item.summary), stringOf(item.content_text))

@@ -1,4 +1,4 @@
-import type { EntryDocument } from '../entry.ts';
+import { addressIn, type EntryDocument } from '../entry.ts';
 import { child, childrenOf, childText, childTexts, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
 
@@ -14,7 +14,7 @@ export const readRdf = (root: XmlElement): EntryDocument => {
     skipDays: [],
     entries: items.map((item) => {
       const about = item.attributes.get('rdf:about')?.trim() ?? '';
-      return readItem(item, { id: about === '' ? null : about, links: [about], base });
+      return readItem(item, { id: about === '' ? null : about, links: addressIn(about), base });
     }),
   };
 };

@@ -76,4 +76,4 @@ const markupIn = (item: XmlElement, name: string): string | null => {
 };
 
 /** `Botany, Microbiology` are two; the comma of `Physics, Applied` is part of the name. */
-const subjects = (text: string): string[] => text.split(/\s*[;,]\s*(?!Applied\b)/);
+const subjects = (text: string): string[] => text.split(/\s*[;,](?!\s*Applied\b)\s*/);

@@ -1,4 +1,4 @@
-import type { Entry, EntryDocument } from '../entry.ts';
+import { addressIn, type Entry, type EntryDocument } from '../entry.ts';
 import { child, childrenOf, childText, childTexts, textOf, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
 
@@ -15,7 +15,7 @@ export const readRss2 = (root: XmlElement): EntryDocument => {
       ...childrenOf(channel, 'atom:link').map((link) => link.attributes.get('href') ?? ''),
     ],
     venue: childText(channel, 'prism:publicationName'),
-    skipDays: childTexts(child(channel, 'skipDays') ?? channel, 'day'),
+    skipDays: childrenOf(channel, 'skipDays').flatMap((days) => childTexts(days, 'day')),
     entries: items.map((item) => readRss2Item(item, base)),
   };
 };
@@ -23,6 +23,6 @@ export const readRss2 = (root: XmlElement): EntryDocument => {
 const readRss2Item = (item: XmlElement, base: string | null): Entry => {
   const guid = child(item, 'guid');
   const id = textOf(guid).trim();
-  const isLink = guid?.attributes.get('isPermaLink') !== 'false' && /^https?:/i.test(id);
-  return readItem(item, { id: id === '' ? null : id, links: isLink ? [id] : [], base });
+  const isLink = guid?.attributes.get('isPermaLink') !== 'false';
+  return readItem(item, { id: id === '' ? null : id, links: isLink ? addressIn(id) : [], base });
 };

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAuthors } from '../../functions/feeds/author-list.ts';
+import { namesInText } from '../../functions/feeds/entry.ts';
+
+const namesOf = (...texts: string[]) => readAuthors(texts.map(namesInText)).map(({ name }) => name);
+
+describe('lists of authors', () => {
+  test.each<[string, string[]]>([
+    ['Jane Roe, John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, John Doe, and Ann Other', ['Jane Roe', 'John Doe', 'Ann Other']],
+    ['Jane Roe & John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe; John Doe;', ['Jane Roe', 'John Doe']],
+    ['Jane\u00a0Roe,\u00a0John\u00a0Q.\u00a0Doe', ['Jane Roe', 'John Q. Doe']],
+    ['Jane Roe, John Doe, et al.', ['Jane Roe', 'John Doe']],
+    ['Jane Roe et al.', ['Jane Roe']],
+    ['Loconsole, M.; Xue, C.; Cho, B.-K.', ['M. Loconsole', 'C. Xue', 'B.-K. Cho']],
+    [' Kaur, M., Shukla, A., Bhati, K. K. ', ['M. Kaur', 'A. Shukla', 'K. K. Bhati']],
+    ['Zhang, a., jiang, x.', ['a. Zhang', 'x. jiang']],
+    ['Pieterse, C. C. M. J., de Jager, M., Li, X.', ['C. C. M. J. Pieterse', 'M. de Jager', 'X. Li']],
+    ['Smith, J., Jr., Doe, A.', ['J. Smith Jr.', 'A. Doe']],
+    ['Smith, J., Lamp Consortium, Doe, A.', ['J. Smith', 'Lamp Consortium', 'A. Doe']],
+    ['Coates, David', ['David Coates']],
+    ['García Márquez, Gabriel', ['Gabriel García Márquez']],
+    ['Smith, John, Doe, Jane', ['John Smith', 'Jane Doe']],
+    ['Khanh TX, Roe J', ['Khanh TX', 'Roe J']],
+    ['Jane Roe, MD, PhD, and John Doe, M.D.', ['Jane Roe', 'John Doe']],
+    ['Schr\\"odinger, E.', ['E. Schrödinger']],
+    [
+      "Ren\\'{e} Descartes, Paul Erd{\\H o}s, {\\L}ukasz Ko{\\v z}a, Fran\\c{c}ois Gau{\\ss}",
+      ['René Descartes', 'Paul Erdős', 'Łukasz Koža', 'François Gauß'],
+    ],
+    ['same@example.org (Anke Hartung)', ['Anke Hartung']],
+    ['Jane Roe <jane@example.org>', ['Jane Roe']],
+    ['jane@example.org', []],
+    ['By Jane Roe', ['Jane Roe']],
+    ['Author(s): Jane Roe, John Doe', ['Jane Roe', 'John Doe']],
+    [
+      'Centers for Disease Control and Prevention Group',
+      ['Centers for Disease Control and Prevention Group'],
+    ],
+    ['ATLAS Collaboration: G. Aad, B. Abbott', ['ATLAS Collaboration', 'G. Aad', 'B. Abbott']],
+    ['Jane Roe (for the ATLAS Collaboration)', ['Jane Roe', 'ATLAS Collaboration']],
+    ['Jane Roe on behalf of the Lamp Study Group', ['Jane Roe', 'Lamp Study Group']],
+    ['Jane Roe1,2, John Doe3', ['Jane Roe', 'John Doe']],
+    ['X\r\nBcc: y', ['X Bcc: y']],
+    ['<script>alert(1)</script>Jane <b>Roe</b>', ['Jane Roe']],
+    ['李 明、王 芳', ['李 明', '王 芳']],
+    ['', []],
+    [',,;', []],
+  ])('%j', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  test('several elements with a comma each are one author each', () => {
+    expect(namesOf('Coates, David', 'Doe, Jane Q.')).toEqual(['David Coates', 'Jane Q. Doe']);
+  });
+
+  test('two authors of one name are two authors', () => {
+    expect(namesOf('Wang, J.; Wang, J.')).toEqual(['J. Wang', 'J. Wang']);
+  });
+
+  test('a source of natural order keeps every comma a separator', () => {
+    const authors = readAuthors([namesInText('Suresh, Ramesh')], true);
+    expect(authors.map(({ name }) => name)).toEqual(['Suresh', 'Ramesh']);
+  });
+
+  test('brackets are affiliations, a legend explains their numbers', () => {
+    const text = 'Ines Duarte (1 and 2), Bo Li (CMU), Su Wen ((1) University (Main Campus), (2) CNRS)';
+    expect(readAuthors([namesInText(text)], true)).toEqual([
+      { name: 'Ines Duarte', orcid: null, affiliation: 'University (Main Campus); CNRS', group: false },
+      { name: 'Bo Li', orcid: null, affiliation: 'CMU', group: false },
+      { name: 'Su Wen', orcid: null, affiliation: null, group: false },
+    ]);
+  });
+
+  test.each([
+    'Jane Roe (0000-0002-1825-009x), John Doe',
+    'Jane Roe (ORCID: https://orcid.org/0000-0002-1825-009X), John Doe',
+    'Jane Roe https://orcid.org/0000-0002-1825-009X; John Doe',
+  ])('an ORCID beside a name: %s', (text) => {
+    expect(readAuthors([namesInText(text)])).toEqual([
+      { name: 'Jane Roe', orcid: '0000-0002-1825-009X', affiliation: null, group: false },
+      { name: 'John Doe', orcid: null, affiliation: null, group: false },
+    ]);
+  });
+
+  test('5,000 authors stay 5,000', () => {
+    const names = Array.from({ length: 5000 }, (_, at) => `Jane ${'Roe'.repeat(1 + (at % 7))}`);
+    expect(namesOf(names.join(', '))).toEqual(names);
+  });
+
+  const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+  const person = fc.tuple(
+    fc.stringMatching(/^([A-Z]\. ){0,2}[A-Z]\.$/),
+    word.filter((name) => !/^(?:And|The)$/.test(name)),
+  );
+  test('every way of joining names gives the same names', () => {
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 2, maxLength: 12 }), (people) => {
+        const natural = people.map(([initials, family]) => `${initials} ${family}`);
+        const inverted = people.map(([initials, family]) => `${family}, ${initials}`);
+        expect(namesOf(natural.join(', '))).toEqual(natural);
+        expect(namesOf(inverted.join(', '))).toEqual(natural);
+        expect(namesOf(inverted.join('; '))).toEqual(natural);
+        expect(namesOf(...inverted)).toEqual(natural);
+      }),
+    );
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { FeedError } from '../../functions/feeds/feed-error.ts';
+import { parseFeed } from '../../functions/feeds/parse.ts';
+
+const parse = (document: string | Uint8Array, contentType: string | null = null) =>
+  parseFeed(typeof document === 'string' ? new TextEncoder().encode(document) : document, {
+    source: null,
+    contentType,
+  });
+
+const failureOf = (document: string | Uint8Array, contentType: string | null = null): string => {
+  try {
+    parse(document, contentType);
+    return 'none';
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    expect(error.message).not.toMatch(/\n/);
+    expect(error.message.length).toBeLessThanOrEqual(300);
+    return error.kind;
+  }
+};
+
+const feed = (inItem: string, head = '<?xml version="1.0"?>'): string =>
+  `${head}<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><link>https://example.org</link><item><title>A title</title><link>https://example.org/1</link>${inItem}</item></channel></rss>`;
+
+describe('documents that are refused whole', () => {
+  test.each<[string, string, string]>([
+    ['nothing', '', 'not-a-feed'],
+    ['white space', ' \n\t', 'not-a-feed'],
+    ['text', 'Service unavailable', 'not-a-feed'],
+    ['HTML', '<!DOCTYPE html><html><body>x</body></html>', 'not-a-feed'],
+    ['HTML after a comment', '<!-- x -->\n<HTML lang="en"><head>', 'not-a-feed'],
+    ['XHTML', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head/></html>', 'not-a-feed'],
+    ['other XML', '<opml version="2.0"><body/></opml>', 'not-a-feed'],
+    ['other JSON', '{"a":1}', 'not-a-feed'],
+    ['a JSON list', '[{"title":"x"}]', 'not-a-feed'],
+    [
+      'an entity bomb',
+      `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]>${feed('', '')}`,
+      'hostile',
+    ],
+    ['an external entity', `<!doctype rss SYSTEM "file:///etc/passwd">${feed('', '')}`, 'hostile'],
+    ['deep nesting', feed('<a>'.repeat(100_000) + '</a>'.repeat(100_000)), 'hostile'],
+    [
+      '200,000 attributes',
+      feed(`<x ${Array.from({ length: 200_000 }, (_, at) => `a${at}="1"`).join(' ')}/>`),
+      'hostile',
+    ],
+    ['2,000,000 elements', feed('<a/>'.repeat(2_000_000)), 'hostile'],
+    [
+      'a million character references',
+      feed(`<description>${'&#65;'.repeat(1_000_000)}</description>`),
+      'hostile',
+    ],
+    ['a reserved name', feed('<__proto__><x/></__proto__>'), 'hostile'],
+    ['an unclosed comment', feed('<!-- x'), 'truncated'],
+    ['an unclosed CDATA', feed('<title><![CDATA[x'), 'truncated'],
+    ['crossed tags', feed('<a><b></a></b>'), 'truncated'],
+    ['two roots', feed('') + feed('', ''), 'truncated'],
+    ['text after the root', `${feed('')}x`, 'truncated'],
+    ['half of a JSON document', '{"collection":[{"title":"x","auth', 'truncated'],
+    ['endless JSON', '['.repeat(1_000_000), 'truncated'],
+    ['16 MB', ' '.repeat(16_000_000), 'too-large'],
+    [
+      'Crossref’s error',
+      '{"status":"failed","message-type":"validation-failure","message":[{"type":"x"}]}',
+      'error-document',
+    ],
+    ['Europe PMC’s error', '{"version":"6.9","errCode":404,"errMsg":"No query"}', 'error-document'],
+    ['OpenAlex’ error', '{"error":"Invalid query parameters error.","message":"x"}', 'error-document'],
+  ])('%s', (_, document, kind) => {
+    const before = performance.now();
+    expect(failureOf(document)).toBe(kind);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  test('arXiv’s error, whatever its dressing', () => {
+    const entry = (id: string, author: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><id>x</id><entry><id>${id}</id><title> Error</title><summary>incorrect id format for abc</summary><author><name>${author}</name></author></entry></feed>`;
+    expect(failureOf(entry('https://arxiv.org/api/errors#incorrect_id', 'arXiv api core'))).toBe(
+      'error-document',
+    );
+    expect(failureOf(entry('http://arxiv.org/api/errors#malformed', ''))).toBe('error-document');
+    expect(failureOf(entry('x', 'arXiv api core'))).toBe('error-document');
+    expect(
+      failureOf(
+        '<rss version="2.0"><channel><item><title>Error</title><link>https://arxiv.org/api/errors#x</link></item></channel></rss>',
+      ),
+    ).toBe('error-document');
+  });
+
+  test('a document that is cut off anywhere', () => {
+    const whole = feed(
+      '<description><![CDATA[<p>A &amp; B</p>]]></description><!-- c --><dc:creator>Jane &#82;oe</dc:creator>',
+    );
+    const bytes = new TextEncoder().encode(whole);
+    expect(parse(bytes).papers).toHaveLength(1);
+    for (let length = 1; length < bytes.length; length += 1) {
+      expect(failureOf(bytes.subarray(0, length))).toMatch(/^(?:truncated|not-a-feed)$/);
+    }
+    const json = new TextEncoder().encode('{"collection":[{"title":"A title","doi":"10.1101/1"}]}');
+    expect(parse(json).papers).toHaveLength(1);
+    for (let length = 1; length < json.length; length += 1) {
+      expect(failureOf(json.subarray(0, length))).toBe('truncated');
+    }
+  });
+});
+
+describe('charsets', () => {
+  const declared = (encoding: string) =>
+    feed('<dc:creator>José</dc:creator>', `<?xml version="1.0" encoding="${encoding}"?>`);
+  const authorOf = (bytes: Uint8Array, contentType: string | null = null) =>
+    parse(bytes, contentType).papers[0]?.authors[0]?.name;
+
+  test('byte order mark, then HTTP, then declaration, then UTF-8', () => {
+    const utf8 = Buffer.from(declared('utf-8'), 'utf8');
+    const latin1 = Buffer.from(declared('windows-1252'), 'latin1');
+    const utf16 = Buffer.from(`\ufeff${declared('utf-16')}`, 'utf16le');
+    expect(authorOf(utf8)).toBe('José');
+    expect(authorOf(Buffer.from(feed('<dc:creator>José</dc:creator>'), 'utf8'))).toBe('José');
+    expect(authorOf(latin1)).toBe('José');
+    expect(authorOf(latin1, 'text/xml; charset=ISO-8859-1')).toBe('José');
+    expect(authorOf(Buffer.from(declared('utf-8'), 'latin1'), 'text/xml; charset="iso-8859-1"')).toBe('José');
+    expect(authorOf(utf16)).toBe('José');
+    expect(authorOf(utf16, 'text/xml; charset=utf-8')).toBe('José');
+    expect(authorOf(Buffer.from(declared('utf-16'), 'utf8'))).toBe('José');
+    expect(
+      authorOf(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(declared('iso-8859-1'), 'utf8')])),
+    ).toBe('José');
+    const head = Buffer.from(feed('', '<?xml version="1.0" encoding="GB18030"?>').split('A title')[0] ?? '');
+    const tail = Buffer.from(feed('').split('A title')[1] ?? '');
+    expect(parse(Buffer.concat([head, Buffer.from([0xc0, 0xee]), tail])).papers[0]?.title).toBe('李');
+  });
+
+  test('bytes that are no text in their charset are refused, never replaced', () => {
+    expect(failureOf(Buffer.from(declared('utf-8'), 'latin1'))).toBe('undecodable');
+    expect(failureOf(Buffer.from(declared('windows-1252'), 'latin1'), 'text/xml; charset=utf-8')).toBe(
+      'undecodable',
+    );
+    expect(failureOf(Buffer.from(declared('klingon'), 'utf8'))).toBe('undecodable');
+  });
+});
+
+describe('content that attacks', () => {
+  test('markup, links and unseen characters become nothing', () => {
+    const [paper] = parse(
+      `<rss version="2.0"><channel><title>T</title><item><title>&lt;img src=x onerror=alert(1)&gt;Lamps\u202e \u200bglow &amp;lt;script&amp;gt;</title><link>javascript:alert(1)</link><guid>java&#10;script:alert(1)</guid><author>X&#13;&#10;Bcc: y</author><description>&lt;script&gt;alert(1)&lt;/script&gt;Text &lt;a href="data:text/html,x"&gt;here&lt;/a&gt;</description><pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate></item></channel></rss>`,
+    ).papers;
+    expect(paper).toMatchObject({
+      title: 'Lamps glow <script>',
+      url: null,
+      authors: [{ name: 'X Bcc: y' }],
+      abstract: 'Text here',
+      publishedAt: '1970-01-01T00:00:00.000Z',
+    });
+  });
+
+  test('names in the prototype are only names', () => {
+    const [paper] = parse(
+      '{"collection":[{"__proto__":{"title":"evil"},"title":"Good","doi":"10.1101/2026.01.01.123456"}]}',
+    ).papers;
+    expect(paper?.title).toBe('Good');
+    expect(({} as Record<string, unknown>).title).toBeUndefined();
+      'A title',
+    );
+  });
+
+  test.each<[string, string]>([
+    ['a 1 MB abstract', `<description>${'word '.repeat(200_000)}</description>`],
+    ['half-open tags', `<description>${'&lt;a x='.repeat(150_000)}</description>`],
+    ['unquoted attributes', `<description>${'&lt;a href="'.repeat(100_000)}</description>`],
+    ['deep HTML', `<description>${'&lt;div&gt;&lt;i&gt;'.repeat(60_000)}x</description>`],
+    ['spaces in a tag', `<description>&lt;img${' '.repeat(900_000)}x</description>`],
+    ['commas', `<author>${','.repeat(900_000)}</author>`],
+    ['brackets', `<author>${'('.repeat(400_000)}${'(1)'.repeat(200_000)}</author>`],
+    ['initials', `<author>${'A.'.repeat(400_000)}</author>`],
+    ['a long guid', `<guid>10.1234/${')'.repeat(900_000)}</guid>`],
+    [
+      'a list that is nearly one of names',
+      `<description>&lt;p&gt;DOI: 10.1234/x&lt;/p&gt;&lt;p&gt;${'De la Roe, '.repeat(30_000)}!&lt;/p&gt;</description>`,
+    ],
+  ])('%s costs no time', (_, inItem) => {
+    const before = performance.now();
+    expect(parse(feed(inItem)).papers).toHaveLength(1);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+
+  test('5,000 authors are 5,000 authors', () => {
+    const creators = Array.from(
+      { length: 5000 },
+      (_, at) => `<dc:creator>Jane ${'Roe'.repeat(1 + (at % 5))}</dc:creator>`,
+    );
+    expect(parse(feed(creators.join(''))).papers[0]?.authors).toHaveLength(5000);
+  });
+});
+
+test('feeds without entries are feeds', () => {
+  const empty = [
+    '<rss version="2.0"><channel><title>T</title><skipDays><day>Saturday</day></skipDays></channel></rss>',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title></feed>',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"/></rdf:RDF>',
+    '{"messages":[{"status":"no posts found"}],"collection":[]}',
+    '{"status":"ok","message":{"items":[]}}',
+    '{"resultList":{"result":[]}}',
+    '{"meta":{"count":0},"results":[]}',
+    '{"version":"https://jsonfeed.org/version/1","items":[]}',
+  ];
+  for (const document of empty) expect(parse(document).papers).toEqual([]);
+});

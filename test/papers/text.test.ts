@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asMarkup, plainText } from '../../functions/papers/text.ts';
+
+describe('plain text', () => {
+  test.each<[string, string]>([
+    ['The <i>TMPRSS2:ERG</i> gene', 'The TMPRSS2:ERG gene'],
+    ['H<sub>2</sub>O, Li<sup>+</sup>, kg<sup>–1</sup>, <sup>15</sup>N', 'H₂O, Li⁺, kg⁻¹, ¹⁵N'],
+    ['Li<sub>(1+<span style="x">x</span>)/3</sub>', 'Li(1+x)/3'],
+    ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
+    ['a<b and c>d', 'a<b and c>d'],
+    ['$i<j$, $a<b$, then <b>bold</b>', '$i<j$, $a<b$, then bold'],
+    ['V_max<17.5', 'V_max<17.5'],
+    ['we <think> and </think> with <unk>', 'we <think> and </think> with <unk>'],
+    ['AT&amp;T, R&D, &lt;b&gt;, x &le; 3, &#8217;', 'AT&T, R&D, <b>, x ≤ 3, ’'],
+    ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
+    ['One.<br/>Two.<p>Three.</p>Four.', 'One. Two. Three. Four.'],
+    ['<img src=x onerror=alert(1)>Title', 'Title'],
+    ['<script>alert(1)</script>Title<style>p{}</style>', 'Title'],
+    ['<svg onload="x()"><text>no</text></svg>Title', 'Title'],
+    ['Title <a href="http://x.org', 'Title'],
+    ['<scr<script>x</script>ipt>', '<scr ipt>'],
+    ['<!-- no -->Title<![CDATA[x]]>', 'Title'],
+    [
+      '<jats:title>Background</jats:title><jats:p>Lamps <jats:italic>glow</jats:italic>.</jats:p>',
+      'Background Lamps glow.',
+    ],
+    ['<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>', 'x²'],
+    [
+      '<inline-formula><alternatives><tex-math>$x$</tex-math><mml:math><mml:mi>x</mml:mi></mml:math></alternatives></inline-formula>',
+      '$x$',
+    ],
+    ['\\textbf{LaTeX} stays: $\\mathbb{F}_q$', '\\textbf{LaTeX} stays: $\\mathbb{F}_q$'],
+    ['a\u202Eevil\u2066 \u200bzero\u00adwidth\u0000 \u0007bell\ufeff', 'aevil zerowidth bell'],
+    ['שלום עולם', 'שלום עולם'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['e\u0301', 'é'],
+    ['NK&#xa0;cell\u2009receptor\n\n x', 'NK cell receptor x'],
+    ['lost \ufffd &#xd800; here', 'lost here'],
+    ['', ''],
+  ])('%j', (markup, expected) => {
+    expect(plainText(markup)).toBe(expected);
+  });
+
+  test('text that is no markup keeps its ampersands', () => {
+    expect(plainText(asMarkup('the entity &lt; is text'))).toBe('the entity &lt; is text');
+  });
+
+  test('whatever comes in: one NFC line without unseen characters, and no tag that acts', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom(
+        '<',
+        '>',
+        '</',
+        '<script>',
+        '</script>',
+        '<b>',
+        '</b>',
+        '<img src=x>',
+        '&lt;',
+        '&',
+        '"',
+        "='",
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = plainText(pieces.join(''));
+        expect(text).toBe(text.normalize('NFC').trim());
+        expect(text).not.toMatch(/[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd]| {2}/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('text without markup comes out as it went in', () => {
+    const words = fc.array(fc.stringMatching(/^[A-Za-z0-9.,;:()[\]{}$\\^_+*=-]{1,12}$/), { minLength: 1 });
+    fc.assert(
+      fc.property(words, (list) => {
+        expect(plainText(list.join(' '))).toBe(list.join(' '));
+      }),
+    );
+  });
+});
