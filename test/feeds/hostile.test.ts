@@ -161,8 +161,6 @@ describe('content that attacks', () => {
     ).papers;
     expect(paper?.title).toBe('Good');
     expect(({} as Record<string, unknown>).title).toBeUndefined();
-      'A title',
-    );
   });
 
   test.each<[string, string]>([
