@@ -27,6 +27,7 @@ import { makeRequestDigests, parseDigestRequest } from './adapters/sqs/request-d
 import { makeRequestIngest, parseIngestMessage } from './adapters/sqs/request-ingest.ts';
 import { makeRequestLetter, parseLetterRequest } from './adapters/sqs/request-letter.ts';
 import { makeSqsClient } from './adapters/sqs/sqs-client.ts';
+import { wait } from './adapters/system/system.ts';
 import type { CompileDeps } from './briefings/compile.ts';
 import type { Config } from './config.ts';
 import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
@@ -192,6 +193,8 @@ export const sendLetterDeps = (runtime: Runtime): SendLetterDeps => {
     links: {
       confirm: (secret) => `${origin}/confirm?token=${secret}`,
       signIn: (secret) => `${origin}/sign-in/link?token=${secret}`,
+      moveOld: (secret) => `${origin}/address/old?token=${secret}`,
+      moveNew: (secret) => `${origin}/address/new?token=${secret}`,
       home: origin,
     },
     sender: runtime.config.sender(),
@@ -218,6 +221,7 @@ export const webServices = async (
   origin: runtime.config.origin(),
   secret: await hubSecret(runtime),
   now: runtime.now,
+  wait,
   randomBytes: runtime.randomBytes,
   log: (event, detail) => runtime.log.warn(event, detail),
   clientAddress,
@@ -236,4 +240,6 @@ export const webServices = async (
   sessions: sessionStore(runtime),
   takeFromLimit: takeFromLimit(runtime),
   requestLetter: requestLetter(runtime),
+  suppressions: suppressions(runtime),
+  archive: deliveryLedger(runtime),
 });

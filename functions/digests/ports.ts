@@ -38,6 +38,13 @@ export type DeliveryLedger = {
   inState(state: Delivery['state']): AsyncIterable<Delivery>;
 };
 
+/** The ledger as its readers see it. */
+export type DigestArchive = {
+  /** Every record of one reader, in no order that means something. */
+  of(readerId: string): AsyncIterable<Delivery>;
+  forget(readerId: string): Promise<void>;
+};
+
 export type SendOutcome =
   | { kind: 'accepted'; messageId: string }
   /** `unreachable`: the service took no request from us at all; nothing is wrong with this mail. */

@@ -1,5 +1,40 @@
 import type { Follow } from './follow.ts';
 
+/** The reader's word on whether one paper, and the name printed on it, is by an author they follow. */
+export type Answer = {
+  /** Value of the author follow. */
+  follow: string;
+  /** As the paper prints it. */
+  name: string;
+  paperId: string;
+  mine: boolean;
+  at: string;
+};
+
+/** What no digest mentions, whatever else matches. */
+export type Mute = {
+  kind: 'paper' | 'author' | 'keyword';
+  /** For a paper its id. */
+  value: string;
+  since: string;
+};
+
+/** A rest that ends by itself: `nextDigestAt` stands at or after `until` meanwhile. */
+export type Pause = {
+  until: string;
+  /** The watermark when it began. */
+  watermark: string;
+};
+
+/** A change of address that waits for a click in both mailboxes. */
+export type AddressChange = {
+  address: string;
+  /** HMAC of the new address. */
+  readerId: string;
+  requestedAt: string;
+  agreed: ('old' | 'new')[];
+};
+
 export type ReaderStatus = 'pending' | 'active' | 'paused' | 'gone';
 
 export type Cadence = 'instant' | 'daily' | 'weekdays' | 'weekly' | 'paused';
@@ -31,4 +66,22 @@ export type Reader = {
   confirmedAt: string | null;
   /** Grows by one at each write; a write names the version that it read. */
   version: number;
+
+  // What only some readers have is left out by the others.
+  answers?: Answer[];
+  mutes?: Mute[];
+  pause?: Pause;
+  /** Until then undoing an unsubscription takes no new confirmation. */
+  leftAt?: string;
+  /** Sessions that began before are dead. */
+  signedOutAt?: string;
+  /** Names the private feed; taking it away revokes every address of it. */
+  feed?: { nonce: string; since: string };
+  addressChange?: AddressChange;
+  /** The person reads under another address now; links in old mails lead on. */
+  movedTo?: string;
+  /** Ids that this person had before. */
+  movedFrom?: string[];
+  /** What the operator who imported the address stated about consent. */
+  consent?: { text: string; at: string };
 };

@@ -10,6 +10,8 @@ export type LetterLinks = {
   /** Takes the token's secret. */
   confirm(secret: string): string;
   signIn(secret: string): string;
+  moveOld(secret: string): string;
+  moveNew(secret: string): string;
   home: string;
 };
 
@@ -17,6 +19,8 @@ export type LetterToRender = {
   kind: LetterKind;
   /** The reader's address, so that somebody with several knows which one it is. */
   address: string;
+  /** Of a change of address; else empty. */
+  newAddress: string;
   /** Of the token; empty for a goodbye. */
   secret: string;
   links: LetterLinks;
@@ -46,12 +50,32 @@ const words: Record<LetterKind, (letter: LetterToRender) => Words> = {
     note: 'The link works once, within 15 minutes. Whoever holds it can sign in: do not pass it on.',
     why: `Somebody, probably you, asked to sign in as ${address}. If it was not you, do nothing: without this link nobody gets in.`,
   }),
+  'move-old': ({ address, newAddress, secret, links }) => ({
+    subject: 'Confirm your new address at AcademicHub',
+    heading: 'Move to a new address?',
+    paragraphs: [
+      `Your radar is about to move from ${address} to ${newAddress}. It moves once both addresses have confirmed; the other letter is in that inbox.`,
+    ],
+    action: { label: 'Confirm from this address', url: links.moveOld(secret) },
+    note: 'The link works once, within a day.',
+    why: `Somebody who was signed in as ${address}, probably you, asked for it. If it was not you, do nothing, and sign out everywhere on your radar page.`,
+  }),
+  'move-new': ({ address, secret, links }) => ({
+    subject: 'Confirm your new address at AcademicHub',
+    heading: 'Is this your new address?',
+    paragraphs: [
+      'An AcademicHub radar is about to move to this address. It moves once both addresses, the present one and this one, have confirmed.',
+    ],
+    action: { label: 'Confirm from this address', url: links.moveNew(secret) },
+    note: 'The link works once, within a day.',
+    why: `Somebody, probably you, entered ${address} as their new address at AcademicHub. If it was not you, do nothing: no digest comes unless the address is confirmed.`,
+  }),
   goodbye: ({ address, links }) => ({
     subject: 'You have left AcademicHub',
     heading: 'You have left',
     paragraphs: [
       'No further digest will come. Thank you for reading.',
-      'If that was a mistake, subscribe again: your radar is as you left it.',
+      'If that was a mistake, subscribe again: your radar is as you left it. To take your data along or to delete it, sign in on the page.',
     ],
     action: { label: 'Subscribe again', url: links.home },
     note: null,

@@ -8,6 +8,8 @@ const readerOf = async ({ readerId, issuedAt }: OpenedToken, { readers }: Deps):
   const reader = await readers.get(readerId);
   // Deleting the account kills its links, even when the same address subscribes again.
   if (reader === null || issuedAt.toISOString() < reader.subscribedAt) throw new TokenError();
+  if (reader.signedOutAt !== undefined && issuedAt.toISOString() <= reader.signedOutAt)
+    throw new TokenError();
   return reader;
 };
 

@@ -11,7 +11,8 @@ export type ReaderStore = {
   delete(readerId: string): Promise<void>;
 };
 
-export type TokenPurpose = 'confirm' | 'sign-in';
+/** `move-old` and `move-new`: the two mailboxes of a change of address. */
+export type TokenPurpose = 'confirm' | 'sign-in' | 'move-old' | 'move-new';
 
 /** Stored under the SHA-256 of the secret; the secret itself is only ever in the letter. */
 export type Token = { hash: string; purpose: TokenPurpose; readerId: string; expiresAt: string };
@@ -21,6 +22,8 @@ export type TokenStore = {
   put(token: Token): Promise<void>;
   /** Deletes conditionally: true for exactly one of several parallel callers. */
   consume(hash: string): Promise<boolean>;
+  /** Forgets a reader's tokens, save perhaps one issued in the last second: a token without reader is dead. */
+  deleteOf(readerId: string): Promise<void>;
 };
 
 export type Session = {
@@ -36,20 +39,29 @@ export type SessionStore = {
   get(hash: string): Promise<Session | null>;
   put(session: Session): Promise<void>;
   delete(hash: string): Promise<void>;
+  /** A reader's sessions; one begun in the last second may be missing. */
+  of(readerId: string): Promise<Session[]>;
 };
 
-export type LetterKind = 'confirm' | 'sign-in' | 'goodbye';
+export type LetterKind = TokenPurpose | 'goodbye';
 
 /** A transactional mail to be written by `send-letters`; carries no secret. */
 export type LetterRequest = { kind: LetterKind; readerId: string };
 
 export type RequestLetter = (letter: LetterRequest) => Promise<void>;
 
-/** Whether mail to this reader is barred (hard bounce, complaint); keyed by reader id, outlives the reader. */
+/** A hard bounce or a complaint bars mail for good; `deleted` says that the person wanted to be forgotten. */
+export type SuppressionReason = 'bounce' | 'complaint' | 'deleted';
+
+/** Keyed by reader id, which is a keyed hash; outlives the reader. */
 export type Suppressions = {
+  /** Whether mail is barred: by a bounce or a complaint. */
   has(readerId: string): Promise<boolean>;
-  add(readerId: string, reason: 'bounce' | 'complaint' | 'unsubscribed', at: Date): Promise<void>;
-  remove(readerId: string): Promise<void>;
+  reasonOf(readerId: string): Promise<SuppressionReason | null>;
+  /** `deleted` never takes the place of a bounce or a complaint. */
+  add(readerId: string, reason: SuppressionReason, at: Date): Promise<void>;
+  /** Takes `deleted` away, since the person came back by their own confirmation; the others stay. */
+  welcomeBack(readerId: string): Promise<void>;
 };
 
 /** Counts one use in a window; false once the limit is reached. Expiry is compared in code, not left to TTL. */

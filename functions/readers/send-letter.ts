@@ -27,9 +27,21 @@ export type LetterOutcome =
 
 /** A letter that the reader's state has overtaken says something that is not so any more. */
 const fits: Record<LetterKind, readonly Reader['status'][]> = {
-  confirm: ['pending'],
-  'sign-in': ['active', 'paused'],
+  confirm: ['pending', 'gone'],
+  // Who has left may still take their data along, or delete it.
+  'sign-in': ['active', 'paused', 'gone'],
+  'move-old': ['active', 'paused'],
+  'move-new': ['active', 'paused'],
   goodbye: ['gone'],
+};
+
+/** Whom a letter goes to; null where the reader's state has overtaken it. */
+const recipientOf = (kind: LetterKind, reader: Reader): { address: string; readerId: string } | null => {
+  if (!fits[kind].includes(reader.status)) return null;
+  const own = { address: reader.address, readerId: reader.id };
+  if (kind === 'sign-in' && reader.movedTo !== undefined) return null;
+  if (kind === 'move-old') return reader.addressChange ? own : null;
+  return kind === 'move-new' ? (reader.addressChange ?? null) : own;
 };
 
 /**
@@ -41,21 +53,29 @@ export const sendLetter = async (request: LetterRequest, deps: SendLetterDeps): 
   const { kind, readerId } = request;
   const reader = await deps.readers.get(readerId);
   if (!reader) return { kind: 'skipped', reason: 'no-such-reader' };
-  if (!fits[kind].includes(reader.status)) return { kind: 'skipped', reason: 'outdated' };
-  if (await deps.isSuppressed(readerId)) return { kind: 'skipped', reason: 'suppressed' };
+  const recipient = recipientOf(kind, reader);
+  if (!recipient) return { kind: 'skipped', reason: 'outdated' };
+  if (await deps.isSuppressed(recipient.readerId)) return { kind: 'skipped', reason: 'suppressed' };
   const secret = kind === 'goodbye' ? '' : await issueToken({ purpose: kind, readerId }, deps);
   const { links, postalAddress, sender, replyTo } = deps;
   const raw = await composeMime({
-    ...renderLetter({ kind, address: reader.address, secret, links, postalAddress }),
+    ...renderLetter({
+      kind,
+      address: recipient.address,
+      newAddress: reader.addressChange?.address ?? '',
+      secret,
+      links,
+      postalAddress,
+    }),
     from: sender,
-    to: reader.address,
+    to: recipient.address,
     replyTo,
     date: deps.now(),
     id: Buffer.from(deps.randomBytes(16)).toString('hex'),
     list: null,
   });
-  const tags = { letter: kind, reader: readerId };
-  const outcome = await deps.sendMail({ to: reader.address, raw, tags });
+  const tags = { letter: kind, reader: recipient.readerId };
+  const outcome = await deps.sendMail({ to: recipient.address, raw, tags });
   if (outcome.kind === 'accepted') return { kind: 'sent', messageId: outcome.messageId };
   if (outcome.kind === 'refused' && outcome.reason !== 'rejected') {
     throw new RetryLater(outcome.reason, outcome.detail);

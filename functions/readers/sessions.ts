@@ -1,4 +1,5 @@
 import type { Reader } from '../radar/reader.ts';
+import { changeReader } from './change-reader.ts';
 import type { RandomBytes, ReaderStore, Session, SessionStore } from './ports.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
@@ -45,7 +46,8 @@ export const readerOfSession = async (
   if (session === null || isOver(session, at.getTime())) return null;
   const reader = await readers.get(session.readerId);
   // Somebody who deleted everything and subscribes again has the same id: old sessions stay dead.
-  if (reader === null || session.createdAt < reader.subscribedAt) return null;
+  if (reader === null || session.createdAt < reader.subscribedAt || reader.movedTo !== undefined) return null;
+  if (reader.signedOutAt !== undefined && session.createdAt <= reader.signedOutAt) return null;
   if (at.getTime() - Date.parse(session.lastSeenAt) >= TOUCH_AFTER) {
     await sessions.put({ ...session, lastSeenAt: at.toISOString() });
   }
@@ -54,3 +56,13 @@ export const readerOfSession = async (
 
 export const endSession = (secret: string, { sessions }: Pick<Deps, 'sessions'>): Promise<void> =>
   sessions.delete(hashOf(secret));
+
+/** Ends every session of a reader, on whatever machine, and every sign-in link that is under way. */
+export const endAllSessions = async (
+  readerId: string,
+  { sessions, readers, now }: Deps & { readers: ReaderStore },
+): Promise<void> => {
+  // The reader's own mark decides; the rows are only swept, and their index may lag behind.
+  await changeReader(readerId, (reader) => ({ ...reader, signedOutAt: now().toISOString() }), readers);
+  for (const { hash } of await sessions.of(readerId)) await sessions.delete(hash);
+};

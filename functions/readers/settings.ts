@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Cadence, DigestSettings } from '../radar/reader.ts';
 
 /** A setting that cannot be kept; the message is for the reader. */
@@ -49,4 +50,22 @@ export const parseSettings = (
   const language = canonicalLanguage(fields.language ?? current.language);
   if (!language) throw new SettingsError('The language is not known. Its code reads like en or pt-BR.');
   return { cadence, hour: Number(hour), timezone, language };
+};
+
+const MAX_PAUSE_DAYS = 366;
+
+/** The day that a rest ends, `2026-12-24`, as the instant at which it begins for the reader. Throws `SettingsError`. */
+export const parsePauseEnd = (text: string, timezone: string, now: Date): Date => {
+  const error = new SettingsError(
+    `A pause ends on a day between tomorrow and ${MAX_PAUSE_DAYS} days from now.`,
+  );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw error;
+  let end: number;
+  try {
+    end = Temporal.PlainDate.from(text).toZonedDateTime(timezone).epochMilliseconds;
+  } catch {
+    throw error;
+  }
+  if (end <= now.getTime() || end - now.getTime() > MAX_PAUSE_DAYS * 86_400_000) throw error;
+  return new Date(end);
 };

@@ -42,9 +42,8 @@ const pendingReader = (id: string, address: string, request: SubscriptionRequest
   version: 1,
 });
 
-const askedAgain = (reader: Reader, { follow }: SubscriptionRequest, now: Date): Reader => {
-  // A new subscription of somebody who left: links and sessions from before stay dead.
-  if (reader.status === 'gone') return { ...reader, status: 'pending', subscribedAt: now.toISOString() };
+const askedAgain = (reader: Reader, { follow }: SubscriptionRequest): Reader => {
+  // Somebody who left stays gone until they confirm: a stranger who types their address changes nothing.
   if (reader.status !== 'pending' || !follow || reader.follows.length >= PENDING_FOLLOWS) return reader;
   const follows = addFollow(reader.follows, follow);
   return follows.length === reader.follows.length ? reader : { ...reader, follows };
@@ -60,8 +59,9 @@ export const subscribe = async (request: SubscriptionRequest, deps: Deps): Promi
   await countRequest(request.clientAddress, deps);
   const id = readerIdOf(identity, deps.secret);
   await deps.readers.create(pendingReader(id, address, request, deps.now()));
-  const reader = await changeReader(id, (known) => askedAgain(known, request, deps.now()), deps.readers);
-  await askForLetter(reader === null || reader.status === 'pending' ? 'confirm' : 'sign-in', id, deps);
+  const reader = await changeReader(id, (known) => askedAgain(known, request), deps.readers);
+  const isReading = reader?.status === 'active' || reader?.status === 'paused';
+  await askForLetter(isReading ? 'sign-in' : 'confirm', id, deps);
 };
 
 /** Asks for a letter with a sign-in link. To the caller it is the same for known and unknown addresses. */
@@ -76,47 +76,59 @@ export const requestSignIn = async (
   await askForLetter(reader?.status === 'pending' ? 'confirm' : 'sign-in', id, deps);
 };
 
+/** The reader without a rest that was to last longer; what it would have skipped is open again. */
+const awake = (reader: Reader, now: Date): Reader => {
+  const { pause, ...rest } = reader;
+  return pause && pause.until > now.toISOString() ? { ...rest, watermark: pause.watermark } : rest;
+};
+
 /** The reader as an active one from `now` on: no paper twice, and nothing older than a week. */
 export const activate = (reader: Reader, now: Date): Reader => {
-  const next = nextDigestAt(reader.settings, now);
+  const { leftAt: _left, movedTo: _moved, ...rest } = awake(reader, now);
+  const next = nextDigestAt(rest.settings, now);
   const reach = now.getTime() - REACH_BACK;
   return {
-    ...reader,
+    ...rest,
     status: next ? 'active' : 'paused',
-    confirmedAt: reader.confirmedAt ?? now.toISOString(),
-    watermark: new Date(Math.max(Date.parse(reader.watermark), reach)).toISOString(),
+    confirmedAt: rest.confirmedAt ?? now.toISOString(),
+    watermark: new Date(Math.max(Date.parse(rest.watermark), reach)).toISOString(),
     nextDigestAt: next?.toISOString() ?? null,
   };
 };
+
+/** Who clicks the confirming link is active from then on; an active reader's second link changes nothing. */
+export const confirm = (reader: Reader, now: Date): Reader =>
+  reader.status === 'pending' || reader.status === 'gone' ? activate(reader, now) : reader;
 
 /** The reader with other settings; who has left or not confirmed stays so. */
 export const withSettings = (reader: Reader, settings: DigestSettings, now: Date): Reader => {
   if (reader.status === 'gone' || reader.status === 'pending') return { ...reader, settings };
   const next = nextDigestAt(settings, now);
-  const changed: Reader = {
-    ...reader,
+  const wasResting = reader.status === 'paused' || reader.pause !== undefined;
+  if (next && wasResting) return activate({ ...reader, settings }, now);
+  return {
+    ...awake(reader, now),
     settings,
     status: next ? 'active' : 'paused',
     nextDigestAt: next?.toISOString() ?? null,
   };
-  return reader.status === 'paused' && next ? activate(changed, now) : changed;
 };
 
-/**
- * No further digest; says goodbye once. Twice is as good as once, and so is a reader who is not there any more.
- */
-export const unsubscribe = async (
-  readerId: string,
-  deps: Pick<Deps, 'readers' | 'requestLetter'>,
-): Promise<void> => {
-  let before = 'gone' as Reader['status'];
-  await changeReader(
-    readerId,
-    (reader) => {
-      before = reader.status;
-      return reader.status === 'gone' ? reader : { ...reader, status: 'gone', nextDigestAt: null };
-    },
-    deps.readers,
-  );
-  if (before === 'active' || before === 'paused') await deps.requestLetter({ kind: 'goodbye', readerId });
+/** No digest before `until`; the first one then reaches a week back. Who has left or not confirmed stays so. */
+export const pauseUntil = (reader: Reader, until: Date, now: Date): Reader => {
+  if (reader.status === 'gone' || reader.status === 'pending') return reader;
+  const rested = awake(reader, now);
+  const settings: DigestSettings =
+    rested.settings.cadence === 'paused' ? { ...rested.settings, cadence: 'daily' } : rested.settings;
+  // A digest that is due at that very instant is the first one again.
+  const next = nextDigestAt(settings, new Date(until.getTime() - 1));
+  if (next === null) return rested;
+  return {
+    ...rested,
+    settings,
+    status: 'active',
+    nextDigestAt: next.toISOString(),
+    pause: { until: until.toISOString(), watermark: rested.watermark },
+    watermark: new Date(Math.max(Date.parse(rested.watermark), next.getTime() - REACH_BACK)).toISOString(),
+  };
 };

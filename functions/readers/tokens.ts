@@ -9,7 +9,13 @@ export class TokenError extends Error {
 }
 
 const MINUTE = 60_000;
-const lifetime: Record<TokenPurpose, number> = { 'sign-in': 15 * MINUTE, confirm: 7 * 24 * 60 * MINUTE };
+const DAY = 24 * 60 * MINUTE;
+const lifetime: Record<TokenPurpose, number> = {
+  'sign-in': 15 * MINUTE,
+  confirm: 7 * DAY,
+  'move-old': DAY,
+  'move-new': DAY,
+};
 
 type Clock = { now: () => Date };
 

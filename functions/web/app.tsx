@@ -3,6 +3,7 @@ import { siteIcon, siteScript, siteStyle } from './assets.ts';
 import { makeEditions } from './editions.ts';
 import { makeOnError, notFound } from './errors.tsx';
 import type { WebEnv } from './respond.tsx';
+import { accountRoutes } from './routes/account.tsx';
 import { apiRoutes } from './routes/api.ts';
 import { editionRoutes } from './routes/editions.tsx';
 import { feedRoutes } from './routes/feeds.ts';
@@ -51,5 +52,6 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
   app.route('/', subscribeRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', radarRoutes(services));
+  app.route('/', accountRoutes(services));
   return app;
 };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { BriefingStore, ListEditions, ReadEdition } from '../briefings/ports.ts';
+import type { DigestArchive } from '../digests/ports.ts';
 import type { SourceStates } from '../feeds/ports.ts';
 import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
@@ -9,6 +10,7 @@ import type {
   ReaderStore,
   RequestLetter,
   SessionStore,
+  Suppressions,
   TakeFromLimit,
   TokenStore,
 } from '../readers/ports.ts';
@@ -20,6 +22,7 @@ export type WebServices = {
   /** Keys the reader ids and the unsubscribe tokens. */
   secret: string;
   now: () => Date;
+  wait: (milliseconds: number) => Promise<void>;
   randomBytes: RandomBytes;
   /** For operators: one event a line. Never given an address, a token or a query string. */
   log: (event: string, detail: Record<string, unknown>) => void;
@@ -44,4 +47,6 @@ export type WebServices = {
   sessions: SessionStore;
   takeFromLimit: TakeFromLimit;
   requestLetter: RequestLetter;
+  suppressions: Suppressions;
+  archive: DigestArchive;
 };

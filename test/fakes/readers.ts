@@ -1,3 +1,5 @@
+import type { Delivery } from '../../functions/digests/delivery.ts';
+import type { DigestArchive } from '../../functions/digests/ports.ts';
 import type { Reader } from '../../functions/radar/reader.ts';
 import type {
   LetterRequest,
@@ -5,6 +7,8 @@ import type {
   RequestLetter,
   Session,
   SessionStore,
+  SuppressionReason,
+  Suppressions,
   TakeFromLimit,
   Token,
   TokenStore,
@@ -46,6 +50,9 @@ export const makeFakeTokens = (): FakeTokens => {
       rows.set(token.hash, token);
     },
     consume: async (hash) => rows.delete(hash),
+    deleteOf: async (readerId) => {
+      for (const { hash } of [...rows.values()].filter((row) => row.readerId === readerId)) rows.delete(hash);
+    },
   };
 };
 
@@ -61,6 +68,36 @@ export const makeFakeSessions = (): FakeSessions => {
     },
     delete: async (hash) => {
       rows.delete(hash);
+    },
+    of: async (readerId) => [...rows.values()].filter((row) => row.readerId === readerId),
+  };
+};
+
+export const makeFakeSuppressions = (): Suppressions => {
+  const rows = new Map<string, SuppressionReason>();
+  return {
+    has: async (id) => rows.has(id) && rows.get(id) !== 'deleted',
+    reasonOf: async (id) => rows.get(id) ?? null,
+    add: async (id, reason) => {
+      if (reason !== 'deleted' || !rows.has(id)) rows.set(id, reason);
+    },
+    welcomeBack: async (id) => {
+      if (rows.get(id) === 'deleted') rows.delete(id);
+    },
+  };
+};
+
+export type FakeArchive = DigestArchive & { rows: Delivery[] };
+
+export const makeFakeArchive = (): FakeArchive => {
+  const rows: Delivery[] = [];
+  return {
+    rows,
+    async *of(readerId) {
+      yield* rows.filter((row) => row.readerId === readerId);
+    },
+    forget: async (readerId) => {
+      rows.splice(0, rows.length, ...rows.filter((row) => row.readerId !== readerId));
     },
   };
 };

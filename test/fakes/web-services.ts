@@ -7,10 +7,12 @@ import type { TokenPurpose } from '../../functions/readers/ports.ts';
 import { issueToken } from '../../functions/readers/tokens.ts';
 import type { WebServices } from '../../functions/web/services.ts';
 import {
+  makeFakeArchive,
   makeFakeLetters,
   makeFakeLimits,
   makeFakeReaders,
   makeFakeSessions,
+  makeFakeSuppressions,
   makeFakeTokens,
 } from './readers.ts';
 import { makeFakeClock, makeFakeRandomBytes } from './time.ts';
@@ -36,11 +38,13 @@ export const makeFakeWebServices = (content: WebContent = {}, more: Partial<WebS
     readers: makeFakeReaders(),
     tokens: makeFakeTokens(),
     sessions: makeFakeSessions(),
+    archive: makeFakeArchive(),
   };
   const services: WebServices = {
     origin: 'https://hub.example.org',
     secret: 'a secret of the tests',
     now: clock.now,
+    wait: async () => {},
     randomBytes: makeFakeRandomBytes(),
     log: (event, detail) => logged.push({ event, detail }),
     clientAddress: () => '203.0.113.7',
@@ -71,6 +75,8 @@ export const makeFakeWebServices = (content: WebContent = {}, more: Partial<WebS
     sessions: fakes.sessions,
     takeFromLimit: makeFakeLimits(),
     requestLetter: letters.requestLetter,
+    suppressions: makeFakeSuppressions(),
+    archive: fakes.archive,
     ...more,
   };
   /** What `send-letters` would put into the letter's link. */

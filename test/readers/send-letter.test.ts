@@ -11,6 +11,8 @@ import { aReader } from '../fakes/papers.ts';
 const statusFor: Record<LetterKind, Reader['status']> = {
   confirm: 'pending',
   'sign-in': 'active',
+  'move-old': 'active',
+  'move-new': 'active',
   goodbye: 'gone',
 };
 const kinds = Object.keys(statusFor) as LetterKind[];
@@ -40,6 +42,8 @@ const makeOffice = (reader: Reader | null, outcome: SendOutcome = { kind: 'accep
     links: {
       confirm: (secret) => `https://hub.example.org/confirm?token=${secret}`,
       signIn: (secret) => `https://hub.example.org/sign-in/link?token=${secret}`,
+      moveOld: (secret) => `https://hub.example.org/address/old?token=${secret}`,
+      moveNew: (secret) => `https://hub.example.org/address/new?token=${secret}`,
       home: 'https://hub.example.org/',
     },
     sender: 'AcademicHub <hub@example.org>',
@@ -51,6 +55,13 @@ const makeOffice = (reader: Reader | null, outcome: SendOutcome = { kind: 'accep
 };
 
 const requestOf = (kind: LetterKind) => ({ kind, readerId: 'a'.repeat(64) });
+
+const moving = {
+  address: 'ada@new.example.org',
+  readerId: 'b'.repeat(64),
+  requestedAt: '2026-06-18T12:00:00.000Z',
+  agreed: [],
+};
 
 const parsed = (mail: OutgoingMail | undefined) => simpleParser(Buffer.from(mail?.raw ?? []));
 
@@ -80,10 +91,10 @@ test('goodbye carries no token and is the last mail', async () => {
 });
 
 test.each(kinds)('%s: says why it came and from where; not a list mail; no images', async (kind) => {
-  const { deps, mails } = makeOffice(aReader({ status: statusFor[kind] }));
+  const { deps, mails } = makeOffice(aReader({ status: statusFor[kind], addressChange: moving }));
   await sendLetter(requestOf(kind), deps);
   const mail = await parsed(mails[0]);
-  expect(mail.text).toContain('ada@example.org');
+  expect(mail.text).toContain(mails[0]?.to);
   expect(mail.text).toContain('1 Example Street, Example City');
   expect(mail.headers.has('list')).toBe(false);
   expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
@@ -96,12 +107,31 @@ test.each(kinds)('%s: says why it came and from where; not a list mail; no image
 test('a letter that no longer fits the reader is not sent', async () => {
   for (const kind of kinds) {
     for (const status of ['pending', 'active', 'paused', 'gone'] as const) {
-      const { deps, mails } = makeOffice(aReader({ status }));
+      const { deps, mails } = makeOffice(aReader({ status, addressChange: moving }));
       const outcome = await sendLetter(requestOf(kind), deps);
-      const fits = status === statusFor[kind] || (kind === 'sign-in' && status === 'paused');
+      // Who has left may come back, and may sign in to take their data along.
+      const fits =
+        (kind === 'goodbye' && status === 'gone') ||
+        (kind === 'confirm' && (status === 'pending' || status === 'gone')) ||
+        (kind === 'sign-in' && status !== 'pending') ||
+        (kind.startsWith('move') && (status === 'active' || status === 'paused'));
       expect(outcome.kind, `${kind} to ${status}`).toBe(fits ? 'sent' : 'skipped');
       expect(mails).toHaveLength(fits ? 1 : 0);
     }
+  }
+});
+
+test('a change of address asks both mailboxes, each by its own link', async () => {
+  for (const [kind, to] of [
+    ['move-old', 'ada@example.org'],
+    ['move-new', 'ada@new.example.org'],
+  ] as const) {
+    const { deps, mails, tokens } = makeOffice(aReader({ addressChange: moving }));
+    await sendLetter(requestOf(kind), deps);
+    expect(mails.map((mail) => mail.to)).toEqual([to]);
+    expect(tokens).toMatchObject([{ purpose: kind, readerId: 'a'.repeat(64) }]);
+    const none = makeOffice(aReader());
+    expect(await sendLetter(requestOf(kind), none.deps)).toEqual({ kind: 'skipped', reason: 'outdated' });
   }
 });
 

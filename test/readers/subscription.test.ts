@@ -4,12 +4,13 @@ import { parseAddress, readerIdOf } from '../../functions/readers/address.ts';
 import { LimitError } from '../../functions/readers/ask-for-letter.ts';
 import { changeReader } from '../../functions/readers/change-reader.ts';
 import { clientPrefix } from '../../functions/readers/client-prefix.ts';
-import { parseSettings, SettingsError } from '../../functions/readers/settings.ts';
+import { stayInstead, unsubscribe } from '../../functions/readers/leaving.ts';
+import { parsePauseEnd, parseSettings, SettingsError } from '../../functions/readers/settings.ts';
 import {
   activate,
+  pauseUntil,
   requestSignIn,
   subscribe,
-  unsubscribe,
   withSettings,
 } from '../../functions/readers/subscription.ts';
 import { makeFakeLetters, makeFakeLimits, makeFakeReaders } from '../fakes/readers.ts';
@@ -101,9 +102,13 @@ describe('subscribe', () => {
     await confirm();
     await unsubscribe(ADA, deps);
     clock.advance(30 * DAY);
+    const before = await ada();
     await ask();
-    expect((await ada()).status).toBe('pending');
+    // Whoever types the address of somebody who left changes nothing.
+    expect(await ada()).toEqual(before);
     expect(asked.at(-1)).toEqual({ kind: 'confirm', readerId: ADA });
+    await confirm();
+    expect(await ada()).toMatchObject({ status: 'active', nextDigestAt: '2026-12-24T06:00:00.000Z' });
   });
 });
 
@@ -173,6 +178,60 @@ describe('a reader', () => {
     const again = withSettings(paused, { ...reader.settings, cadence: 'weekly' }, clock.now());
     expect(again).toMatchObject({ status: 'active', nextDigestAt: '2027-02-22T06:00:00.000Z' });
     expect(again.watermark).toBe('2027-02-14T12:00:00.000Z');
+  });
+
+  it('rests until a day, and then hears of the last week', async () => {
+    const { ask, confirm, ada, clock } = setUp();
+    await ask();
+    await confirm();
+    const reader = await ada();
+    const until = parsePauseEnd('2026-12-24', 'Europe/Berlin', clock.now());
+    expect(until.toISOString()).toBe('2026-12-23T23:00:00.000Z');
+    const resting = pauseUntil(reader, until, clock.now());
+    expect(resting).toMatchObject({
+      status: 'active',
+      nextDigestAt: '2026-12-24T06:00:00.000Z',
+      watermark: '2026-12-17T06:00:00.000Z',
+    });
+    // Back early: what was skipped so far is not lost.
+    clock.advance(2 * DAY);
+    const back = withSettings(resting, resting.settings, clock.now());
+    expect(back).toMatchObject({
+      nextDigestAt: '2026-11-26T06:00:00.000Z',
+      watermark: '2026-11-18T12:00:00.000Z',
+    });
+    expect(back.pause).toBeUndefined();
+    const paused = withSettings(resting, { ...resting.settings, cadence: 'paused' }, clock.now());
+    expect(paused).toMatchObject({ status: 'paused', nextDigestAt: null, watermark: reader.watermark });
+    expect(pauseUntil(paused, until, clock.now()).settings.cadence).toBe('daily');
+  });
+
+  it.each(['', 'tomorrow', '2026-11-23', '2026-02-30', '2020-01-01', '2028-01-01', '2026-12-24T00:00'])(
+    'does not rest until %j',
+    (text) => {
+      const now = new Date('2026-11-23T12:00:00Z');
+      expect(() => parsePauseEnd(text, 'Europe/Berlin', now)).toThrow(SettingsError);
+    },
+  );
+
+  it('undoes leaving for a day, by the mail’s own link', async () => {
+    const { ask, confirm, ada, deps, clock } = setUp();
+    await ask();
+    expect(await stayInstead(ADA, 'undo', deps)).toMatchObject({ status: 'pending' });
+    await confirm();
+    await unsubscribe(ADA, deps);
+    clock.advance(DAY - 1);
+    expect(await stayInstead(ADA, 'undo', deps)).toMatchObject({ status: 'active' });
+    await unsubscribe(ADA, deps);
+    expect(await stayInstead(ADA, 'weekly', deps)).toMatchObject({
+      status: 'active',
+      settings: { cadence: 'weekly' },
+    });
+    await unsubscribe(ADA, deps);
+    clock.advance(DAY);
+    for (const instead of ['undo', 'weekly', 'pause'] as const) await stayInstead(ADA, instead, deps);
+    expect((await ada()).status).toBe('gone');
+    expect(await stayInstead('nobody', 'undo', deps)).toBeNull();
   });
 
   it('stays gone or pending whatever is set', async () => {

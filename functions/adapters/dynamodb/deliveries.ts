@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Entity } from 'electrodb';
 import type { Delivery, DeliveryState } from '../../digests/delivery.ts';
-import type { DeliveryLedger } from '../../digests/ports.ts';
+import type { DeliveryLedger, DigestArchive } from '../../digests/ports.ts';
 import { tableSchema } from '../../resources/table.ts';
 import { readBatch } from './batch.ts';
 import type { Table } from './client.ts';
@@ -11,7 +11,7 @@ import { shardOf, shards } from './key.ts';
 /** Deliveries that still want something are in the index by state; `sent` and `skipped` are the vast rest. */
 const openStates: readonly string[] = ['sending', 'unknown', 'refused'];
 
-export const makeDeliveryLedger = ({ client, table }: Table): DeliveryLedger => {
+export const makeDeliveryLedger = ({ client, table }: Table): DeliveryLedger & DigestArchive => {
   const deliveries = new Entity(
     {
       model: { entity: 'delivery', version: '1', service: 'hub' },
@@ -111,7 +111,22 @@ export const makeDeliveryLedger = ({ client, table }: Table): DeliveryLedger => 
     } while (cursor !== null);
   };
 
+  const page = (readerId: string, cursor: string | null) =>
+    deliveries.query.byPeriod({ readerId }).go({ cursor, consistent: true });
+  const readOf = async function* (readerId: string) {
+    let cursor: string | null = null;
+    do {
+      const read: Awaited<ReturnType<typeof page>> = await page(readerId, cursor);
+      for (const item of read.data) yield item.delivery as Delivery;
+      cursor = read.cursor;
+    } while (cursor !== null);
+  };
+
   return {
+    of: readOf,
+    forget: async (readerId) => {
+      for await (const { periodId } of readOf(readerId)) await deliveries.delete({ readerId, periodId }).go();
+    },
     get: async (readerId, periodId) => ((await getItem(readerId, periodId))?.delivery as Delivery) ?? null,
     claim: async (delivery) => {
       const writeId = randomUUID();

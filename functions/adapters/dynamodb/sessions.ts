@@ -1,5 +1,5 @@
 import { Entity } from 'electrodb';
-import type { SessionStore } from '../../readers/ports.ts';
+import type { Session, SessionStore } from '../../readers/ports.ts';
 import { tableSchema } from '../../resources/table.ts';
 import type { Table } from './client.ts';
 import { conditionHolds } from './conditional.ts';
@@ -29,17 +29,39 @@ export const makeSessionStore = ({ client, table }: Table): SessionStore => {
           },
           sk: { field: tableSchema.sortKey, composite: [], template: 'session', casing: 'none' },
         },
+        /** Eventually consistent: to show and to forget a reader's, never to decide who is signed in. */
+        byOwner: {
+          index: tableSchema.index.name,
+          pk: {
+            field: tableSchema.index.partitionKey,
+            composite: ['readerId'],
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: ElectroDB fills it.
+            template: 'sessions#${readerId}',
+            casing: 'none',
+          },
+          sk: {
+            field: tableSchema.index.sortKey,
+            composite: ['expiresAt'],
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: ElectroDB fills it.
+            template: '${expiresAt}',
+            casing: 'none',
+          },
+        },
       },
     },
     { client, table },
   );
+  const get = async (hash: string): Promise<Session | null> => {
+    const { data } = await sessions.get({ hash }).go({ consistent: true });
+    if (data === null) return null;
+    const { readerId, createdAt, lastSeenAt, expiresAt } = data;
+    return { hash, readerId, createdAt, lastSeenAt, expiresAt };
+  };
+  // The index holds keys only.
+  const hashIn = (item: object) =>
+    String(Reflect.get(item, tableSchema.partitionKey)).slice('session#'.length);
   return {
-    get: async (hash) => {
-      const { data } = await sessions.get({ hash }).go({ consistent: true });
-      if (data === null) return null;
-      const { readerId, createdAt, lastSeenAt, expiresAt } = data;
-      return { hash, readerId, createdAt, lastSeenAt, expiresAt };
-    },
+    get,
     put: async (session) => {
       const write = sessions.put({ ...session, ttl: toTtl(session.expiresAt) });
       if (session.lastSeenAt <= session.createdAt) await write.go();
@@ -48,6 +70,13 @@ export const makeSessionStore = ({ client, table }: Table): SessionStore => {
     },
     delete: async (hash) => {
       await sessions.delete({ hash }).go();
+    },
+    of: async (owner) => {
+      const { data } = await sessions.query
+        .byOwner({ readerId: owner })
+        .go({ pages: 'all', data: 'includeKeys', ignoreOwnership: true });
+      const found = await Promise.all(data.map((item) => get(hashIn(item))));
+      return found.filter((session) => session !== null);
     },
   };
 };

@@ -7,6 +7,8 @@ import { type QueueAccess, sendMessages } from './send-messages.ts';
 const letterKinds: Record<LetterKind, LetterKind> = {
   confirm: 'confirm',
   'sign-in': 'sign-in',
+  'move-old': 'move-old',
+  'move-new': 'move-new',
   goodbye: 'goodbye',
 };
 

@@ -7,3 +7,8 @@ export const randomBytes: RandomBytes = (size) => new Uint8Array(nodeRandomBytes
 
 /** In [0, 1): for spreading, never for secrets. */
 export const random = (): number => Math.random();
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

@@ -81,13 +81,23 @@ const Rights = () => (
   <section class="stack">
     <h2 class="eyebrow">Your data</h2>
     <p class="note">
-      <a href="/radar/export">Everything held about you</a>, as JSON.
+      <a href="/radar/export">Everything held about you</a> as JSON, or{' '}
+      <a href="/radar/export.csv">what you follow</a> for a spreadsheet. Digests go to another address?{' '}
+      <a href="/radar/address">Move your radar</a>.
     </p>
+    <form method="post" action="/radar/sign-out-everywhere">
+      <p class="note">
+        <button class="plain" type="submit">
+          Sign out everywhere
+        </button>
+        , on every browser.
+      </p>
+    </form>
     <details class="more">
       <summary>Delete all of it</summary>
       <form method="post" action="/radar/delete">
         <p class="note">
-          Your address, your radar and your settings are gone at once. This cannot be undone.
+          Your address, your radar, your digests and your settings are gone at once. This cannot be undone.
         </p>
         <p>
           <button class="primary" type="submit">

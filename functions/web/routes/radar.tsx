@@ -2,23 +2,15 @@ import { type Context, Hono } from 'hono';
 import { addFollow, FollowError, removeFollow } from '../../radar/follow.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { changeReader } from '../../readers/change-reader.ts';
-import { parseSettings, SettingsError } from '../../readers/settings.ts';
-import { activate, withSettings } from '../../readers/subscription.ts';
+import { parsePauseEnd, parseSettings, SettingsError } from '../../readers/settings.ts';
+import { activate, pauseUntil, withSettings } from '../../readers/subscription.ts';
 import { ownPath } from '../addresses.ts';
 import { makeNameOf, readFollow } from '../follow-form.ts';
 import { readForm } from '../forms.ts';
+import { owner } from '../owner.ts';
 import { RadarPage, type Rejected } from '../pages/radar-page.tsx';
 import { page, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
-import { signOut } from '../session-cookie.ts';
-import { SignedOutError } from '../signed-out-error.ts';
-
-/** Who is signed in. Throws `SignedOutError`. */
-const owner = (c: Context<WebEnv>): Reader => {
-  const reader = c.get('reader');
-  if (!reader) throw new SignedOutError();
-  return reader;
-};
 
 /** `/radar` and what is below it: a signed-in reader's own things, and nobody else's. */
 export const radarRoutes = (services: WebServices) => {
@@ -65,9 +57,18 @@ export const radarRoutes = (services: WebServices) => {
     const given = (name: string) => (form(name) === '' ? {} : { [name]: form(name) });
     const fields = { ...given('cadence'), ...given('hour'), ...given('timezone'), ...given('language') };
     try {
-      await change(c, (reader) =>
-        withSettings(reader, parseSettings(fields, reader.settings), services.now()),
-      );
+      const until = form('until');
+      await change(c, (reader) => {
+        const now = services.now();
+        const settings = parseSettings(fields, reader.settings);
+        if (settings.cadence !== 'paused' || until === '') return withSettings(reader, settings, now);
+        const { cadence } = reader.settings;
+        return pauseUntil(
+          { ...reader, settings: { ...settings, cadence } },
+          parsePauseEnd(until, settings.timezone, now),
+          now,
+        );
+      });
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
       return show(c, 400, { settingsError: error.message });
@@ -78,19 +79,6 @@ export const radarRoutes = (services: WebServices) => {
   routes.post('/radar/resume', async (c) => {
     await change(c, (reader) => (reader.status === 'gone' ? activate(reader, services.now()) : reader));
     return c.redirect('/radar', 303);
-  });
-
-  routes.get('/radar/export', (c) => {
-    const reader = owner(c);
-    c.header('Content-Disposition', 'attachment; filename="academichub.json"');
-    c.header('Cache-Control', 'private, no-store');
-    return c.json(reader);
-  });
-
-  routes.post('/radar/delete', async (c) => {
-    await services.readers.delete(owner(c).id);
-    await signOut(c, services);
-    return c.redirect('/', 303);
   });
 
   return routes;

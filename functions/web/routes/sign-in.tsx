@@ -10,6 +10,7 @@ import { frameOf, page, type WebEnv } from '../respond.tsx';
 import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
 import { signIn, signOut } from '../session-cookie.ts';
+import { inSteadyTime } from '../steady-time.ts';
 
 /** `/sign-in`, `/sign-in/link` and `/sign-out`. */
 export const signInRoutes = (services: WebServices) => {
@@ -20,7 +21,8 @@ export const signInRoutes = (services: WebServices) => {
   routes.post('/sign-in', async (c) => {
     const form = await readForm(c);
     try {
-      await requestSignIn({ email: form('email'), clientAddress: services.clientAddress(c) }, services);
+      const request = { email: form('email'), clientAddress: services.clientAddress(c) };
+      await inSteadyTime(() => requestSignIn(request, services), services);
     } catch (error) {
       if (!(error instanceof AddressError)) throw error;
       return page(c, <SignInPage {...frameOf(c)} email={form('email')} error={error.message} />, 400);

@@ -3,7 +3,7 @@ import { type Follow, FollowError } from '../../radar/follow.ts';
 import { AddressError } from '../../readers/address.ts';
 import { changeReader } from '../../readers/change-reader.ts';
 import { showLink, useLink } from '../../readers/links.ts';
-import { activate, subscribe } from '../../readers/subscription.ts';
+import { confirm, subscribe } from '../../readers/subscription.ts';
 import { TokenError } from '../../readers/tokens.ts';
 import { makeNameOf, readFollow } from '../follow-form.ts';
 import { readForm } from '../forms.ts';
@@ -14,6 +14,7 @@ import { frameOf, page, type WebEnv } from '../respond.tsx';
 import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
 import { signIn } from '../session-cookie.ts';
+import { inSteadyTime } from '../steady-time.ts';
 
 /** `/subscribe` and `/confirm`. */
 export const subscribeRoutes = (services: WebServices) => {
@@ -35,19 +36,20 @@ export const subscribeRoutes = (services: WebServices) => {
   routes.post('/subscribe', async (c) => {
     const form = await readForm(c);
     const frame = frameOf(c);
-    if (form(TRAP) !== '') return page(c, <LetterSentPage {...frame} what="subscribe" />);
+    if (form(TRAP) !== '') {
+      await inSteadyTime(async () => {}, services);
+      return page(c, <LetterSentPage {...frame} what="subscribe" />);
+    }
     let follow: Follow | null = null;
     try {
       follow = followOf(form('kind'), form('value'));
-      await subscribe(
-        {
-          email: form('email'),
-          timezone: form('timezone'),
-          follow,
-          clientAddress: services.clientAddress(c),
-        },
-        services,
-      );
+      const request = {
+        email: form('email'),
+        timezone: form('timezone'),
+        follow,
+        clientAddress: services.clientAddress(c),
+      };
+      await inSteadyTime(() => subscribe(request, services), services);
     } catch (error) {
       if (!(error instanceof AddressError || error instanceof FollowError)) throw error;
       const name = follow ? nameOf(follow) : null;
@@ -71,10 +73,11 @@ export const subscribeRoutes = (services: WebServices) => {
     const confirmed = await changeReader(
       owner.id,
       // A second letter's link finds the reader confirmed already: it signs in, and changes nothing.
-      (reader) => (reader.status === 'pending' ? activate(reader, services.now()) : reader),
+      (reader) => confirm(reader, services.now()),
       services.readers,
     );
     if (!confirmed) throw new TokenError();
+    await services.suppressions.welcomeBack(confirmed.id);
     await signIn(c, confirmed.id, services);
     return c.redirect('/radar', 303);
   });

@@ -1,8 +1,9 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { unsubscribe } from '../../readers/subscription.ts';
+import { currentReader } from '../../readers/current-reader.ts';
+import { type Instead, isInstead, stayInstead, unsubscribe } from '../../readers/leaving.ts';
 import { readerOfUnsubscribeToken } from '../../readers/unsubscribe-token.ts';
-import { GoodbyePage, UnsubscribePage } from '../pages/unsubscribe-pages.tsx';
+import { GoodbyePage, StayedPage, UnsubscribePage } from '../pages/unsubscribe-pages.tsx';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
 import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
@@ -23,15 +24,28 @@ export const unsubscribeRoutes = (services: WebServices) => {
 
   routes.get('/unsubscribe', async (c) => {
     const token = c.req.query('token') ?? '';
-    const reader = await services.readers.get(readerIdOf(token));
-    const address = reader && reader.status !== 'gone' ? reader.address : null;
-    return page(c, <UnsubscribePage {...frameOf(c)} address={address} token={token} />);
+    const reader = await currentReader(readerIdOf(token), services.readers);
+    return page(c, <UnsubscribePage {...frameOf(c)} owner={reader} token={token} />);
   });
 
   routes.post('/unsubscribe', async (c) => {
-    await unsubscribe(readerIdOf(c.req.query('token') ?? ''), services);
-    return page(c, <GoodbyePage {...frameOf(c)} />);
+    const token = c.req.query('token') ?? '';
+    const readerId = readerIdOf(token);
+    const instead = await chosenInstead(c);
+    if (instead === null) {
+      await unsubscribe(readerId, services);
+      return page(c, <GoodbyePage {...frameOf(c)} token={token} />);
+    }
+    const reader = await stayInstead(readerId, instead, services);
+    return page(c, <StayedPage {...frameOf(c)} owner={reader} />);
   });
 
   return routes;
+};
+
+/** What one of our own buttons asks for instead; null for whatever a mail program sends. */
+const chosenInstead = async (c: Context): Promise<Instead | null> => {
+  const data = await c.req.formData().catch(() => null);
+  const wanted = data?.get('instead');
+  return typeof wanted === 'string' && isInstead(wanted) ? wanted : null;
 };

@@ -108,6 +108,23 @@ describe('the ledger', () => {
   });
 });
 
+it('deliveries are read and forgotten by their reader', async () => {
+  const ledger = makeDeliveryLedger(engine.fresh());
+  for (const periodId of ['2026-06-17', '2026-06-18']) {
+    await ledger.claim(delivery({ readerId: 'archived', periodId }));
+    await ledger.claim(delivery({ readerId: 'another', periodId }));
+  }
+  const periods = async (readerId: string) => {
+    const found: string[] = [];
+    for await (const { periodId } of ledger.of(readerId)) found.push(periodId);
+    return found;
+  };
+  expect(await periods('archived')).toEqual(['2026-06-17', '2026-06-18']);
+  await ledger.forget('archived');
+  expect(await periods('archived')).toEqual([]);
+  expect(await periods('another')).toHaveLength(2);
+});
+
 describe('tokens', () => {
   const token = (hash: string) => ({
     hash,
@@ -144,6 +161,18 @@ describe('sessions', () => {
     expect(await sessions.get('s-1')).toEqual(renewed);
     await sessions.delete('s-1');
     expect(await sessions.get('s-1')).toBeNull();
+  });
+
+  it('are found by their reader, and so are tokens', async () => {
+    const sessions = makeSessionStore(engine.fresh());
+    const tokens = makeTokenStore(engine.fresh());
+    for (const hash of ['of-1', 'of-2']) await sessions.put({ ...session({ hash }), readerId: 'emmy' });
+    await sessions.put(session({ hash: 'of-3' }));
+    expect((await sessions.of('emmy')).map(({ hash }) => hash).sort()).toEqual(['of-1', 'of-2']);
+    const expiresAt = '2026-06-18T05:15:00.000Z';
+    await tokens.put({ hash: 'of-1', purpose: 'move-new', readerId: 'emmy', expiresAt });
+    await tokens.deleteOf('emmy');
+    expect(await tokens.get('of-1')).toBeNull();
   });
 
   it('are not brought back by a request that was under way at sign-out', async () => {
@@ -187,15 +216,27 @@ describe('limits', () => {
   });
 });
 
-it('suppressions are added, found and removed', async () => {
+it('suppressions are added and found; a complaint stays', async () => {
   const suppressions = makeSuppressions(engine.fresh());
   expect(await suppressions.has('ada')).toBe(false);
   await suppressions.add('ada', 'bounce', new Date('2026-06-18T05:00:00.000Z'));
   await suppressions.add('ada', 'complaint', new Date('2026-06-19T05:00:00.000Z'));
   expect(await suppressions.has('ada')).toBe(true);
   expect(await suppressions.has('bob')).toBe(false);
-  await suppressions.remove('ada');
-  expect(await suppressions.has('ada')).toBe(false);
+  await suppressions.welcomeBack('ada');
+  expect(await suppressions.reasonOf('ada')).toBe('complaint');
+});
+
+it('a wish to be forgotten bars no mail, ends with coming back, and never hides a bounce', async () => {
+  const suppressions = makeSuppressions(engine.fresh());
+  const at = new Date('2026-06-18T05:00:00.000Z');
+  await suppressions.add('carl', 'deleted', at);
+  expect([await suppressions.has('carl'), await suppressions.reasonOf('carl')]).toEqual([false, 'deleted']);
+  await suppressions.welcomeBack('carl');
+  expect(await suppressions.reasonOf('carl')).toBeNull();
+  await suppressions.add('bob', 'bounce', at);
+  await suppressions.add('bob', 'deleted', at);
+  expect(await suppressions.has('bob')).toBe(true);
 });
 
 it('source states are kept by source', async () => {
