@@ -13,8 +13,7 @@ const ORCID_MARK =
 const NAME_LIMIT = 300;
 
 /** `0000-0002-1825-0097` out of its bare, URL and `ORCID:` forms; null where the text holds none. */
-export const orcidOf = (text: string | null): string | null =>
-  ORCID.exec(text ?? '')?.[1]?.toUpperCase() ?? null;
+const orcidOf = (text: string | null): string | null => ORCID.exec(text ?? '')?.[1]?.toUpperCase() ?? null;
 
 /**
  * The authors of an entry, one element each, however the source joins them. A name in comma form is turned into

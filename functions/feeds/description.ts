@@ -17,6 +17,8 @@ type Facts = Omit<Description, 'abstract'>;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
 const DOI = '10\\.\\d{4,9}/\\S+';
+/** A word of a journal's title; a sentence about another paper's DOI has others. */
+const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
 
 /** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
 const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
@@ -46,7 +48,9 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
   ],
   // MDPI: "Fluids doi: 10.3390/…"; HighWire: "bioRxiv 2025.12.22.695957; doi: https://doi.org/10.64898/…"
   [
-    new RegExp(`^([^.;:]{2,80}?)(?: [\\d.]+;)? doi:\\s*(?:https?://doi\\.org/)?(${DOI})$`, 'i'),
+    new RegExp(
+      `^(${TITLE_WORD}(?: ${TITLE_WORD}){0,12}?)(?: [\\d.]+;)? doi:\\s*(?:https?://doi\\.org/)?(${DOI})$`,
+    ),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
   // Copernicus: "The Cryosphere, 18, 1–20, https://doi.org/10.5194/…, 2024"
@@ -62,7 +66,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
     ([, venue, date, doi]) => ({ venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) }),
   ],
   [
-    new RegExp(`^PMID:\\s*(\\d{1,9})(?: \\| (?:PMCID?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`, 'i'),
+    new RegExp(`^PMID:\\s*(\\d{1,9})(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`, 'i'),
     ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
   ],
   // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024"
@@ -109,7 +113,8 @@ export const readDescription = (
     const said =
       paragraph.length > 400 && !/^Authors?(?:\(s\))?\s*:/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
-      if (letters(paragraph) !== titleKey && paragraph !== cited) rest.push(paragraph);
+      const key = letters(paragraph);
+      if (key !== '' && key !== titleKey && paragraph !== cited) rest.push(paragraph);
       continue;
     }
     hasCitation ||= Object.values(said).some((value) => value !== null);
@@ -120,7 +125,7 @@ export const readDescription = (
     facts.authors === null ? rest.findIndex((text, at) => isNames(text, hasCitation, at === 0)) : -1;
   if (names >= 0) facts.authors = rest.splice(names, 1)[0]?.replace(/^by\s+/, '') ?? null;
   const abstract = withoutHeading(rest.join(' '));
-  return { abstract: abstract === '' || letters(abstract) === titleKey ? null : abstract, ...facts };
+  return { abstract: abstract === '' ? null : abstract, ...facts };
 };
 
 const ruleOf = (paragraph: string): Partial<Facts> | null => {

@@ -49,16 +49,13 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const links = entry.links
     .map((link) => link.trim())
     .filter((link) => link !== '' && link.length <= LINK_LIMIT);
-  const found = findIdentifiers(
-    [...entry.identifiers, ...(facts.doi === null ? [] : [facts.doi])],
-    links,
-    entry.id,
-  );
+  const found = findIdentifiers(entry.identifiers, links, entry.id);
   const arxiv = titled.arxiv ?? remark?.arxiv ?? null;
   const identifiers: Identifiers = {
     arxiv: found.arxiv ?? arxiv?.id ?? null,
     arxivVersion: found.arxivVersion ?? arxiv?.version ?? (found.arxiv === null ? null : entry.version),
-    doi: found.doi,
+    // A description may be about another paper (a correction), so what it says comes last.
+    doi: found.doi ?? (facts.doi === null || arxivIdOfDoi(facts.doi) !== null ? null : facts.doi),
     pmid: found.pmid ?? facts.pmid,
   };
   const isArxiv = isFromArxiv(entry, links) || remark !== null || titled.arxiv !== null;

@@ -14,6 +14,7 @@ describe('plain text', () => {
     ['we <think> and </think> with <unk>', 'we <think> and </think> with <unk>'],
     ['AT&amp;T, R&D, &lt;b&gt;, x &le; 3, &#8217;', 'AT&T, R&D, <b>, x ≤ 3, ’'],
     ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
+    ['<b>&amp;lt;</b> once', '&lt; once'],
     ['One.<br/>Two.<p>Three.</p>Four.', 'One. Two. Three. Four.'],
     ['<img src=x onerror=alert(1)>Title', 'Title'],
     ['<script>alert(1)</script>Title<style>p{}</style>', 'Title'],

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readDescription } from '../../functions/feeds/description.ts';
+import { citedWork, paragraphs } from '../../functions/papers/text.ts';
+
+const read = (html: string, title = 'A title') => readDescription(paragraphs(html), title, citedWork(html));
+const nothing = { abstract: null, authors: null, venue: null, date: null, doi: null, pmid: null };
+
+test.each<[string, string, Partial<ReturnType<typeof read>>]>([
+  [
+    'Atypon',
+    'PNAS Lamps, Volume 123, Issue 33, August 2026. <br/>SignificanceLamps glow.',
+    { venue: 'PNAS Lamps', abstract: 'SignificanceLamps glow.' },
+  ],
+  ['Taylor & Francis', 'Volume 40, Issue 5, March 2026, Page 1-20<br/>. ', {}],
+  ['Chicago', 'Journal of Lamps, Ahead of Print. <br/>', { venue: 'Journal of Lamps' }],
+  [
+    'SIAM',
+    'SIAM Lamps, Volume 48, Issue 4, Page 1-20, August 2026. <br/> Abstract. Lamps glow.',
+    { venue: 'SIAM Lamps', abstract: 'Lamps glow.' },
+  ],
+  [
+    'Springer',
+    '<h3 class="a-plus-plus">Abstract</h3><p class="a-plus-plus">Lamps glow.</p>',
+    { abstract: 'Lamps glow.' },
+  ],
+  [
+    'Elsevier',
+    '<p>Available online 5 August 2026</p><p><b>Source:</b> Lamps, Part B</p><p>Author(s): A. Roe</p>',
+    { date: '2026-08-05T00:00:00.000Z', venue: 'Lamps', authors: 'A. Roe' },
+  ],
+  [
+    'ACS',
+    '<div><cite>Journal of Lamps</cite></div><div>DOI: 10.1021/jl.1</div>',
+    { venue: 'Journal of Lamps', doi: '10.1021/jl.1' },
+  ],
+  [
+    'PubMed',
+    '<p>Lamps. 2026 Aug;12(3):4-5. doi: 10.1234/x.1. eCollection 2026 Aug.</p><p>Lamps glow.</p><p>PMID:123 | PMC:PMC9 | DOI:10.1234/x.1</p>',
+    {
+      venue: 'Lamps',
+      date: '2026-08-01T00:00:00.000Z',
+      doi: '10.1234/x.1',
+      pmid: '123',
+      abstract: 'Lamps glow.',
+    },
+  ],
+  ['a repeated title', '<p>A Title</p><p>Lamps glow.</p>', { abstract: 'Lamps glow.' }],
+  ['nothing but the title', 'a title.', {}],
+  ['no abstract', 'No abstract', {}],
+  [
+    'an abstract about abstracts',
+    'Abstract interpretation of lamps is sound.',
+    { abstract: 'Abstract interpretation of lamps is sound.' },
+  ],
+  [
+    'another paper’s DOI',
+    'This corrects the article DOI: 10.1371/journal.x.1.',
+    { abstract: 'This corrects the article DOI: 10.1371/journal.x.1.' },
+  ],
+  ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
+])('%s', (_, html, expected) => {
+  expect(read(html)).toEqual({ ...nothing, ...expected });
+});
