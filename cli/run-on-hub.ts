@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { modelEnvironment } from '../functions/config.ts';
 import { callRunningHub } from '../local/control.ts';
 import { startHub } from '../local/hub.ts';
 import { UsageError } from './errors.ts';
@@ -34,7 +35,14 @@ export const runOnHub = async (
   const command = { name, args: rest, cwd: io.cwd };
   const exit = await callRunningHub(dir, command, io);
   if (exit !== null) return exit;
-  const hub = await startHub({ data: dir, feeds: 'live', webPort: null, mailboxPort: 0, log: quiet });
+  const hub = await startHub({
+    data: dir,
+    feeds: 'live',
+    webPort: null,
+    mailboxPort: 0,
+    environment: modelEnvironment(),
+    log: quiet,
+  });
   try {
     return await executeOn(hub)(command, io);
   } finally {

@@ -9,7 +9,7 @@ const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
   names                                        stdin: name A<TAB>name B; adds likely, possible or no
   sources [list|check [ID…]]                   the catalogue with each source's health
   ingest [--source ID…] [--feeds …] [--now ISO]   polls due (or the named) sources once
-  edition [--date D] [--now ISO]               compiles the edition and its briefing
+  edition [--date D] [--now ISO] [--explain]   compiles the edition and its briefing
   digest [--now ISO] [--reader EMAIL] [--dry-run DIR]   plans and sends what is due
   status                                       counts, due readers, queues, deliveries, last runs
 

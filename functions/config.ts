@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { environment } from './resources/environment.ts';
 import { type QueueName, queues } from './resources/queues.ts';
+import { readSourceChoice, type SourceChoice } from './resources/source-choice.ts';
 
 /** A setting is missing or wrong; the message names the variable. */
 export class ConfigError extends Error {
@@ -13,6 +14,10 @@ export type AwsService = 'DYNAMODB' | 'SQS' | 'SES' | 'SECRETS_MANAGER';
 export type Config = ReturnType<typeof readConfig>;
 
 const origin = z.url({ protocol: /^https?$/ });
+
+// 500 papers take about 250,000 tokens; this leaves room for a few languages.
+const defaultDailyTokens = 2_000_000;
+const defaultModel = 'gpt-5-mini';
 
 /** Reads the settings of one process; `env` defaults to the environment of the process. */
 export const readConfig = (env: Record<string, string | undefined> = process.env) => {
@@ -43,6 +48,36 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     postalAddress: () => optional(environment.postalAddress),
     configurationSet: () => optional(environment.configurationSet),
     mailEventsTopicArn: () => required(environment.mailEventsTopicArn),
+    /** Null: nothing stands in front of the web. */
+    edgeSecretArn: () => optional(environment.edgeSecretArn),
+    /** Null: the whole catalogue. */
+    sources: (): SourceChoice[] | null => {
+      const given = optional(environment.sources);
+      try {
+        return given === null ? null : readSourceChoice(given);
+      } catch (error) {
+        throw new ConfigError(`${environment.sources}: ${error instanceof Error ? error.message : error}.`);
+      }
+    },
+    /** The model that writes briefings; null without a key. */
+    model: () => {
+      const apiKey = optional(environment.modelKey);
+      if (apiKey === null) return null;
+      const baseURL = optional(environment.modelUrl);
+      if (baseURL !== null && !origin.safeParse(baseURL).success)
+        throw new ConfigError(
+          `${environment.modelUrl} must be an address such as http://localhost:11434/v1.`,
+        );
+      const dailyTokens = Number(optional(environment.modelDailyTokens) ?? defaultDailyTokens);
+      if (!Number.isSafeInteger(dailyTokens) || dailyTokens < 0)
+        throw new ConfigError(`${environment.modelDailyTokens} must be a whole number of tokens.`);
+      const written = optional(environment.modelPrices);
+      const [input, output] = written?.split('/').map(Number) ?? [];
+      if (written !== null && !(Number.isFinite(input) && Number.isFinite(output)))
+        throw new ConfigError(`${environment.modelPrices} must be two prices such as 0.25/2.`);
+      const prices = input === undefined || output === undefined ? null : { input, output };
+      return { apiKey, baseURL, model: optional(environment.modelName) ?? defaultModel, dailyTokens, prices };
+    },
     allowLoopbackFeeds: () => env[environment.allowLoopbackFeeds] === '1',
     /** Options of an AWS client beyond what its SDK finds itself: an endpoint given in `env`. */
     awsClient: (service: AwsService) => {
@@ -62,3 +97,17 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     },
   };
 };
+
+/** The settings of the model alone, for a hub that is configured by other means than its environment. */
+export const modelEnvironment = (env: Record<string, string | undefined> = process.env) =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) =>
+      [
+        environment.modelKey,
+        environment.modelUrl,
+        environment.modelName,
+        environment.modelDailyTokens,
+        environment.modelPrices,
+      ].some((known) => known === name),
+    ),
+  );

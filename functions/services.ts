@@ -5,6 +5,7 @@ import { makeBriefingStore } from './adapters/dynamodb/briefings.ts';
 import { makeDynamoDBClient, type Table } from './adapters/dynamodb/client.ts';
 import { makeTableCounts } from './adapters/dynamodb/counts.ts';
 import { makeDeliveryLedger } from './adapters/dynamodb/deliveries.ts';
+import { makeLanguagesInUse, notingLanguages } from './adapters/dynamodb/languages.ts';
 import { makeTakeFromLimit } from './adapters/dynamodb/limits.ts';
 import {
   makeGetPaper,
@@ -16,9 +17,12 @@ import {
 import { makeDigestReaders, makeReaderStore } from './adapters/dynamodb/readers.ts';
 import { makeSessionStore } from './adapters/dynamodb/sessions.ts';
 import { makeSourceStates } from './adapters/dynamodb/sources.ts';
+import { makeSummaryCache } from './adapters/dynamodb/summary-cache.ts';
 import { makeSuppressions } from './adapters/dynamodb/suppressions.ts';
+import { makeTokenBudget } from './adapters/dynamodb/token-budget.ts';
 import { makeTokenStore } from './adapters/dynamodb/tokens.ts';
 import { makeFetchFeed } from './adapters/http/fetch-feed.ts';
+import { makeModel } from './adapters/openai/model.ts';
 import { makeReadSecret } from './adapters/secrets/read-secret.ts';
 import { parseMailEvent } from './adapters/ses/mail-event.ts';
 import { makeSendMail } from './adapters/ses/send-mail.ts';
@@ -28,6 +32,7 @@ import { makeRequestIngest, parseIngestMessage } from './adapters/sqs/request-in
 import { makeRequestLetter, parseLetterRequest } from './adapters/sqs/request-letter.ts';
 import { makeSqsClient } from './adapters/sqs/sqs-client.ts';
 import { wait } from './adapters/system/system.ts';
+import { makeBreaker } from './briefings/ask.ts';
 import type { CompileDeps } from './briefings/compile.ts';
 import type { Config } from './config.ts';
 import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
@@ -71,6 +76,12 @@ const readSecret = oncePerConfig((config) => makeReadSecret(config.awsClient('SE
 export const hubSecret = async (runtime: Runtime): Promise<string> =>
   runtime.config.secret() ?? (await readSecret(runtime)(runtime.config.secretArn()));
 
+/** What CloudFront shows with each request that it passes on; null where it does not stand in front. */
+export const edgeSecret = async (runtime: Runtime): Promise<string | null> => {
+  const arn = runtime.config.edgeSecretArn();
+  return arn === null ? null : readSecret(runtime)(arn);
+};
+
 const queue = (runtime: Runtime, name: QueueName) => ({
   client: sqsClient(runtime),
   queueUrl: runtime.config.queueUrl(name),
@@ -86,7 +97,8 @@ export const getPapers = (runtime: Runtime) => makeGetPapers(table(runtime));
 export const listMentions = (runtime: Runtime) => makeListMentions(table(runtime));
 export const completeNames = (runtime: Runtime) => makeCompleteNames(table(runtime));
 export const briefingStore = (runtime: Runtime) => makeBriefingStore(table(runtime));
-export const readerStore = (runtime: Runtime) => makeReaderStore(table(runtime));
+export const readerStore = (runtime: Runtime) =>
+  notingLanguages(makeReaderStore(table(runtime)), table(runtime));
 export const digestReaders = (runtime: Runtime) => makeDigestReaders(table(runtime));
 export const tokenStore = (runtime: Runtime) => makeTokenStore(table(runtime));
 export const sessionStore = (runtime: Runtime) => makeSessionStore(table(runtime));
@@ -128,11 +140,38 @@ export const ingestDeps = (runtime: Runtime): IngestDeps => ({
   random: runtime.random,
 });
 
-export const compileDeps = (runtime: Runtime): CompileDeps => ({
-  readEdition: readEdition(runtime),
-  briefings: briefingStore(runtime),
-  now: runtime.now,
+/** Keeps what the endpoint has taught it, and rests when the endpoint is down, over the calls of one process. */
+const model = oncePerConfig((config) => {
+  const options = config.model();
+  return options && { ...options, breaker: makeBreaker(), model: makeModel(options) };
 });
+
+/** `timeLeftMs`: until the process is stopped; the model is not asked for what could not be finished. */
+export const compileDeps = (
+  runtime: Runtime,
+  timeLeftMs: () => number = () => Number.POSITIVE_INFINITY,
+): CompileDeps => {
+  const asked = model(runtime);
+  return {
+    readEdition: readEdition(runtime),
+    briefings: briefingStore(runtime),
+    sources: runtime.feeds.sources,
+    languages: makeLanguagesInUse(table(runtime)),
+    now: runtime.now,
+    writing: asked && {
+      model: asked.model,
+      prices: asked.prices,
+      dailyTokens: asked.dailyTokens,
+      breaker: asked.breaker,
+      budget: makeTokenBudget(table(runtime)),
+      cache: makeSummaryCache(table(runtime)),
+      randomBytes: runtime.randomBytes,
+      timeLeftMs,
+      now: runtime.now,
+      log: runtime.log,
+    },
+  };
+};
 
 const digestLinks = (origin: string, secret: string): DigestLinks => ({
   radar: `${origin}/radar`,

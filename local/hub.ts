@@ -30,6 +30,8 @@ export type HubOptions = {
   mailboxPort: number;
   log: Log;
   now?: () => Date;
+  /** Settings beside those of the embedded engines: the model's. */
+  environment?: Record<string, string | undefined>;
 };
 
 /** The hub on one machine: the handlers and adapters of the cloud on embedded engines. */
@@ -95,12 +97,14 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
     mailbox,
   });
   const runtime: Runtime = {
-    config: readConfig(environment),
+    config: readConfig({ ...options.environment, ...environment }),
     now,
     randomBytes,
     random,
     feeds: opened.feeds,
     log,
+    // Nobody watches a hub over time on one machine; `hub status` looks into the table.
+    count: () => {},
   };
   const current = await buildHandlers(runtime);
   handlers = current;

@@ -1,4 +1,5 @@
 import { executeOn } from '../cli/execute-on.ts';
+import { modelEnvironment } from '../functions/config.ts';
 import type { Log } from '../functions/runtime.ts';
 import { startControl } from './control.ts';
 import { FeedsUnusable } from './feeds.ts';
@@ -47,7 +48,7 @@ const portsAsked = { mailbox: 0 };
 
 const serve = async (options: StartOptions): Promise<void> => {
   portsAsked.mailbox = options.mailboxPort;
-  const hub = await startHub({ ...options, log: consoleLog });
+  const hub = await startHub({ ...options, environment: modelEnvironment(), log: consoleLog });
   const control = await startControl(options.data, executeOn(hub));
   const stop = stopOnSignal(async () => {
     await control.close();

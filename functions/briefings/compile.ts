@@ -1,91 +1,84 @@
 import { createHash } from 'node:crypto';
+import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
-import type { Briefing, BriefingSentence, BriefingTheme } from './briefing.ts';
-import { extractSummary } from './extract.ts';
-import type { BriefingStore, ReadEdition } from './ports.ts';
-import { findThemes } from './themes.ts';
+import type { Briefing, DroppedSentence } from './briefing.ts';
+import { compose } from './compose.ts';
+import type { BriefingStore, LanguagesInUse, ReadEdition } from './ports.ts';
+import { promptVersion } from './prompts.ts';
+import { readPaper } from './read-paper.ts';
+import { costOf, emptyTally, type Prices, type Tally } from './tally.ts';
+import { makeWriting, type WritingDeps } from './writing.ts';
 
-export type CompileDeps = { readEdition: ReadEdition; briefings: BriefingStore; now: () => Date };
+export type CompileDeps = {
+  readEdition: ReadEdition;
+  briefings: BriefingStore;
+  /** Tell the fields of papers that do not tell theirs. */
+  sources: readonly Source[];
+  /** Null: no model is configured, every sentence is an extract. */
+  writing: (WritingDeps & { prices: Prices | null }) | null;
+  languages: LanguagesInUse;
+  now: () => Date;
+};
 
 export type CompiledEdition = {
   date: string;
   papers: number;
   /** False when the stored briefing already speaks of exactly these papers. */
   changed: boolean;
+  /** In English; null for an empty edition. */
   briefing: Briefing | null;
+  tally: Tally;
 };
 
-const language = 'en';
-const leadSentences = 3;
-const themesShown = 5;
-const sentencesPerTheme = 3;
+const defaultLanguage = 'en';
+// Changes when the extracts or the shape of a briefing do.
+const recipe = '2';
+const droppedKept = 200;
 
-const contentHash = (papers: Paper[]): string => {
-  const hash = createHash('sha256');
+const contentHash = (papers: Paper[], writer: string): string => {
+  const hash = createHash('sha256').update(JSON.stringify([recipe, writer]));
   for (const paper of papers) hash.update(JSON.stringify([paper.id, paper.title, paper.abstract]));
   return hash.digest('hex');
 };
 
-const summarise = (papers: Paper[]): Record<string, BriefingSentence> => {
-  const summaries: Record<string, BriefingSentence> = {};
-  for (const paper of papers) {
-    const extract = extractSummary(paper);
-    if (extract)
-      summaries[paper.id] = {
-        text: extract.text,
-        paperIds: [paper.id],
-        origin: extract.whole ? 'authors-abstract' : 'extract',
-      };
-  }
-  return summaries;
-};
-
-const themed = (
-  papers: Paper[],
-  summaries: Record<string, BriefingSentence>,
-  date: string,
-): BriefingTheme[] =>
-  findThemes(papers, date)
-    .map(({ title, paperIds }) => ({
-      title,
-      sentences: paperIds.flatMap((id) => summaries[id] ?? []).slice(0, sentencesPerTheme),
-    }))
-    .filter((theme) => theme.sentences.length > 1)
-    .slice(0, themesShown);
-
-/** One sentence of each of the largest themes; where there are fewer themes, of further papers. */
-const leadOf = (themes: BriefingTheme[], summaries: Record<string, BriefingSentence>): BriefingSentence[] => {
-  const candidates = [...themes.flatMap((theme) => theme.sentences[0] ?? []), ...Object.values(summaries)];
-  return [...new Set(candidates)].slice(0, leadSentences);
-};
-
 /**
- * Compiles the extractive briefing of the edition of one UTC day (`2026-06-18`) and stores it.
- * An edition whose papers have not changed since its briefing is left alone; an empty one gets none.
+ * Compiles the briefings of the edition of one UTC day (`2026-06-18`) and stores them: of the whole edition and of each
+ * field, in English and, where a model writes, in each language that readers have chosen. An edition whose papers have
+ * not changed since is left alone unless the model was not heard in full; an empty one gets none.
  */
 export const compileEdition = async (date: string, deps: CompileDeps): Promise<CompiledEdition> => {
   const papers = await deps.readEdition(date);
-  if (papers.length === 0) return { date, papers: 0, changed: false, briefing: null };
-  const hash = contentHash(papers);
-  const stored = await deps.briefings.get(date, language);
-  if (stored?.contentHash === hash) return { date, papers: papers.length, changed: false, briefing: stored };
-  const summaries = summarise(papers);
-  const themes = themed(papers, summaries, date);
-  const lead = leadOf(themes, summaries);
-  const inLead = new Set(lead);
-  const briefing: Briefing = {
-    date,
-    language,
-    lead,
-    themes: themes.map((theme) => ({
-      ...theme,
-      sentences: theme.sentences.filter((sentence) => !inLead.has(sentence)),
-    })),
-    summaries,
-    compiledAt: deps.now().toISOString(),
-    paperCount: papers.length,
-    contentHash: hash,
-  };
-  await deps.briefings.put(briefing);
-  return { date, papers: papers.length, changed: true, briefing };
+  const tally = emptyTally();
+  const result: CompiledEdition = { date, papers: papers.length, changed: false, briefing: null, tally };
+  if (papers.length === 0) return result;
+  const { writing } = deps;
+  const hash = contentHash(papers, writing ? `${writing.model.name} ${promptVersion}` : '');
+  const sources = new Map(deps.sources.map((source) => [source.id, source]));
+  const read = papers.map((paper) => readPaper(paper, (id) => sources.get(id)));
+  // Without a model a briefing in another language would be the English one.
+  const others = writing ? (await deps.languages()).filter((language) => !/^en\b/i.test(language)) : [];
+  for (const language of [defaultLanguage, ...new Set(others)]) {
+    const stored = await deps.briefings.get(date, language);
+    const isWhole = stored?.contentHash === hash && stored.partial !== true;
+    if (language === defaultLanguage) result.briefing = stored;
+    if (isWhole) continue;
+    const report = { tally, dropped: [] as DroppedSentence[], partial: false };
+    const { fields, ...whole } = await compose(read, date, writing && makeWriting(writing, language, report));
+    const facts = { date, language, compiledAt: deps.now().toISOString(), contentHash: hash };
+    for (const { field, paperCount, ...parts } of fields)
+      await deps.briefings.put({ ...facts, ...parts, field, paperCount, summaries: {} });
+    const briefing: Briefing = {
+      ...facts,
+      ...whole,
+      fields: fields.map(({ field }) => field),
+      paperCount: papers.length,
+      dropped: report.dropped.slice(0, droppedKept),
+      ...(report.partial && { partial: true }),
+    };
+    await deps.briefings.put(briefing);
+    result.changed = true;
+    if (language === defaultLanguage) result.briefing = briefing;
+  }
+  tally.cost = costOf(tally, writing?.prices ?? null);
+  return result;
 };

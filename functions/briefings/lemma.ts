@@ -1,9 +1,38 @@
 const irregular: Record<string, string> = {
-  found: 'find', shown: 'show', led: 'lead', grew: 'grow', grown: 'grow', rose: 'rise', risen: 'rise', fell: 'fall',
-  fallen: 'fall', given: 'give', gave: 'give', taken: 'take', took: 'take', made: 'make', built: 'build',
-  held: 'hold', kept: 'keep', lost: 'lose', mice: 'mouse', began: 'begin', begun: 'begin', driven: 'drive',
-  drove: 'drive', better: 'good', worse: 'bad', taught: 'teach', learnt: 'learn', sought: 'seek', chosen: 'choose',
-  data: 'datum', criteria: 'criterion', phenomena: 'phenomenon', bacteria: 'bacterium', hypotheses: 'hypothesis',
+  found: 'find',
+  shown: 'show',
+  led: 'lead',
+  grew: 'grow',
+  grown: 'grow',
+  rose: 'rise',
+  risen: 'rise',
+  fell: 'fall',
+  fallen: 'fall',
+  given: 'give',
+  gave: 'give',
+  taken: 'take',
+  took: 'take',
+  made: 'make',
+  built: 'build',
+  held: 'hold',
+  kept: 'keep',
+  lost: 'lose',
+  mice: 'mouse',
+  began: 'begin',
+  begun: 'begin',
+  driven: 'drive',
+  drove: 'drive',
+  better: 'good',
+  worse: 'bad',
+  taught: 'teach',
+  learnt: 'learn',
+  sought: 'seek',
+  chosen: 'choose',
+  data: 'datum',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  bacteria: 'bacterium',
+  hypotheses: 'hypothesis',
 };
 
 const endings: [RegExp, string][] = [
@@ -30,7 +59,8 @@ export const lemma = (word: string): string => {
   if (lower.length < 4 || !/^[a-z-]+$/.test(lower)) return lower.length > 3 ? lower.replace(/s$/, '') : lower;
   for (const [ending, left] of endings) {
     const stem = lower.replace(ending, left);
-    if (stem !== lower && stem.length >= 3) return stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/[ey]$/, '');
+    if (stem !== lower && stem.length >= 3)
+      return stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/[ey]$/, '');
   }
   return lower.replace(/[ey]$/, '');
 };

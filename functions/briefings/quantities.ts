@@ -24,54 +24,164 @@ const all = { ...fine, ...coarse };
 // Case matters: mPa and MPa, mM and nM.
 const symbols = new Map<string, Unit>([
   ...scaled('time', 's', { f: 1e-15, ...fine }),
-  ['sec', ['time', 1]], ['min', ['time', 60]], ['h', ['time', 3600]], ['hr', ['time', 3600]], ['hrs', ['time', 3600]],
-  ['yr', ['time', 31_557_600]], ['yrs', ['time', 31_557_600]],
-  ...scaled('length', 'm', { ...fine, c: 0.01, k: 1e3 }), ['Å', ['length', 1e-10]],
+  ['sec', ['time', 1]],
+  ['min', ['time', 60]],
+  ['h', ['time', 3600]],
+  ['hr', ['time', 3600]],
+  ['hrs', ['time', 3600]],
+  ['yr', ['time', 31_557_600]],
+  ['yrs', ['time', 31_557_600]],
+  ...scaled('length', 'm', { ...fine, c: 0.01, k: 1e3 }),
+  ['Å', ['length', 1e-10]],
   ...scaled('mass', 'g', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
-  ...scaled('volume', 'L', { n: 1e-9, µ: 1e-6, m: 1e-3, d: 0.1, '': 1 }), ...scaled('volume', 'l', { µ: 1e-6, m: 1e-3, d: 0.1 }),
-  ...scaled('frequency', 'Hz', all), ...scaled('energy', 'eV', { µ: 1e-6, m: 1e-3, ...coarse }),
-  ...scaled('joule', 'J', all), ...scaled('power', 'W', all), ...scaled('pressure', 'Pa', all),
-  ...scaled('voltage', 'V', { n: 1e-9, µ: 1e-6, m: 1e-3, '': 1, k: 1e3 }), ...scaled('current', 'A', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3 }),
+  ...scaled('volume', 'L', { n: 1e-9, µ: 1e-6, m: 1e-3, d: 0.1, '': 1 }),
+  ...scaled('volume', 'l', { µ: 1e-6, m: 1e-3, d: 0.1 }),
+  ...scaled('frequency', 'Hz', all),
+  ...scaled('energy', 'eV', { µ: 1e-6, m: 1e-3, ...coarse }),
+  ...scaled('joule', 'J', all),
+  ...scaled('power', 'W', all),
+  ...scaled('pressure', 'Pa', all),
+  ...scaled('voltage', 'V', { n: 1e-9, µ: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
+  ...scaled('current', 'A', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3 }),
   ...scaled('concentration', 'M', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3, f: 1e-15 }),
-  ...scaled('magnetic', 'T', { n: 1e-9, µ: 1e-6, m: 1e-3, '': 1 }), ['K', ['kelvin', 1]], ['mK', ['kelvin', 1e-3]], ['°C', ['celsius', 1]], ['°', ['degree', 1]],
+  ...scaled('magnetic', 'T', { n: 1e-9, µ: 1e-6, m: 1e-3, '': 1 }),
+  ['K', ['kelvin', 1]],
+  ['mK', ['kelvin', 1e-3]],
+  ['°C', ['celsius', 1]],
+  ['°', ['degree', 1]],
   ...scaled('bytes', 'B', { K: 1e3, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15 }),
-  ['%', ['ratio', 0.01]], ['‰', ['ratio', 0.001]], ['ppm', ['ratio', 1e-6]], ['dB', ['decibel', 1]],
-  ['×', ['fold', 1]], ['x', ['fold', 1]], ['€', ['euro', 1]], ['£', ['pound', 1]],
+  ['%', ['ratio', 0.01]],
+  ['‰', ['ratio', 0.001]],
+  ['ppm', ['ratio', 1e-6]],
+  ['dB', ['decibel', 1]],
+  ['×', ['fold', 1]],
+  ['x', ['fold', 1]],
+  ['€', ['euro', 1]],
+  ['£', ['pound', 1]],
 ]);
 
 const words = new Map<string, Unit>([
-  ['percent', ['ratio', 0.01]], ['per cent', ['ratio', 0.01]], ['fold', ['fold', 1]], ['times', ['fold', 1]],
+  ['percent', ['ratio', 0.01]],
+  ['per cent', ['ratio', 0.01]],
+  ['fold', ['fold', 1]],
+  ['times', ['fold', 1]],
   ['percentage point', ['points', 1]],
-  ['femtosecond', ['time', 1e-15]], ['picosecond', ['time', 1e-12]], ['nanosecond', ['time', 1e-9]], ['microsecond', ['time', 1e-6]],
-  ['millisecond', ['time', 1e-3]], ['second', ['time', 1]], ['minute', ['time', 60]], ['hour', ['time', 3600]], ['day', ['time', 86_400]],
-  ['week', ['time', 604_800]], ['month', ['time', 2_629_800]], ['year', ['time', 31_557_600]], ['decade', ['time', 315_576_000]],
-  ['nanometer', ['length', 1e-9]], ['nanometre', ['length', 1e-9]], ['micrometer', ['length', 1e-6]], ['micrometre', ['length', 1e-6]],
-  ['micron', ['length', 1e-6]], ['millimeter', ['length', 1e-3]], ['millimetre', ['length', 1e-3]], ['centimeter', ['length', 0.01]],
-  ['centimetre', ['length', 0.01]], ['meter', ['length', 1]], ['metre', ['length', 1]], ['kilometer', ['length', 1e3]], ['kilometre', ['length', 1e3]],
-  ['milligram', ['mass', 1e-3]], ['gram', ['mass', 1]], ['kilogram', ['mass', 1e3]], ['litre', ['volume', 1]], ['liter', ['volume', 1]],
-  ['kelvin', ['kelvin', 1]], ['degree', ['degree', 1]], ['hertz', ['frequency', 1]],
+  ['femtosecond', ['time', 1e-15]],
+  ['picosecond', ['time', 1e-12]],
+  ['nanosecond', ['time', 1e-9]],
+  ['microsecond', ['time', 1e-6]],
+  ['millisecond', ['time', 1e-3]],
+  ['second', ['time', 1]],
+  ['minute', ['time', 60]],
+  ['hour', ['time', 3600]],
+  ['day', ['time', 86_400]],
+  ['week', ['time', 604_800]],
+  ['month', ['time', 2_629_800]],
+  ['year', ['time', 31_557_600]],
+  ['decade', ['time', 315_576_000]],
+  ['nanometer', ['length', 1e-9]],
+  ['nanometre', ['length', 1e-9]],
+  ['micrometer', ['length', 1e-6]],
+  ['micrometre', ['length', 1e-6]],
+  ['micron', ['length', 1e-6]],
+  ['millimeter', ['length', 1e-3]],
+  ['millimetre', ['length', 1e-3]],
+  ['centimeter', ['length', 0.01]],
+  ['centimetre', ['length', 0.01]],
+  ['meter', ['length', 1]],
+  ['metre', ['length', 1]],
+  ['kilometer', ['length', 1e3]],
+  ['kilometre', ['length', 1e3]],
+  ['milligram', ['mass', 1e-3]],
+  ['gram', ['mass', 1]],
+  ['kilogram', ['mass', 1e3]],
+  ['litre', ['volume', 1]],
+  ['liter', ['volume', 1]],
+  ['kelvin', ['kelvin', 1]],
+  ['degree', ['degree', 1]],
+  ['hertz', ['frequency', 1]],
 ]);
 
-const multipliers: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const multipliers: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 const cardinals: Record<string, number> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
-  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
 };
-const factors: Record<string, number> = { twice: 2, double: 2, doubled: 2, doubles: 2, doubling: 2, thrice: 3, triple: 3, tripled: 3, half: 0.5, halved: 0.5, halves: 0.5, quadruple: 4 };
+const factors: Record<string, number> = {
+  twice: 2,
+  double: 2,
+  doubled: 2,
+  doubles: 2,
+  doubling: 2,
+  thrice: 3,
+  triple: 3,
+  tripled: 3,
+  half: 0.5,
+  halved: 0.5,
+  halves: 0.5,
+  quadruple: 4,
+};
 
-const superscripts: Record<string, string> = Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺'].map((c, i) => [c, '0123456789-+'[i] ?? '']));
+const superscripts: Record<string, string> = Object.fromEntries(
+  [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺'].map((c, i) => [c, '0123456789-+'[i] ?? '']),
+);
 
 /** One spelling of signs, spaces, exponents and LaTeX, so that `10^{-3}`, `10⁻³` and `1e-3` read alike. */
 export const normaliseNumbers = (text: string): string =>
   text
     .replace(/[⁰¹²³⁴-⁹⁻⁺]+/g, (raised) => `^${[...raised].map((c) => superscripts[c] ?? c).join('')}`)
     .replace(/\\(?:sim|approx|simeq)\b/g, ' ~')
-    .replace(/\\times\b/g, '×').replace(/\\%/g, '%').replace(/\\(?:mu|upmu)\b\s?/g, 'µ').replace(/\\(?:,|;|:| |!|mathrm|text|rm|mathcal|mathbf)/g, ' ')
-    .replace(/[${}]/g, ' ').replace(/\^ +(?=[-+\d])/g, '^')
-    .replace(/[\u2212\u2010\u2011]/g, '-').replace(/\u03bc/g, 'µ').replace(/[\u00a0\u2009\u202f~]/g, ' ')
-    .replace(/(\d) (?=%)/g, '$1').replace(/(?<=\d)[\u2009\u202f ](?=\d{3}(?:\D|$))(?=\d{3})/g, (space, at: number, whole: string) => (/(?:^|\D)\d{1,3}$/.test(whole.slice(0, at)) && !/\d[ ]\d{3} \d{3} \d/.test(whole) ? '' : space));
+    .replace(/\\times\b/g, '×')
+    .replace(/\\%/g, '%')
+    .replace(/\\(?:mu|upmu)\b\s?/g, 'µ')
+    .replace(/\\(?:,|;|:| |!|mathrm|text|rm|mathcal|mathbf)/g, ' ')
+    .replace(/[${}]/g, ' ')
+    .replace(/\^ +(?=[-+\d])/g, '^')
+    .replace(/[\u2212\u2010\u2011]/g, '-')
+    .replace(/\u03bc/g, 'µ')
+    .replace(/[\u00a0\u2009\u202f~]/g, ' ')
+    .replace(/(\d) (?=%)/g, '$1')
+    .replace(/(?<=\d)[\u2009\u202f ](?=\d{3}(?:\D|$))(?=\d{3})/g, (space, at: number, whole: string) =>
+      /(?:^|\D)\d{1,3}$/.test(whole.slice(0, at)) && !/\d[ ]\d{3} \d{3} \d/.test(whole) ? '' : space,
+    );
 
 const numeral =
   /(?<![\p{L}\d_.^])([-+±]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE]([-+]?\d{1,3})(?![\p{L}\d]))?(?:\s?[×x·]\s?10\^?\s?([-+]?\d{1,3}))?/gu;
@@ -80,7 +190,8 @@ const unitAfter = (rest: string): { unit: Unit | null; scale: number; length: nu
   let scale = 1;
   let skipped = 0;
   const attached = /^([kKMB])(?![\p{L}\d/])/u.exec(rest);
-  if (attached) return { unit: null, scale: { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }[attached[1] ?? ''] ?? 1, length: 1 };
+  if (attached)
+    return { unit: null, scale: { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }[attached[1] ?? ''] ?? 1, length: 1 };
   const multiplied = /^[\s-]?(hundred|thousand|million|billion|trillion)s?\b/i.exec(rest);
   if (multiplied) {
     scale = multipliers[(multiplied[1] ?? '').toLowerCase()] ?? 1;
@@ -90,8 +201,15 @@ const unitAfter = (rest: string): { unit: Unit | null; scale: number; length: nu
   const word = /^[\s-]?(percentage points?|per cent|\p{L}+)/iu.exec(after);
   const spelled = word && words.get((word[1] ?? '').toLowerCase().replace(/(?<=[a-z]{3})s$/, ''));
   if (word && (spelled ?? words.get((word[1] ?? '').toLowerCase())))
-    return { unit: spelled ?? words.get((word[1] ?? '').toLowerCase()) ?? null, scale, length: skipped + word[0].length };
-  const symbol = /^[\s-]?((?:[fpnµmcdkMGTKP]?[A-Za-zÅ°%‰×€£]{1,4}|°\s?C)(?:\s?(?:\/|·)\s?[A-Za-zµ]+|\s?\^-\d)*)(?![\p{L}\d])/u.exec(after);
+    return {
+      unit: spelled ?? words.get((word[1] ?? '').toLowerCase()) ?? null,
+      scale,
+      length: skipped + word[0].length,
+    };
+  const symbol =
+    /^[\s-]?((?:[fpnµmcdkMGTKP]?[A-Za-zÅ°%‰×€£]{1,4}|°\s?C)(?:\s?(?:\/|·)\s?[A-Za-zµ]+|\s?\^-\d)*)(?![\p{L}\d])/u.exec(
+      after,
+    );
   if (symbol) {
     const written = (symbol[1] ?? '').replace(/\s/g, '');
     const known = symbols.get(written.replace(/^u(?=[mgslLMAV]\b)/, 'µ'));
@@ -133,13 +251,22 @@ export const readQuantities = (text: string): Quantity[] => {
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const word = match[0].toLowerCase();
     const fold = /^(\p{L}+)fold$/u.exec(word);
-    const value = fold ? cardinals[fold[1] ?? ''] : Object.hasOwn(cardinals, word) ? cardinals[word] : Object.hasOwn(factors, word) ? factors[word] : undefined;
+    const value = fold
+      ? cardinals[fold[1] ?? '']
+      : Object.hasOwn(cardinals, word)
+        ? cardinals[word]
+        : Object.hasOwn(factors, word)
+          ? factors[word]
+          : undefined;
     if (value === undefined) continue;
     const rest = text.slice(match.index + word.length);
     if (Object.hasOwn(multipliers, word) && /[\d.]\s?-?$/.test(text.slice(0, match.index))) continue;
     const tail = /^-(one|two|three|four|five|six|seven|eight|nine)\b/i.exec(rest);
-    const sum = tail && value >= 20 && value < 100 ? value + (cardinals[(tail[1] ?? '').toLowerCase()] ?? 0) : value;
-    const { unit, scale } = fold ? { unit: ['fold', 1] as Unit, scale: 1 } : unitAfter(rest.slice(tail ? tail[0].length : 0));
+    const sum =
+      tail && value >= 20 && value < 100 ? value + (cardinals[(tail[1] ?? '').toLowerCase()] ?? 0) : value;
+    const { unit, scale } = fold
+      ? { unit: ['fold', 1] as Unit, scale: 1 }
+      : unitAfter(rest.slice(tail ? tail[0].length : 0));
     found.push({
       value: sum * scale * (unit?.[1] ?? 1),
       tolerance: 0,
@@ -157,10 +284,12 @@ const close = (claim: Quantity, value: number): boolean =>
 /** True when `source` says this number, in another unit, spelled out or with more digits. */
 export const saysSameNumber = (claim: Quantity, source: Quantity): boolean => {
   // A rounded source cannot bear out more digits than it has.
-  if (claim.tolerance < source.tolerance * 0.999 && claim.value !== source.value && claim.tolerance > 0) return false;
+  if (claim.tolerance < source.tolerance * 0.999 && claim.value !== source.value && claim.tolerance > 0)
+    return false;
   if (claim.dimension === source.dimension) return close(claim, source.value);
   const pair = [claim.dimension, source.dimension].sort().join(' ');
   if (pair === 'fold none') return close(claim, source.value);
-  if (pair === 'none ratio' || pair === 'fold ratio') return Math.abs(claim.value) < 1 && Math.abs(source.value) <= 1 && close(claim, source.value);
+  if (pair === 'none ratio' || pair === 'fold ratio')
+    return Math.abs(claim.value) < 1 && Math.abs(source.value) <= 1 && close(claim, source.value);
   return false;
 };

@@ -1,51 +1,24 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from './seeded-random.ts';
-import { termsOf } from './terms.ts';
-
-export type ThemePaper = { id: string; title: string; abstract: string | null };
+import { makeThemeTitles } from './theme-title.ts';
+import { type ThemePaper, tfIdf, type Vector } from './vectors.ts';
 
 /** Papers on one subject, the most central first. */
 export type Theme = { title: string; paperIds: string[] };
 
-type Vector = Map<string, number>;
+type Link = { index: number; weight: number };
 
 // Each paper is linked with the papers most like it; 8 keeps themes apart without leaving islands.
 const neighbours = 8;
-// A term of a title says more about the subject than one of the abstract.
-const titleWeight = 3;
 const smallestTheme = 3;
+// A theme of more than 15% of a large edition says nothing; a small edition may have one of a dozen.
+const largestTheme = (papers: number) => Math.max(12, Math.floor(papers * 0.15));
+// Finer each time until every theme is small enough.
+const resolutions = [1, 1.6, 2.5, 4, 7, 12];
 
-const termCounts = (paper: ThemePaper): Vector => {
-  const counts: Vector = new Map();
-  const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
-  for (const term of termsOf(paper.title)) add(term, titleWeight);
-  for (const term of termsOf(paper.abstract ?? '')) add(term, 1);
-  return counts;
-};
-
-/** Unit-length TF-IDF vectors; terms of a single paper, or of more than a third of them, cannot join papers. */
-const tfIdf = (papers: ThemePaper[]): Vector[] => {
-  const counts = papers.map(termCounts);
-  const documents = new Map<string, number>();
-  for (const vector of counts)
-    for (const term of vector.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
-  const common = Math.max(3, papers.length / 3);
-  return counts.map((vector) => {
-    const weighted: Vector = new Map();
-    for (const [term, count] of vector) {
-      const frequency = documents.get(term) ?? 0;
-      if (frequency > 1 && frequency <= common)
-        weighted.set(term, (1 + Math.log(count)) * Math.log(papers.length / frequency));
-    }
-    const length = Math.hypot(...weighted.values());
-    for (const [term, weight] of weighted) weighted.set(term, weight / length);
-    return weighted;
-  });
-};
-
-const similarPapers = (vectors: Vector[]): { index: number; weight: number }[][] => {
-  const postings = new Map<string, { index: number; weight: number }[]>();
+const similarPapers = (vectors: Vector[]): Link[][] => {
+  const postings = new Map<string, Link[]>();
   vectors.forEach((vector, index) => {
     for (const [term, weight] of vector) {
       const posting = postings.get(term);
@@ -53,60 +26,78 @@ const similarPapers = (vectors: Vector[]): { index: number; weight: number }[][]
       else postings.set(term, [{ index, weight }]);
     }
   });
+  const similarity = new Float64Array(vectors.length);
   return vectors.map((vector, self) => {
-    const similarity = new Map<number, number>();
+    similarity.fill(0);
+    const touched: number[] = [];
     for (const [term, weight] of vector)
-      for (const other of postings.get(term) ?? [])
-        if (other.index !== self)
-          similarity.set(other.index, (similarity.get(other.index) ?? 0) + weight * other.weight);
-    return [...similarity]
-      .map(([index, weight]) => ({ index, weight }))
+      for (const other of postings.get(term) ?? []) {
+        if (other.index === self) continue;
+        if (similarity[other.index] === 0) touched.push(other.index);
+        similarity[other.index] = (similarity[other.index] ?? 0) + weight * other.weight;
+      }
+    return touched
+      .map((index) => ({ index, weight: similarity[index] ?? 0 }))
       .sort((a, b) => b.weight - a.weight || a.index - b.index)
       .slice(0, neighbours);
   });
 };
 
-const themeTitle = (vectors: Vector[]): string => {
-  const sums: Vector = new Map();
-  for (const vector of vectors)
-    for (const [term, weight] of vector) sums.set(term, (sums.get(term) ?? 0) + weight);
-  const [first = '', second] = [...sums]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([term]) => term);
-  const title = second === undefined ? first : `${first} and ${second}`;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+const communitiesOf = (
+  members: readonly number[],
+  links: Link[][],
+  resolution: number,
+  seed: string,
+): number[][] => {
+  const inside = new Set(members);
+  const graph = new UndirectedGraph();
+  for (const index of members) graph.addNode(index);
+  for (const index of members)
+    for (const { index: other, weight } of links[index] ?? [])
+      if (inside.has(other) && !graph.hasEdge(index, other)) graph.addEdge(index, other, { weight });
+  if (graph.size === 0) return members.map((index) => [index]);
+  const communities = louvain(graph, { rng: seededRandom(seed), getEdgeWeight: 'weight', resolution });
+  const groups = new Map<number, number[]>();
+  for (const [node, community] of Object.entries(communities))
+    groups.set(community, [...(groups.get(community) ?? []), Number(node)]);
+  return [...groups.values()];
+};
+
+/** Parts a community until no part is larger than `limit`; what cannot be parted is cut, the most central kept. */
+const parted = (members: number[], links: Link[][], limit: number, seed: string, level = 0): number[][] => {
+  const parts = communitiesOf(members, links, resolutions[level] ?? 1, seed);
+  return parts.flatMap((part) => {
+    if (part.length <= limit) return [part];
+    return level + 1 < resolutions.length
+      ? parted(part, links, limit, seed, level + 1)
+      : [part.slice(0, limit)];
+  });
 };
 
 /**
  * Groups papers by subject without a model: TF-IDF vectors, 8-nearest-neighbour graph, Louvain communities
- * (Blondel et al. 2008) with a seeded generator. Largest theme first; papers in no theme of at least three are left out.
+ * (Blondel et al. 2008) with a seeded generator, parted again where one takes more than 15% of the edition.
+ * Largest theme first; papers in no theme of at least three are left out.
  * Deterministic for the same papers in the same order.
  */
 export const findThemes = (papers: ThemePaper[], seed: string): Theme[] => {
-  const vectors = tfIdf(papers);
-  const graph = new UndirectedGraph();
-  papers.forEach((_, index) => {
-    graph.addNode(index);
-  });
+  const links = similarPapers(tfIdf(papers));
   const centrality = papers.map(() => 0);
-  similarPapers(vectors).forEach((similar, index) => {
-    for (const other of similar) {
-      centrality[index] = (centrality[index] ?? 0) + other.weight;
-      if (!graph.hasEdge(index, other.index)) graph.addEdge(index, other.index, { weight: other.weight });
-    }
-  });
-  if (graph.size === 0) return [];
-  const communities = louvain(graph, { rng: seededRandom(seed), getEdgeWeight: 'weight' });
-  const members = new Map<number, number[]>();
-  for (const [node, community] of Object.entries(communities))
-    members.set(community, [...(members.get(community) ?? []), Number(node)]);
-  return [...members.values()]
-    .filter((indexes) => indexes.length >= smallestTheme)
+  for (const similar of links)
+    for (const { index, weight } of similar) centrality[index] = (centrality[index] ?? 0) + weight;
+  const titleOf = makeThemeTitles(papers);
+  const central = (a: number, b: number) => (centrality[b] ?? 0) - (centrality[a] ?? 0) || a - b;
+  return parted(
+    papers.map((_, index) => index),
+    links,
+    largestTheme(papers.length),
+    seed,
+  )
+    .filter((members) => members.length >= smallestTheme)
+    .map((members) => members.sort(central))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-    .map((indexes) => ({
-      title: themeTitle(indexes.map((index) => vectors[index] ?? new Map())),
-      paperIds: indexes
-        .sort((a, b) => (centrality[b] ?? 0) - (centrality[a] ?? 0) || a - b)
-        .flatMap((index) => papers[index]?.id ?? []),
+    .map((members) => ({
+      title: titleOf(members),
+      paperIds: members.flatMap((index) => papers[index]?.id ?? []),
     }));
 };

@@ -60,8 +60,17 @@ export const wholeBeginnings = (sentence: string): string[] =>
       const left = sentence.slice(end);
       if (!isBalanced(kept) || limiting.test(left) || wordsOf(kept).length < shortest) return false;
       // `A, B, and C`: what ends inside a list is not whole.
-      if (/\b(?:both|either|between|neither|from|whether|not only|by|of|the|a|an|and|or|to|in|is|are|that|which)$/i.test(kept)) return false;
-      if (/\b(?:between|both|either|neither|whether|not only)\b[^,]*$/i.test(kept) && !/\b(?:and|or)\b[^,]*$/i.test(kept)) return false;
+      if (
+        /\b(?:both|either|between|neither|from|whether|not only|by|of|the|a|an|and|or|to|in|is|are|that|which)$/i.test(
+          kept,
+        )
+      )
+        return false;
+      if (
+        /\b(?:between|both|either|neither|whether|not only)\b[^,]*$/i.test(kept) &&
+        !/\b(?:and|or)\b[^,]*$/i.test(kept)
+      )
+        return false;
       return !fronted.test(kept) || kept.includes(',');
     })
     .sort((a, b) => b - a)
@@ -76,7 +85,10 @@ export const cutShort = (sentence: string, limit: number): string => {
     .map(({ index }) => index)
     .filter((end) => wordsOf(sentence.slice(0, end)).length <= limit && isBalanced(sentence.slice(0, end)));
   const end = places.at(-1);
-  const kept = end !== undefined && wordsOf(sentence.slice(0, end)).length >= limit / 2 ? sentence.slice(0, end) : hardCut(sentence, limit);
+  const kept =
+    end !== undefined && wordsOf(sentence.slice(0, end)).length >= limit / 2
+      ? sentence.slice(0, end)
+      : hardCut(sentence, limit);
   return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
 };
 

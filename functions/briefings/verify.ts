@@ -6,7 +6,17 @@ import { headsAfter, isDirection, isHedge, isNegation, scopeOf, turnedRound } fr
 import { type UnsafeRule, unsafeRule } from './unsafe.ts';
 
 /** Why a sentence of the model is not shown. */
-export type Rule = UnsafeRule | 'empty' | 'length' | 'citation' | 'number' | 'name' | 'scope' | 'negation' | 'altered' | 'support';
+export type Rule =
+  | UnsafeRule
+  | 'empty'
+  | 'length'
+  | 'citation'
+  | 'number'
+  | 'name'
+  | 'scope'
+  | 'negation'
+  | 'altered'
+  | 'support';
 
 /** `what`: the words that broke the rule, for the repair call and for `--explain`. */
 export type Rejection = { rule: Rule; what: string };
@@ -24,7 +34,19 @@ type Part = { text: string; words: string[]; quantities: Quantity[] };
 
 /** Words in order, lower case, numbers among them. */
 const claimWords = (text: string): string[] =>
-  flattenNames(text).toLowerCase().match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*/gu) ?? [];
+  flattenNames(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** A paper is cited by several sentences: read once. */
+const read = new WeakMap<CitedText, Part[]>();
+const partsOf = (cited: CitedText): Part[] => {
+  const known = read.get(cited);
+  if (known) return known;
+  const parts = [cited.title, ...cited.sentences].map(partOf);
+  read.set(cited, parts);
+  return parts;
+};
 
 const partOf = (text: string): Part => ({
   text,
@@ -44,7 +66,10 @@ const numberRule = (claim: Part, parts: Part[]): Rejection | null => {
 };
 
 const nameRule = (claim: Part, source: string, english: boolean): Rejection | null => {
-  const [unknown] = [...unknownNames(claim.text, source), ...(english ? unknownCapitalised(claim.text, source) : [])];
+  const [unknown] = [
+    ...unknownNames(claim.text, source),
+    ...(english ? unknownCapitalised(claim.text, source) : []),
+  ];
   return unknown === undefined ? null : { rule: 'name', what: unknown };
 };
 
@@ -55,7 +80,7 @@ const shareOf = (stems: readonly string[], known: ReadonlySet<string>): number =
   stems.length === 0 ? 1 : stems.filter((stem) => known.has(stem)).length / stems.length;
 
 const near = (words: readonly string[], place: number, heads: readonly string[]): boolean => {
-  const around = words.slice(Math.max(0, place - 2), place + 8).map(lemma);
+  const around = words.slice(Math.max(0, place - 3), place + 8).map(lemma);
   return heads.length === 0 || heads.some((head) => around.includes(head));
 };
 
@@ -63,7 +88,8 @@ const scopeRule = (claim: Part, parts: Part[]): Rejection | null => {
   for (const [place, word] of claim.words.entries()) {
     const scope = scopeOf(word);
     if (scope === null) continue;
-    const heads = headsAfter(claim.words, place, 1);
+    const next = headsAfter(claim.words, place, 1);
+    const heads = next.length > 0 ? next : contentOf(claim.words.slice(0, place)).slice(-2);
     const borne = parts.some(({ words }) =>
       words.some((other, at) => {
         if (scopeOf(other) !== scope && !(scope === 'novel' && other === 'new')) return false;
@@ -87,14 +113,22 @@ const negationRule = (claim: Part, parts: Part[]): Rejection | null => {
       words.some((other, place) => {
         if (!isNegation(other)) return false;
         const [head] = heads;
-        return head === undefined || headsAfter(words, place, 3).includes(head) || (word === other && headsAfter(words, place, 3).some((found) => heads.includes(found)));
+        return (
+          head === undefined ||
+          headsAfter(words, place, 3).includes(head) ||
+          (word === other && headsAfter(words, place, 3).some((found) => heads.includes(found)))
+        );
       }),
     );
     if (!borne) return { rule: 'negation', what: [word, ...heads.slice(0, 1)].join(' ') };
   }
   // `effective` of a source that says `ineffective`, and the other way round.
   const said = new Set(parts.flatMap(({ words }) => words.map(lemma)));
-  const roots = new Set(parts.flatMap(({ words }) => words.filter((word) => prefixed.test(word)).map((word) => lemma(word.replace(prefixed, '')))));
+  const roots = new Set(
+    parts.flatMap(({ words }) =>
+      words.filter((word) => prefixed.test(word)).map((word) => lemma(word.replace(prefixed, ''))),
+    ),
+  );
   for (const word of claim.words) {
     if (isFunctionWord(word) || said.has(lemma(word))) continue;
     const root = prefixed.test(word) ? lemma(word.replace(prefixed, '')) : null;
@@ -109,7 +143,7 @@ const sameSentence = 0.66;
 /** Reads a claim beside the sentence that it nearly repeats: what was put in, taken out or exchanged. */
 const alteredRule = (claim: Part, part: Part, everything: ReadonlySet<string>): Rejection | null => {
   const { places, share } = align(claim.words, part.words);
-  if (share < sameSentence || claim.words.length < 6) return null;
+  if (share < sameSentence || claim.words.length < 3) return null;
   const kept = new Set(places);
   // Put in or exchanged.
   for (const [place, word] of claim.words.entries()) {
@@ -124,7 +158,8 @@ const alteredRule = (claim: Part, part: Part, everything: ReadonlySet<string>): 
     if (isFunctionWord(word) || isGeneric(stem)) continue;
     if (!everything.has(stem)) return { rule: 'altered', what: word };
     const exchanged = gone.filter((other) => !isFunctionWord(other) && !isGeneric(lemma(other)));
-    if (exchanged.length === 1 && gone.length <= 2) return { rule: 'altered', what: `${word} for ${exchanged[0]}` };
+    if (exchanged.length === 1 && gone.length <= 2)
+      return { rule: 'altered', what: `${word} for ${exchanged[0]}` };
   }
   // Taken out, although what it belongs to stayed.
   const last = Math.max(...places);
@@ -142,14 +177,20 @@ const supported = 0.5;
 
 const supportRule = (claim: Part, cited: CitedText[]): Rejection | null => {
   const stems = contentOf(claim.words).filter((stem) => !isGeneric(stem));
-  const known = cited.map(
-    ({ title, sentences }) => new Set(contentOf(claimWords([title, ...sentences].join(' . ')))),
-  );
+  const known = cited.map((paper) => new Set(contentOf(partsOf(paper).flatMap(({ words }) => words))));
   const all = new Set(known.flatMap((set) => [...set]));
   if (shareOf(stems, all) < supported)
-    return { rule: 'support', what: stems.filter((stem) => !all.has(stem)).slice(0, 5).join(', ') };
+    return {
+      rule: 'support',
+      what: stems
+        .filter((stem) => !all.has(stem))
+        .slice(0, 5)
+        .join(', '),
+    };
   // Each cited paper bears something of the sentence, else it is cited for nothing.
-  const idle = known.findIndex((set) => new Set(stems.filter((stem) => set.has(stem))).size < Math.min(2, stems.length));
+  const idle = known.findIndex(
+    (set) => new Set(stems.filter((stem) => set.has(stem))).size < Math.min(2, stems.length),
+  );
   return idle === -1 ? null : { rule: 'citation', what: cited[idle]?.title ?? '' };
 };
 
@@ -157,7 +198,11 @@ const supportRule = (claim: Part, cited: CitedText[]): Rejection | null => {
  * Checks a sentence against the papers that it cites, without a model. Null when it may be shown.
  * Numbers, names, addresses, markup and commands are checked in every language; the rest in English.
  */
-export const verifySentence = (text: string, cited: CitedText[], options: VerifyOptions): Rejection | null => {
+export const verifySentence = (
+  text: string,
+  cited: CitedText[],
+  options: VerifyOptions,
+): Rejection | null => {
   if (!/\p{L}{2}/u.test(text)) return { rule: 'empty', what: text };
   const unsafe = unsafeRule(text);
   if (unsafe !== null) return { rule: unsafe, what: text };
@@ -166,7 +211,7 @@ export const verifySentence = (text: string, cited: CitedText[], options: Verify
     return { rule: 'length', what: `${claim.words.length} words, at most ${options.maxWords}` };
   if (cited.length === 0) return { rule: 'citation', what: 'none' };
   const english = /^en\b/i.test(options.language);
-  const parts = cited.flatMap(({ title, sentences }) => [title, ...sentences]).map(partOf);
+  const parts = cited.flatMap(partsOf);
   const source = parts.map(({ text: part }) => part).join(' . ');
   const portable = numberRule(claim, parts) ?? nameRule(claim, source, english);
   if (portable !== null || !english) return portable;
@@ -180,7 +225,9 @@ export const verifySentence = (text: string, cited: CitedText[], options: Verify
   const closest = parts
     .map((part) => ({ part, ...align(claim.words, part.words) }))
     .sort((a, b) => b.share - a.share)[0];
-  return closest === undefined || isVerbatim(closest.places) ? null : alteredRule(claim, closest.part, everything);
+  return closest === undefined || isVerbatim(closest.places)
+    ? null
+    : alteredRule(claim, closest.part, everything);
 };
 
 const isVerbatim = (places: number[]): boolean =>

@@ -11,6 +11,25 @@ export const environment = {
   postalAddress: 'MAIL_POSTAL_ADDRESS',
   configurationSet: 'SES_CONFIGURATION_SET',
   mailEventsTopicArn: 'MAIL_EVENTS_TOPIC_ARN',
+  /** OpenAI's own names, so that other tools' settings serve. The key itself, where nothing keeps it secret. */
+  openaiKey: 'OPENAI_API_KEY',
+  /** ARN of the secret in Secrets Manager, where OPENAI_API_KEY itself is not given. */
+  openaiKeyArn: 'OPENAI_API_KEY_SECRET_ARN',
+  openaiBaseUrl: 'OPENAI_BASE_URL',
+  openaiModel: 'OPENAI_MODEL',
+  /** ARN of the secret that CloudFront shows with each request that it passes on; without it, there is no CloudFront. */
+  edgeSecretArn: 'HUB_EDGE_SECRET_ARN',
+  /** JSON: which sources are read, as functions/resources/source-choice.ts has it; without it, the whole catalogue. */
+  sources: 'HUB_SOURCES',
   /** `1`: feeds may be fetched from loopback addresses (the hub on one machine, tests). */
   allowLoopbackFeeds: 'HUB_ALLOW_LOOPBACK_FEEDS',
+  /** Secret. Without it, briefings are extracts. */
+  modelKey: 'OPENAI_API_KEY',
+  /** Any endpoint that speaks OpenAI's chat completions; OpenAI's own where it is not set. */
+  modelUrl: 'OPENAI_BASE_URL',
+  modelName: 'OPENAI_MODEL',
+  /** Tokens that briefings may use on one UTC day. */
+  modelDailyTokens: 'OPENAI_DAILY_TOKENS',
+  /** US dollars a million tokens, in and out: `0.25/2`. */
+  modelPrices: 'OPENAI_PRICES',
 } as const;

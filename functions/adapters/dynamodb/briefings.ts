@@ -5,6 +5,9 @@ import { tableSchema } from '../../resources/table.ts';
 import { ItemTooLargeError, packIfFits, unpack } from './body.ts';
 import type { Table } from './client.ts';
 
+const scopeOf = (language: string, field?: string): string =>
+  field === undefined ? language : `${language}#${field}`;
+
 /** `put` throws `ItemTooLargeError` only when lead and themes alone are too much for one item. */
 export const makeBriefingStore = ({ client, table }: Table): BriefingStore => {
   const briefings = new Entity(
@@ -12,7 +15,8 @@ export const makeBriefingStore = ({ client, table }: Table): BriefingStore => {
       model: { entity: 'briefing', version: '1', service: 'hub' },
       attributes: {
         date: { type: 'string', required: true },
-        language: { type: 'string', required: true },
+        /** Language, then the field where it is about one: `en`, `en#Physics`. */
+        scope: { type: 'string', required: true },
         body: { type: 'any', required: true },
       },
       indexes: {
@@ -26,9 +30,9 @@ export const makeBriefingStore = ({ client, table }: Table): BriefingStore => {
           },
           sk: {
             field: tableSchema.sortKey,
-            composite: ['language'],
+            composite: ['scope'],
             // biome-ignore lint/suspicious/noTemplateCurlyInString: ElectroDB fills it.
-            template: '${language}',
+            template: '${scope}',
             casing: 'none',
           },
         },
@@ -37,20 +41,30 @@ export const makeBriefingStore = ({ client, table }: Table): BriefingStore => {
     { client, table },
   );
   return {
-    get: async (date, language) => {
-      const { data } = await briefings.get({ date, language }).go({ consistent: true });
+    get: async (date, language, field) => {
+      const { data } = await briefings
+        .get({ date, scope: scopeOf(language, field) })
+        .go({ consistent: true });
       return data === null ? null : unpack<Briefing>(data.body);
     },
     put: async (briefing) => {
-      const { date, language } = briefing;
-      await briefings.put({ date, language, body: packBriefing(briefing) }).go();
+      const { date, language, field } = briefing;
+      await briefings.put({ date, scope: scopeOf(language, field), body: packBriefing(briefing) }).go();
     },
   };
 };
 
-/** An edition of thousands keeps as many summaries as fit into one item; the other papers show their abstracts. */
+/**
+ * An edition of thousands keeps what fits into one item: first the summaries go without their evidence, then every
+ * second half of them goes; the other papers show their abstracts.
+ */
 const packBriefing = (briefing: Briefing): Uint8Array => {
-  for (let summaries = Object.entries(briefing.summaries); ; summaries = half(summaries)) {
+  const whole = packIfFits(briefing);
+  if (whole !== null) return whole;
+  const bare = Object.entries(briefing.summaries).map(
+    ([id, { evidence: _, ...summary }]) => [id, summary] as const,
+  );
+  for (let summaries = bare; ; summaries = half(summaries)) {
     const body = packIfFits({ ...briefing, summaries: Object.fromEntries(summaries) });
     if (body !== null) return body;
     if (summaries.length === 0) throw new ItemTooLargeError(`The briefing of ${briefing.date} fits no item`);

@@ -1,0 +1,111 @@
+import { type Bridge, findBridges } from './bridges.ts';
+import type { Briefing, BriefingBridge, BriefingSentence, BriefingTheme } from './briefing.ts';
+import type { ReadPaper } from './read-paper.ts';
+import { summarise } from './summarise.ts';
+import { findThemes, type Theme } from './themes.ts';
+import { type Material, writeBridges, writeLead, writeThemes } from './write-parts.ts';
+import type { Writing } from './writing.ts';
+
+type Parts = Pick<Briefing, 'lead' | 'themes'>;
+export type FieldParts = Parts & { field: string; paperCount: number };
+export type Composed = Parts &
+  Pick<Briefing, 'summaries'> & { bridges: BriefingBridge[]; fields: FieldParts[] };
+
+const leadSentences = 3;
+const themesShown = 8;
+const sentencesPerTheme = 4;
+// A field of fewer papers is read faster than its briefing.
+const smallestField = 6;
+
+const extractsOf = ({ title, paperIds }: Theme, { summaries }: Material): BriefingTheme => ({
+  title,
+  sentences: paperIds.flatMap((id) => summaries.get(id) ?? []).slice(0, sentencesPerTheme),
+});
+
+/** One sentence of each of the largest themes; where there are fewer themes, of further papers. */
+const leadOf = (themes: BriefingTheme[], { summaries }: Material): BriefingSentence[] => {
+  const candidates = [...themes.flatMap((theme) => theme.sentences[0] ?? []), ...summaries.values()];
+  return [...new Set(candidates)].slice(0, leadSentences);
+};
+
+const withoutRepeats = (themes: BriefingTheme[], lead: BriefingSentence[]): BriefingTheme[] => {
+  const said = new Set(lead.map(({ text }) => text));
+  return themes.map((theme) => ({
+    ...theme,
+    sentences: theme.sentences.filter(({ text }) => !said.has(text)),
+  }));
+};
+
+const asExtract = ({ fields, terms, paperIds }: Bridge, { summaries }: Material): BriefingBridge => ({
+  fields,
+  terms,
+  relation: null,
+  sentences: paperIds.flatMap((id) => summaries.get(id) ?? []),
+});
+
+const themesOf = (papers: readonly ReadPaper[], seed: string): Theme[] =>
+  findThemes(
+    papers.map(({ id, title, cited }) => ({ id, title, abstract: cited.sentences.join(' ') })),
+    seed,
+  );
+
+const isTold = ({ sentences }: BriefingTheme): boolean => sentences.length > 1;
+
+/** The briefing of one field: the same sentences, grouped anew, so that it costs no further question. */
+const composeField = (field: string, papers: ReadPaper[], date: string, material: Material): FieldParts => {
+  const own = {
+    ...material,
+    summaries: new Map(
+      papers.flatMap(({ id }) => {
+        const summary = material.summaries.get(id);
+        return summary ? [[id, summary] as const] : [];
+      }),
+    ),
+  };
+  const themes = themesOf(papers, `${date} ${field}`)
+    .map((theme) => extractsOf(theme, own))
+    .filter(isTold)
+    .slice(0, themesShown);
+  const lead = leadOf(themes, own);
+  return { field, paperCount: papers.length, lead, themes: withoutRepeats(themes, lead) };
+};
+
+/** Everything that an edition's briefings say. `writing` null: in the abstracts' words alone. */
+export const compose = async (
+  papers: ReadPaper[],
+  date: string,
+  writing: Writing | null,
+): Promise<Composed> => {
+  const summaries = writing
+    ? await summarise(papers, writing)
+    : new Map(papers.flatMap(({ id, extract }) => (extract ? [[id, extract] as const] : [])));
+  const material: Material = { papers: new Map(papers.map((paper) => [paper.id, paper])), summaries };
+  const found = themesOf(papers, date).slice(0, themesShown);
+  const written = writing ? await writeThemes(found, material, writing) : [];
+  const themes = found.map((theme, place) => written[place] ?? extractsOf(theme, material)).filter(isTold);
+  const bridges = findBridges(papers);
+  const worded = writing ? await writeBridges(bridges, material, writing) : new Map<number, BriefingBridge>();
+  const opening = writing ? await writeLead(themes, material, writing) : [];
+  const lead = [...new Set([...opening, ...leadOf(themes, material)])].slice(0, leadSentences);
+  const byField = Map.groupBy(
+    papers.flatMap((paper) => paper.fields.map((field) => ({ field, paper }))),
+    ({ field }) => field,
+  );
+  return {
+    summaries: Object.fromEntries(summaries),
+    lead,
+    themes: withoutRepeats(themes, lead),
+    bridges: bridges.map((bridge, place) => worded.get(place) ?? asExtract(bridge, material)),
+    fields: [...byField]
+      .filter(([, members]) => members.length >= smallestField && members.length < papers.length)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([field, members]) =>
+        composeField(
+          field,
+          members.map(({ paper }) => paper),
+          date,
+          material,
+        ),
+      ),
+  };
+};

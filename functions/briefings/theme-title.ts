@@ -1,0 +1,66 @@
+import { termsOf, wordsOf } from './terms.ts';
+import type { ThemePaper } from './vectors.ts';
+
+const longest = 3;
+
+const isStop = (word: string): boolean => termsOf(word).length === 0;
+
+/** Runs of words of a title without stop words inside, as written, by their terms. */
+const phrasesOf = (title: string): Map<string, string> => {
+  const words = title.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+  const phrases = new Map<string, string>();
+  for (let from = 0; from < words.length; from += 1)
+    for (let length = 1; length <= longest; length += 1) {
+      const run = words.slice(from, from + length);
+      if (run.length < length || run.some((word) => !/[\p{L}\p{N}]/u.test(word) || isStop(word))) break;
+      const key = termsOf(run.join(' ')).join(' ');
+      if (!phrases.has(key)) phrases.set(key, run.join(' '));
+    }
+  return phrases;
+};
+
+const isName = (word: string): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(word);
+
+const inLowerCase = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((word) => (isName(word) ? word : word.toLowerCase()))
+    .join(' ');
+
+/** Gives `titleOf`: the one or two phrases of titles that many of a theme's papers have and few others. */
+export const makeThemeTitles = (papers: readonly ThemePaper[]) => {
+  const texts = papers.map(
+    ({ title, abstract }) => ` ${termsOf(`${title} . ${(abstract ?? '').slice(0, 3000)}`).join(' ')} `,
+  );
+  return (members: readonly number[]): string => {
+    const phrases = new Map<string, string>();
+    for (const index of members)
+      for (const [key, phrase] of phrasesOf(papers[index]?.title ?? ''))
+        if (!phrases.has(key)) phrases.set(key, phrase);
+    const scored = [...phrases]
+      .map(([key, phrase]) => {
+        const inside = members.filter((index) => texts[index]?.includes(` ${key} `)).length;
+        const outside = texts.filter((text) => text.includes(` ${key} `)).length - inside;
+        const words = key.split(' ').length;
+        const rest = Math.max(1, papers.length - members.length);
+        const score =
+          (inside / members.length) *
+          Math.log((inside + 1) / (members.length + 2) / ((outside + 0.5) / (rest + 1)) + 1) *
+          (1 + 0.35 * (words - 1));
+        return { key, phrase, inside, score };
+      })
+      .filter(({ inside }) => inside >= Math.min(2, members.length))
+      .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+    const [first] = scored;
+    if (!first)
+      return wordsOf(papers[members[0] ?? 0]?.title ?? '')
+        .slice(0, 4)
+        .join(' ');
+    const own = new Set(first.key.split(' '));
+    const second = scored.find(
+      ({ key, score }) => score > first.score * 0.45 && key.split(' ').every((term) => !own.has(term)),
+    );
+    const title = [first, ...(second ? [second] : [])].map(({ phrase }) => inLowerCase(phrase)).join(' and ');
+    return title.charAt(0).toUpperCase() + title.slice(1);
+  };
+};

@@ -1,0 +1,53 @@
+import { type Aliases, makeAliases, type RandomBytes } from './aliases.ts';
+import { type Ask, type AskDeps, makeAsk } from './ask.ts';
+import type { DroppedSentence } from './briefing.ts';
+import type { SummaryCache } from './ports.ts';
+import { countOne, type Tally } from './tally.ts';
+
+export type WritingDeps = AskDeps & { cache: SummaryCache; randomBytes: RandomBytes };
+
+/** What the parts of one compilation in one language share while a model writes them. */
+export type Writing = {
+  language: string;
+  model: string;
+  ask: Ask;
+  cache: SummaryCache;
+  now: () => Date;
+  /** Questions under way at once. */
+  parallel: number;
+  /** A line that no quoted text can know. */
+  mark: () => string;
+  aliases: (ids: readonly string[]) => Aliases;
+  rejected(rule: string): void;
+  repaired(): void;
+  cacheHit(): void;
+  dropped(sentence: DroppedSentence): void;
+  /** The model was asked and not heard: the briefing is partial. */
+  unheard(): void;
+};
+
+export const makeWriting = (
+  deps: WritingDeps,
+  language: string,
+  report: { tally: Tally; dropped: DroppedSentence[]; partial: boolean },
+): Writing => ({
+  language,
+  model: deps.model.name,
+  ask: makeAsk(deps, report.tally),
+  cache: deps.cache,
+  now: deps.now,
+  parallel: 4,
+  mark: () => `=== ${Buffer.from(deps.randomBytes(12)).toString('hex')} ===`,
+  aliases: (ids) => makeAliases(ids, deps.randomBytes),
+  rejected: (rule) => countOne(report.tally.rejected, rule),
+  repaired: () => {
+    report.tally.repaired += 1;
+  },
+  cacheHit: () => {
+    report.tally.cacheHits += 1;
+  },
+  dropped: (sentence) => void report.dropped.push(sentence),
+  unheard: () => {
+    report.partial = true;
+  },
+});
