@@ -227,6 +227,31 @@ export const givenContext = (one: Reading, other: Reading): GivenContext => ({
   kanjiFamily: hasJapaneseFamily(one) && hasJapaneseFamily(other),
 });
 
+/**
+ * Forms of the full given names such that two names whose first ones are full, and that `compareGiven` finds to agree,
+ * have one in common; kanji against Latin letters excepted.
+ */
+export const givenForms = (reading: Reading): string[] => {
+  if (reading.given.length === 0) return [''];
+  const forms = new Set<string>();
+  const [korean, japanese] = [isKoreanReading(reading), isJapaneseReading(reading)];
+  for (const unit of reading.given) {
+    if (unit.initial) continue;
+    for (const form of [unit.folded, ...spellingsOf(unit), ...longForms(unit.folded)]) forms.add(form);
+    // `Xiaoming` with `Xiao M.`.
+    for (const cut of unit.cuts) if (cut.length > 1) forms.add(cut[0] ?? '');
+    if (korean) for (const form of koreanForms(unit.cuts)) forms.add(`${form}~`);
+    if (japanese && looksJapanese(unit.folded)) forms.add(`${japaneseForm(unit.folded)}~`);
+  }
+  if (reading.given.length > 1) forms.add(glued(reading.given));
+  return [...forms];
+};
+
+/** Whether a name leaves so much open that only the letters of `givenInitials` find all that it agrees with. */
+export const isOpenGiven = (reading: Reading): boolean =>
+  reading.given[0]?.initial === true ||
+  (hasJapaneseFamily(reading) && reading.given.some(({ folded }) => isHan(folded)));
+
 /** The letters with which the name one is called by may begin; `''` where there is no given name. */
 export const givenInitials = (reading: Reading): string[] => {
   if (reading.given.length === 0) return [''];

@@ -1,48 +1,73 @@
 import { compareAcronym, compareGroups, compareReadingLists } from '../authors/compatibility.ts';
-import { groupKeys, isAcronym, isGroupName } from '../authors/group.ts';
-import { readingKeys } from '../authors/keys.ts';
+import { isAcronym, isGroupName } from '../authors/group.ts';
+import { joinKeysOfGroup, joinKeysOfReadings, wantedKeys } from '../authors/join-keys.ts';
+import { authorKeys } from '../authors/keys.ts';
 import { isInitialsOnly, type Reading, readName } from '../authors/readings.ts';
-import type { Paper } from '../papers/paper.ts';
+import type { Author, Paper } from '../papers/paper.ts';
+import { type KeySet, makeKeySet } from './key-set.ts';
 import type { MatchLevel } from './match.ts';
 
 /** A name with what comparing it takes; groups have no readings. */
-type Named = { name: string; group: boolean; readings: readonly Reading[]; keys: ReadonlySet<string> };
+type Named = { name: string; group: boolean; readings: readonly Reading[] };
 
 /** One distinct name of the window, and the papers that print it. */
 type Mentioned = Named & { places: Set<number> };
 
 /** The window's author names by key. */
-export type AuthorIndex = ReadonlyMap<string, readonly Mentioned[]>;
+export type AuthorIndex = {
+  byKey: ReadonlyMap<number, readonly Mentioned[]>;
+  /** The keys of `byKey`, and maybe a few others: asked first, since most follows meet nothing. */
+  keys: KeySet;
+  /** What has been found for a followed name already: many readers follow the same people. */
+  known: Map<string, readonly AuthorMatch[]>;
+  persons: ReadonlyMap<string, Mentioned>;
+  groups: ReadonlyMap<string, Mentioned>;
+  byOrcid: ReadonlyMap<string, readonly { place: number; author: Author }[]>;
+};
 
 export type AuthorMatch = { place: number; level: MatchLevel; name: string; reason: string };
 
-const read = (name: string, group: boolean): Named => {
-  if (group) return { name, group, readings: [], keys: new Set(groupKeys(name)) };
-  const readings = readName(name);
-  const keys = readingKeys(readings);
-  if (isAcronym(name)) for (const key of groupKeys(name)) keys.add(key);
-  return { name, group, readings, keys };
+/** About 10 MB where each has a match. */
+const maxKnown = 50_000;
+
+const nobody: readonly AuthorMatch[] = [];
+
+const isGroup = ({ name, group }: Pick<Author, 'name' | 'group'>) => group || isGroupName(name);
+
+const offeredKeys = ({ name, group, readings }: Named): number[] => {
+  if (group) return joinKeysOfGroup(name);
+  const { offered } = joinKeysOfReadings(readings);
+  return isAcronym(name) ? [...offered, ...joinKeysOfGroup(name)] : offered;
+};
+
+const push = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value) => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 };
 
 export const indexAuthors = (papers: readonly Paper[]): AuthorIndex => {
-  const known = new Map<string, Mentioned>();
+  const persons = new Map<string, Mentioned>();
+  const groups = new Map<string, Mentioned>();
+  const byOrcid = new Map<string, { place: number; author: Author }[]>();
   papers.forEach((paper, place) => {
-    for (const { name, group } of paper.authors) {
-      const isGroup = group || isGroupName(name);
-      const identity = `${isGroup ? 'group' : 'person'} ${name}`;
-      const mentioned = known.get(identity) ?? { ...read(name, isGroup), places: new Set() };
-      known.set(identity, mentioned);
-      mentioned.places.add(place);
+    for (const author of paper.authors) {
+      const { name, orcid } = author;
+      if (orcid !== null) push(byOrcid, orcid, { place, author });
+      const known = (author.group ? groups : persons).get(name);
+      if (known !== undefined) {
+        known.places.add(place);
+        continue;
+      }
+      const group = isGroup(author);
+      const readings = group ? [] : readName(name);
+      (author.group ? groups : persons).set(name, { name, group, readings, places: new Set([place]) });
     }
   });
-  const index = new Map<string, Mentioned[]>();
-  for (const mentioned of known.values())
-    for (const key of mentioned.keys) {
-      const others = index.get(key);
-      if (others === undefined) index.set(key, [mentioned]);
-      else others.push(mentioned);
-    }
-  return index;
+  const byKey = new Map<number, Mentioned[]>();
+  for (const mentioned of [...persons.values(), ...groups.values()])
+    for (const key of offeredKeys(mentioned)) push(byKey, key, mentioned);
+  return { byKey, keys: makeKeySet(byKey.keys(), byKey.size), known: new Map(), persons, groups, byOrcid };
 };
 
 /** The printed name stands in the reason where it is what is short of a full name. */
@@ -59,11 +84,13 @@ const compare = (followed: Named, mentioned: Named) => {
   return compareReadingLists(followed.readings, mentioned.readings);
 };
 
-/** The papers by a followed author: one match a paper, under the name that fits best. */
-export const matchAuthor = (index: AuthorIndex, value: string): AuthorMatch[] => {
-  const followed = read(value, isGroupName(value));
+const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]): AuthorMatch[] => {
   const candidates = new Set<Mentioned>();
-  for (const key of followed.keys) for (const mentioned of index.get(key) ?? []) candidates.add(mentioned);
+  for (const key of keys) for (const mentioned of index.byKey.get(key) ?? []) candidates.add(mentioned);
+  if (candidates.size === 0) return [];
+  const group = isGroupName(value);
+  const readings = group ? [] : (index.persons.get(value)?.readings ?? readName(value));
+  const followed: Named = { name: value, group, readings };
   const best = new Map<number, AuthorMatch>();
   for (const mentioned of candidates) {
     const { level, reason } = compare(followed, mentioned);
@@ -73,4 +100,31 @@ export const matchAuthor = (index: AuthorIndex, value: string): AuthorMatch[] =>
         best.set(place, { place, level, name: mentioned.name, reason: inWords(followed, mentioned, reason) });
   }
   return [...best.values()];
+};
+
+/**
+ * The papers by a followed author: one match a paper, under the name that fits best. `keys`: the `wantedKeys` of the
+ * name where they are at hand; reading a name is what takes time.
+ */
+export const matchAuthor = (
+  index: AuthorIndex,
+  value: string,
+  keys: readonly number[] = wantedKeys(value),
+): readonly AuthorMatch[] => {
+  if (!keys.some(index.keys.has)) return nobody;
+  const known = index.known.get(value);
+  if (known !== undefined) return known;
+  const found = findAuthor(index, value, keys);
+  if (index.known.size >= maxKnown) index.known.clear();
+  index.known.set(value, found);
+  return found;
+};
+
+/** The papers under an author key, as the addresses of author pages and filters name them. */
+export const placesUnderKey = ({ persons, groups }: AuthorIndex, key: string): number[] => {
+  if (!key.includes('|')) return [];
+  const mentioned = [...persons.values(), ...groups.values()].filter(({ name }) =>
+    authorKeys(name).includes(key),
+  );
+  return [...new Set(mentioned.flatMap(({ places }) => [...places]))];
 };

@@ -1,10 +1,16 @@
-import { authorKeys } from '../authors/keys.ts';
+import { joinKeysVersion, wantedKeys } from '../authors/join-keys.ts';
 import { parseKeyword } from './keyword.ts';
 
 export type FollowKind = 'author' | 'keyword' | 'category' | 'source';
 
 /** One line of a reader's radar. */
-export type Follow = { kind: FollowKind; value: string; since: string };
+export type Follow = {
+  kind: FollowKind;
+  value: string;
+  since: string;
+  /** For an author, what they are looked up by: reading a name takes a hundred times longer than looking it up. */
+  keys?: { version: number; wanted: readonly number[] };
+};
 
 /** A follow that cannot be had; the message is one line for the reader. */
 export class FollowError extends Error {
@@ -15,6 +21,21 @@ const MAX_FOLLOWS = 1000;
 const MAX_FOLLOW_LENGTH = 200;
 
 const kinds: readonly FollowKind[] = ['author', 'keyword', 'category', 'source'];
+
+/** More would take more room than it saves time; such a name is read whenever it is matched. */
+const maxKeys = 48;
+
+const keysOf = (value: string): Pick<Follow, 'keys'> => {
+  const wanted = wantedKeys(value);
+  return wanted.length > maxKeys ? {} : { keys: { version: joinKeysVersion, wanted } };
+};
+
+/** The keys kept with an author follow, unless they were made by other rules than today's. */
+export const currentKeys = ({ keys }: Follow): readonly number[] | undefined =>
+  keys?.version === joinKeysVersion ? keys.wanted : undefined;
+
+const withCurrentKeys = (follow: Follow): Follow =>
+  follow.kind === 'author' && !currentKeys(follow) ? { ...follow, ...keysOf(follow.value) } : follow;
 
 const normalise = (value: string) => value.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
@@ -38,20 +59,20 @@ export const parseFollow = (kind: string, value: string, now: Date): Follow => {
     throw new FollowError(`A follow has at most ${MAX_FOLLOW_LENGTH} characters; this one has ${length}.`);
   if (!/[\p{L}\p{N}]/u.test(normalised))
     throw new FollowError('A follow needs at least one letter or digit.');
-  if (known === 'author' && authorKeys(normalised).length === 0)
+  if (known === 'author' && wantedKeys(normalised).length === 0)
     throw new FollowError('This is not a name that can be followed.');
   if (known === 'keyword' && parseKeyword(normalised).wanted.length === 0)
     throw new FollowError('A keyword needs at least one word that is not excluded with a minus.');
-  return { kind: known, value: normalised, since: now.toISOString() };
+  return withCurrentKeys({ kind: known, value: normalised, since: now.toISOString() });
 };
 
-/** The follows with one more; unchanged where it is there already. Throws FollowError at the cap of 1,000. */
+/** The follows with one more; the same ones where it is there already. Throws FollowError at the cap of 1,000. */
 export const addFollow = (follows: readonly Follow[], follow: Follow): Follow[] => {
   const added = identity(follow.kind, follow.value);
-  if (follows.some(({ kind, value }) => identity(kind, value) === added)) return [...follows];
+  if (follows.some(({ kind, value }) => identity(kind, value) === added)) return follows.map(withCurrentKeys);
   if (follows.length >= MAX_FOLLOWS)
     throw new FollowError('A radar holds at most 1,000 follows; remove one before adding another.');
-  return [...follows, follow];
+  return [...follows, follow].map(withCurrentKeys);
 };
 
 /** The follows without this one; unchanged where it is not among them. */

@@ -1,105 +1,145 @@
 import type { Paper } from '../papers/paper.ts';
-import { type KeywordQuery, type Phrase, parseKeyword } from './keyword.ts';
-import { wordsOf } from './words.ts';
+import { type Phrase, parseKeyword } from './keyword.ts';
+import { indexWords, lowerBound, numbersBeginning, type WordIndex } from './word-index.ts';
 
-/** The window's papers by the words of their titles and abstracts. Papers are known by their place in the list. */
-export type KeywordIndex = {
-  /** Places of the papers with a word, in order, each once. */
-  papersByWord: ReadonlyMap<string, readonly number[]>;
-  /** Every word once, sorted, for what a trailing `*` may stand for. */
-  vocabulary: readonly string[];
-  titles: readonly (readonly string[])[];
-  abstracts: readonly (readonly string[])[];
+export type KeywordMatch = { place: number; reasons: readonly string[] };
+
+/** The window's titles and abstracts by word. Text `2 * place` is a paper's title, the next one its abstract. */
+export type KeywordIndex = WordIndex & {
+  /** What has been found for a keyword already: many readers follow the same words. */
+  known: Map<string, readonly KeywordMatch[]>;
 };
 
-export const indexKeywords = (papers: readonly Paper[]): KeywordIndex => {
-  const titles = papers.map((paper) => wordsOf(paper.title));
-  const abstracts = papers.map((paper) => wordsOf(paper.abstract ?? ''));
-  const papersByWord = new Map<string, number[]>();
-  papers.forEach((_, place) => {
-    for (const words of [titles[place], abstracts[place]])
-      for (const word of words ?? []) {
-        const places = papersByWord.get(word);
-        if (places === undefined) papersByWord.set(word, [place]);
-        else if (places.at(-1) !== place) places.push(place);
-      }
-  });
-  return { papersByWord, vocabulary: [...papersByWord.keys()].sort(), titles, abstracts };
+const maxKnown = 20_000;
+
+export const indexKeywords = (papers: readonly Paper[]): KeywordIndex => ({
+  ...indexWords(papers.flatMap(({ title, abstract }) => [title, abstract ?? ''])),
+  known: new Map(),
+});
+
+/** A phrase as ranges of word numbers, one a word: its end is not included. Null where a word occurs nowhere. */
+type Run = {
+  lows: number[];
+  highs: number[];
+  /** The word with the fewest occurrences, by its place in the phrase, and how many they are. */
+  rarest: number;
+  occurrences: number;
 };
 
-const contains = (words: readonly string[], { words: phrase, open }: Phrase): boolean => {
-  const last = phrase.length - 1;
-  for (let start = 0; start + last < words.length; start += 1) {
-    let place = 0;
-    while (place < last && words[start + place] === phrase[place]) place += 1;
-    const word = words[start + last] ?? '';
-    const end = phrase[last] ?? '';
-    if (place === last && (open ? word.startsWith(end) : word === end)) return true;
+const runOf = (index: WordIndex, { words, open }: Phrase): Run | null => {
+  const lows: number[] = [];
+  const highs: number[] = [];
+  let rarest = 0;
+  let occurrences = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] as string;
+    const number = index.numberOf.get(word);
+    const isOpen = open && place === words.length - 1;
+    if (number === undefined && !isOpen) return null;
+    const [low, high] = isOpen ? numbersBeginning(index, word) : [number as number, (number as number) + 1];
+    if (low === high) return null;
+    const count = (index.ranges[high] as number) - (index.ranges[low] as number);
+    if (count < occurrences) [rarest, occurrences] = [place, count];
+    lows.push(low);
+    highs.push(high);
+  }
+  return { lows, highs, rarest, occurrences };
+};
+
+/** Whether the phrase begins at a position. A gap between texts is 0, which no range holds. */
+const standsAt = ({ words }: WordIndex, { lows, highs }: Run, start: number): boolean => {
+  if (start < 0) return false;
+  for (let place = 0; place < lows.length; place += 1) {
+    const number = (words[start + place] as number) - 1;
+    if (!(number >= (lows[place] as number) && number < (highs[place] as number))) return false;
+  }
+  return true;
+};
+
+/** The papers with the phrase. */
+const papersWith = (index: WordIndex, run: Run): Set<number> => {
+  const found = new Set<number>();
+  const low = index.ranges[run.lows[run.rarest] as number] as number;
+  const high = index.ranges[run.highs[run.rarest] as number] as number;
+  const alone = run.lows.length === 1;
+  let last = -1;
+  for (let slot = low; slot < high; slot += 1) {
+    const at = index.positions[slot] as number;
+    const place = (index.textAt[at] as number) >> 1;
+    if (place === last || !(alone || standsAt(index, run, at - run.rarest))) continue;
+    last = place;
+    found.add(place);
+  }
+  return found;
+};
+
+const textHolds = (index: WordIndex, run: Run, text: number): boolean => {
+  const [start, end] = [index.starts[text] as number, index.starts[text + 1] as number];
+  const [low, high] = [run.lows[run.rarest] as number, run.highs[run.rarest] as number];
+  // An open end stands for many words: the text itself is shorter than all their lists.
+  if (high - low > 8) {
+    for (let at = start; at < end; at += 1) if (standsAt(index, run, at)) return true;
+    return false;
+  }
+  for (let number = low; number < high; number += 1) {
+    const to = index.ranges[number + 1] as number;
+    for (
+      let slot = lowerBound(index.positions, start, index.ranges[number] as number, to);
+      slot < to && (index.positions[slot] as number) < end;
+      slot += 1
+    )
+      if (standsAt(index, run, (index.positions[slot] as number) - run.rarest)) return true;
   }
   return false;
 };
 
-/** Words of the vocabulary that begin with the given letters. */
-const beginningWith = (vocabulary: readonly string[], start: string): string[] => {
-  let [low, high] = [0, vocabulary.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
+const inTitle = ['in the title'];
+const inAbstract = ['in the abstract'];
+const inBoth = ['in the title', 'in the abstract'];
+
+/** Where a paper meets every phrase: where one text holds them all it is named alone, else both share them. */
+const placesOf = (index: WordIndex, runs: readonly Run[], place: number): readonly string[] | null => {
+  let [title, abstract] = [true, true];
+  for (const run of runs) {
+    const titleHolds = textHolds(index, run, 2 * place);
+    const abstractHolds = textHolds(index, run, 2 * place + 1);
+    if (!titleHolds && !abstractHolds) return null;
+    title &&= titleHolds;
+    abstract &&= abstractHolds;
   }
-  let end = low;
-  while (vocabulary[end]?.startsWith(start)) end += 1;
-  return vocabulary.slice(low, end);
+  if (title === abstract) return inBoth;
+  return title ? inTitle : inAbstract;
 };
 
-/** Papers that may hold the phrase: those of its rarest word. */
-const candidatesOf = (
-  { papersByWord, vocabulary }: KeywordIndex,
-  { words, open }: Phrase,
-): readonly number[] => {
-  let fewest: readonly number[] | null = null;
-  for (const [place, word] of words.entries()) {
-    const places =
-      open && place === words.length - 1
-        ? [...new Set(beginningWith(vocabulary, word).flatMap((found) => papersByWord.get(found) ?? []))]
-        : (papersByWord.get(word) ?? []);
-    if (fewest === null || places.length < fewest.length) fewest = places;
-    if (fewest.length === 0) break;
+const findKeyword = (index: WordIndex, value: string): KeywordMatch[] => {
+  const { wanted, excluded } = parseKeyword(value);
+  const runs: Run[] = [];
+  for (const phrase of wanted) {
+    const run = runOf(index, phrase);
+    if (run === null) return [];
+    runs.push(run);
   }
-  return fewest ?? [];
-};
-
-/** Where a title and an abstract meet a keyword, in words; null where they do not. */
-export const findKeyword = (
-  { wanted, excluded }: KeywordQuery,
-  title: readonly string[],
-  abstract: readonly string[],
-): string[] | null => {
-  if (wanted.length === 0) return null;
-  const inTitle = wanted.filter((phrase) => contains(title, phrase)).length;
-  const inAbstract = wanted.filter((phrase) => contains(abstract, phrase)).length;
-  if (!wanted.every((phrase) => contains(title, phrase) || contains(abstract, phrase))) return null;
-  if (excluded.some((phrase) => contains(title, phrase) || contains(abstract, phrase))) return null;
-  // Where one of the two holds every phrase it is named alone; else both share them.
-  const whole = [inTitle === wanted.length, inAbstract === wanted.length];
-  const shared = !whole[0] && !whole[1];
-  return [
-    ...(whole[0] || shared ? ['in the title'] : []),
-    ...(whole[1] || shared ? ['in the abstract'] : []),
-  ];
+  const [rarest] = runs.toSorted((one, other) => one.occurrences - other.occurrences);
+  if (rarest === undefined) return [];
+  const unwanted = excluded.map((phrase) => runOf(index, phrase)).filter((run) => run !== null);
+  const found: KeywordMatch[] = [];
+  for (const place of papersWith(index, rarest)) {
+    const reasons = placesOf(index, runs, place);
+    if (reasons === null) continue;
+    const isBarred = unwanted.some(
+      (run) => textHolds(index, run, 2 * place) || textHolds(index, run, 2 * place + 1),
+    );
+    if (!isBarred) found.push({ place, reasons });
+  }
+  return found;
 };
 
 /** The papers that a keyword meets: place in the list, and where in words. */
-export const matchKeyword = (index: KeywordIndex, value: string): { place: number; reasons: string[] }[] => {
-  const query = parseKeyword(value);
-  let candidates: readonly number[] | null = null;
-  for (const phrase of query.wanted) {
-    const found = candidatesOf(index, phrase);
-    if (candidates === null || found.length < candidates.length) candidates = found;
-    if (candidates.length === 0) break;
-  }
-  return (candidates ?? []).flatMap((place) => {
-    const reasons = findKeyword(query, index.titles[place] ?? [], index.abstracts[place] ?? []);
-    return reasons === null ? [] : [{ place, reasons }];
-  });
+export const matchKeyword = (index: KeywordIndex, value: string): readonly KeywordMatch[] => {
+  const known = index.known.get(value);
+  if (known !== undefined) return known;
+  const found = findKeyword(index, value);
+  if (index.known.size >= maxKnown) index.known.clear();
+  index.known.set(value, found);
+  return found;
 };

@@ -1,6 +1,6 @@
 import type { Paper } from '../papers/paper.ts';
 import { type AuthorIndex, indexAuthors, matchAuthor } from './author-index.ts';
-import type { Follow } from './follow.ts';
+import { currentKeys, type Follow } from './follow.ts';
 import { indexKeywords, type KeywordIndex, matchKeyword } from './keyword-index.ts';
 import type { Match, MatchLevel } from './match.ts';
 import { foldText } from './words.ts';
@@ -71,12 +71,14 @@ const matchFollow = (index: PaperIndex, follow: Follow): Found[] => {
   });
   switch (follow.kind) {
     case 'author':
-      return matchAuthor(index.authors, follow.value).map(({ place, level, name, reason }) => ({
-        place,
-        match: { follow, level, matchedName: name, reasons: [reason] },
-      }));
+      return matchAuthor(index.authors, follow.value, currentKeys(follow)).map(
+        ({ place, level, name, reason }) => ({
+          place,
+          match: { follow, level, matchedName: name, reasons: [reason] },
+        }),
+      );
     case 'keyword':
-      return matchKeyword(index.keywords, follow.value).map(({ place, reasons }) => certain(place, reasons));
+      return matchKeyword(index.keywords, follow.value).map(({ place, reasons }) => certain(place, [...reasons]));
     case 'category':
       return (index.categories.get(foldLabel(follow.value)) ?? []).map(({ place, category }) =>
         certain(place, [`in ${category}`]),

@@ -5,6 +5,9 @@ const unspaced =
 // C++, C# and F# are words; a sign elsewhere is not.
 const pattern = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+[+#]*`, 'gu');
 
+/** The same for plain ASCII, which is quicker. */
+const asciiPattern = /[a-z0-9]+[+#]*/g;
+
 /** Text as it is matched: lower case, without accents; `ß` is `ss`. */
 export const foldText = (text: string): string => {
   const lower = text.toLowerCase();
@@ -19,4 +22,7 @@ export const foldText = (text: string): string => {
 };
 
 /** The words of a text in order, folded. */
-export const wordsOf = (text: string): string[] => foldText(text).match(pattern) ?? [];
+export const wordsOf = (text: string): string[] => {
+  const folded = foldText(text);
+  return folded.match(/^[\0-\x7f]*$/.test(folded) ? asciiPattern : pattern) ?? [];
+};

@@ -1,5 +1,5 @@
 import type { Paper } from '../papers/paper.ts';
-import { matchAuthor } from '../radar/author-index.ts';
+import { matchAuthor, placesUnderKey } from '../radar/author-index.ts';
 import { foldText } from '../radar/words.ts';
 import type { Edition } from './edition.ts';
 import type { Filters } from './filters.ts';
@@ -11,8 +11,7 @@ const PAGE_SIZE = 50;
 /** Places of the papers that somebody of this name may have written; `wanted` may be an author key, too. */
 const placesOf = (edition: Edition, wanted: string): number[] => {
   const byName = matchAuthor(edition.authors(), wanted).map(({ place }) => place);
-  const byKey = edition.authors().get(wanted) ?? [];
-  const places = [...byName, ...byKey.flatMap((mentioned) => [...mentioned.places])];
+  const places = [...byName, ...placesUnderKey(edition.authors(), wanted)];
   if (places.length > 0) return places;
   // A name that nothing can be made of still finds itself.
   return edition.papers.flatMap(({ authors }, place) =>

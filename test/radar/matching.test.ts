@@ -4,9 +4,9 @@ import { explainNames } from '../../functions/authors/compatibility.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import { type Follow, parseFollow } from '../../functions/radar/follow.ts';
 import { parseKeyword } from '../../functions/radar/keyword.ts';
-import { findKeyword } from '../../functions/radar/keyword-index.ts';
 import { indexPapers, type MatchedPaper, matchRadar } from '../../functions/radar/matching.ts';
 import { wordsOf } from '../../functions/radar/words.ts';
+import { findKeyword } from './find-keyword.ts';
 import { paperOf } from './paper-of.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');

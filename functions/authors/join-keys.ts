@@ -1,0 +1,58 @@
+import { givenForms, givenInitials, isOpenGiven } from './given.ts';
+import { groupKeys, isAcronym, isGroupName } from './group.ts';
+import { type Reading, readName } from './readings.ts';
+
+/** To be raised whenever `joinKeys` gives other keys for a name than before: stored ones are then made anew. */
+export const joinKeysVersion = 1;
+
+/**
+ * Numbers by which a followed name finds the printed names that it may agree with: any two names that compareNames
+ * finds at least possible have one of the one's `wanted` among the other's `offered`. Finer than `authorKeys`: two
+ * full given names must agree, and only what leaves them open is found by its letters.
+ */
+export type JoinKeys = { wanted: number[]; offered: number[] };
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+const hash = (text: string): number => {
+  let value = 0x811c9dc5;
+  for (let place = 0; place < text.length; place += 1)
+    value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
+  return value ^ (value >>> 15);
+};
+
+const familiesOf = ({ forms: { whole, bare, halves } }: Reading) => new Set([...whole, ...bare, ...halves]);
+
+/** The keys of a person's name that has been read. */
+export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
+  const wanted = new Set<number>();
+  const offered = new Set<number>();
+  for (const reading of readings) {
+    const open = isOpenGiven(reading);
+    const forms = givenForms(reading);
+    const letters = givenInitials(reading);
+    for (const family of familiesOf(reading)) {
+      for (const form of forms) {
+        const key = hash(`${family}|${form}`);
+        wanted.add(key);
+        offered.add(key);
+      }
+      for (const letter of letters) {
+        const [fromAll, fromOpen] = [hash(`${family}*${letter}`), hash(`${family}.${letter}`)];
+        wanted.add(open ? fromAll : fromOpen);
+        offered.add(fromAll);
+        if (open) offered.add(fromOpen);
+      }
+    }
+  }
+  return { wanted: [...wanted], offered: [...offered] };
+};
+
+/** The keys of a group, or of a word that may be the acronym of one. */
+export const joinKeysOfGroup = (name: string): number[] => groupKeys(name).map(hash);
+
+/** What is kept with a followed name: its `wanted` keys. */
+export const wantedKeys = (name: string): number[] => {
+  if (isGroupName(name)) return joinKeysOfGroup(name);
+  const { wanted } = joinKeysOfReadings(readName(name));
+  return isAcronym(name) ? [...new Set([...wanted, ...joinKeysOfGroup(name)])] : wanted;
+};
