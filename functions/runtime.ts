@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Source } from './feeds/source.ts';
+import type { MetricName } from './resources/metrics.ts';
 
 /** One line with details for whoever operates the hub; never an address, a token or a link. */
 export type Log = {
@@ -26,4 +27,6 @@ export type Runtime = {
   random: () => number;
   feeds: Feeds;
   log: Log;
+  /** Adds to what is watched over time: one, unless `by` says how many. */
+  count: (metric: MetricName, by?: number) => void;
 };

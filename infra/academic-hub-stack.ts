@@ -1,18 +1,30 @@
 import { CfnOutput, CfnParameter, Stack } from 'aws-cdk-lib';
+import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Construct } from 'constructs';
 import { type HandlerName, handlers } from '../functions/resources/handlers.ts';
 import { addressPattern, type HubConfig } from './config.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { limitBudget } from './constructs/budget.ts';
+import { makeCertificate } from './constructs/certificate-stack.ts';
+import { DeadLetters } from './constructs/dead-letters.ts';
+import { Edge } from './constructs/edge.ts';
+import { HubDashboard } from './constructs/hub-dashboard.ts';
 import { HubFunction } from './constructs/hub-function.ts';
 import { HubQueue } from './constructs/hub-queue.ts';
 import { HubSecret } from './constructs/hub-secret.ts';
 import { HubTable } from './constructs/hub-table.ts';
+import { askLanguageModel } from './constructs/language-model.ts';
 import { Mail } from './constructs/mail.ts';
 import { runOnSchedule } from './constructs/run-on-schedule.ts';
+import { SenderIdentity } from './constructs/sender-identity.ts';
+import { chooseSources } from './constructs/sources-setting.ts';
+import { watch } from './constructs/watch.ts';
 import { WebApi } from './constructs/web-api.ts';
 
 /** The whole hub, told in the order in which a paper travels through it. */
 export class AcademicHubStack extends Stack {
-  constructor(scope: Construct, id: string, config: HubConfig) {
+  /** `certificate`: for the hub's own name, where it is made in another region than the hub's. */
+  constructor(scope: Construct, id: string, config: HubConfig, certificate: ICertificate | null = null) {
     super(scope, id, {
       description: 'AcademicHub: watches preprint servers and journals, and mails each reader what matters.',
       ...((config.account || config.region) && {
@@ -21,8 +33,11 @@ export class AcademicHubStack extends Stack {
           ...(config.region && { region: config.region }),
         },
       }),
+      crossRegionReferences: certificate !== null,
     });
+    const { domain } = config;
     const sender = config.sender ?? askForSender(this);
+    const operator = config.operator ?? sender;
 
     const f = Object.fromEntries(
       Object.keys(handlers).map((name) => [name, new HubFunction(this, name as HandlerName)]),
@@ -30,25 +45,34 @@ export class AcademicHubStack extends Stack {
     const table = new HubTable(this, 'Table');
     const secret = new HubSecret(this, 'Secret');
     const mail = new Mail(this, 'Mail', { sender, postalAddress: config.postalAddress });
-    const api = new WebApi(this, 'Web');
+    if (config.senderIdentity === 'new')
+      new SenderIdentity(this, 'Sender-identity', { sender, domain, operator });
+    const api = new WebApi(this, 'Web', domain && `https://${domain.name}`);
+    const dead = {
+      schedules: new DeadLetters(this, 'schedules-dead'),
+      'mail-events': new DeadLetters(this, 'mail-events-dead'),
+    };
 
     // Source bytes to papers.
     const ingest = new HubQueue(this, 'ingest');
+    chooseSources(f['poll-sources'], config);
     table.readBy(f['poll-sources']);
     ingest.filledBy(f['poll-sources']);
     ingest.drainedBy(f['ingest-source']);
+    chooseSources(f['ingest-source'], config);
     table.writtenBy(f['ingest-source']);
     // Publishers see in the user agent who asks.
     api.linkedFrom(f['ingest-source']);
 
     // Papers to the edition's briefing.
     table.writtenBy(f['summarize-edition']);
+    askLanguageModel(this, f['summarize-edition'], config.openai);
 
     // Papers and radars to digests.
     const digests = new HubQueue(this, 'digests');
     table.readBy(f['plan-digests']);
     digests.filledBy(f['plan-digests']);
-    digests.drainedBy(f['send-digests']);
+    digests.drainedBy(f['send-digests'], config.digestConcurrency ?? undefined);
     table.writtenBy(f['send-digests']);
     mail.sentBy(f['send-digests']);
     secret.knownTo(f['send-digests']);
@@ -58,6 +82,7 @@ export class AcademicHubStack extends Stack {
     const letters = new HubQueue(this, 'letters');
     api.servedBy(f.web);
     api.linkedFrom(f.web);
+    chooseSources(f.web, config);
     table.writtenBy(f.web);
     secret.knownTo(f.web);
     letters.filledBy(f.web);
@@ -65,14 +90,24 @@ export class AcademicHubStack extends Stack {
     table.writtenBy(f['send-letters']);
     mail.sentBy(f['send-letters']);
     api.linkedFrom(f['send-letters']);
+    if (domain !== null)
+      new Edge(this, 'Edge', api, {
+        domain,
+        certificate: certificate ?? makeCertificate(this, domain),
+      }).knownTo(f.web);
 
     // What became of the mail, and what time leaves behind.
-    mail.reportsTo(f['mail-events']);
+    mail.reportsTo(f['mail-events'], dead['mail-events']);
     table.writtenBy(f['mail-events']);
     table.writtenBy(f.sweep);
 
-    runOnSchedule(this, f);
-    new CfnOutput(this, 'Origin', { value: api.apiEndpoint, description: 'Where the hub is read.' });
+    // What runs it, and what tells the operator.
+    runOnSchedule(this, f, dead.schedules);
+    const queues = { ingest, digests, letters };
+    watch(new Alarms(this, 'Alarms', operator), { functions: f, queues, dead, table, api });
+    new HubDashboard(this, 'Dashboard', { functions: f, queues, table, api });
+    if (config.monthlyBudget !== null) limitBudget(this, config.monthlyBudget, operator);
+    new CfnOutput(this, 'Origin', { value: api.origin, description: 'Where the hub is read.' });
   }
 }
 

@@ -1,14 +1,14 @@
 import { App } from 'aws-cdk-lib';
 import { AcademicHubStack } from './academic-hub-stack.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, type HubConfig, readConfig } from './config.ts';
+import { CertificateStack, certificateRegion } from './constructs/certificate-stack.ts';
 
 /** Writes the cloud assembly where the CDK command line asked for it; returns the exit status. */
 export function synthesize(complain: (line: string) => void): number {
   const app = new App();
   try {
-    new AcademicHubStack(
+    addStacks(
       app,
-      'AcademicHub',
       readConfig((name) => app.node.tryGetContext(name)),
     );
   } catch (error) {
@@ -18,4 +18,14 @@ export function synthesize(complain: (line: string) => void): number {
   }
   app.synth();
   return 0;
+}
+
+/** The hub; and, where it has a name of its own and lies elsewhere, its certificate in CloudFront's region. */
+export function addStacks(app: App, config: HubConfig): AcademicHubStack {
+  const { domain, account, region } = config;
+  const certificate =
+    domain !== null && account !== null && region !== certificateRegion
+      ? new CertificateStack(app, 'AcademicHubCertificate', domain, account).certificate
+      : null;
+  return new AcademicHubStack(app, 'AcademicHub', config, certificate);
 }

@@ -1,4 +1,5 @@
 import { ingestSource } from '../feeds/ingest-source.ts';
+import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
 import { ingestDeps, readIngestMessage } from '../services.ts';
 import { eachRecord } from './each-record.ts';
@@ -10,6 +11,8 @@ export const ingestSourceHandler = async (runtime: Runtime) => {
   return eachRecord(async (body) => {
     const { errors, notices, ...report } = await ingestSource(readIngestMessage(body).sourceId, deps);
     runtime.log.info('Source ingested', { ...report, notices });
+    runtime.count(errors.length > 0 ? metrics.sourcesFailed : metrics.sourcesRead);
+    if (report.added > 0) runtime.count(metrics.papersAdded, report.added);
     if (errors.length > 0) runtime.log.warn('Source has errors', { sourceId: report.sourceId, errors });
   }, runtime.log);
 };

@@ -1,4 +1,4 @@
-import { lambdaRuntime } from '../lambda-runtime.ts';
+import { type LambdaRuntime, lambdaRuntime } from '../lambda-runtime.ts';
 import type { Runtime } from '../runtime.ts';
 
 /**
@@ -8,12 +8,19 @@ import type { Runtime } from '../runtime.ts';
 export const onLambda = <Arguments extends unknown[], Result>(
   build: (runtime: Runtime) => Promise<(...args: Arguments) => Promise<Result>>,
 ) => {
+  let runtime: LambdaRuntime | null = null;
   let built: Promise<(...args: Arguments) => Promise<Result>> | null = null;
   return async (...args: Arguments): Promise<Result> => {
-    built ??= build(lambdaRuntime()).catch((error: unknown) => {
+    runtime ??= lambdaRuntime();
+    built ??= build(runtime).catch((error: unknown) => {
       built = null;
       throw error;
     });
-    return (await built)(...args);
+    try {
+      return await (await built)(...args);
+    } finally {
+      // Also when the event failed: what was done before that is done.
+      runtime.publishCounts();
+    }
   };
 };

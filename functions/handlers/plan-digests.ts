@@ -1,4 +1,5 @@
 import { planDigests } from '../digests/plan-digests.ts';
+import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
 import { planDeps, requestDigests } from '../services.ts';
 import { onLambda } from './on-lambda.ts';
@@ -12,6 +13,7 @@ export const planDigestsHandler = async (runtime: Runtime) => {
   return async () => {
     const planned = await planDigests(deps);
     runtime.log.info('Digests planned', { count: planned.length });
+    runtime.count(metrics.digestsPlanned, planned.length);
   };
 };
 

@@ -1,9 +1,16 @@
 import type { SQSEvent } from 'aws-lambda';
 import { sendDigest } from '../digests/send-digest.ts';
+import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
 import { digestWindows, readDigestRequest, sendDigestDeps } from '../services.ts';
 import { eachRecord } from './each-record.ts';
 import { onLambda } from './on-lambda.ts';
+
+const counted = {
+  sent: metrics.digestsSent,
+  refused: metrics.digestsRefused,
+  unknown: metrics.digestsUnknown,
+};
 
 /** From the digests queue: sends each reader's digest, at most once. */
 export const sendDigestsHandler = async (runtime: Runtime) => {
@@ -14,6 +21,7 @@ export const sendDigestsHandler = async (runtime: Runtime) => {
       const request = readDigestRequest(body);
       const outcome = await sendDigest(request, { ...deps, windows });
       runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind });
+      if (outcome.kind !== 'skipped') runtime.count(counted[outcome.kind]);
     }, runtime.log)(event);
   };
 };

@@ -1,4 +1,5 @@
 import { sendLetter } from '../readers/send-letter.ts';
+import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
 import { readLetterRequest, sendLetterDeps } from '../services.ts';
 import { eachRecord } from './each-record.ts';
@@ -11,6 +12,7 @@ export const sendLettersHandler = async (runtime: Runtime) => {
     const request = readLetterRequest(body);
     const outcome = await sendLetter(request, deps);
     runtime.log.info('Letter handled', { kind: request.kind, outcome: outcome.kind });
+    if (outcome.kind === 'sent') runtime.count(metrics.lettersSent);
   }, runtime.log);
 };
 

@@ -1,12 +1,20 @@
-/** Each Lambda: its file in functions/handlers, its time and memory. */
+/**
+ * Each Lambda: its file in functions/handlers, its time and memory. Lambda gives CPU in proportion to memory, one
+ * whole processor at 1,769 MB, and bills both by the millisecond: what computes gets more, what waits gets less.
+ */
 export const handlers = {
+  // Reads the states of at most some hundred sources and writes as many messages.
   'poll-sources': { timeoutSeconds: 60, memoryMb: 256 },
-  // A slow source may take the whole fetch deadline of each of its documents.
+  // A slow source may take the whole fetch deadline of each of its documents; a document may be 20 MB of XML.
   'ingest-source': { timeoutSeconds: 120, memoryMb: 512 },
+  // Lambda's longest: a day of 2,000 papers goes to the model in batches, and the rules of the extract compute.
   'summarize-edition': { timeoutSeconds: 900, memoryMb: 1024 },
+  // Streams the due readers: 100,000 take about two minutes.
   'plan-digests': { timeoutSeconds: 300, memoryMb: 256 },
+  // Holds a week of papers and their index; ten digests of one batch wait for SES.
   'send-digests': { timeoutSeconds: 120, memoryMb: 1024 },
   'send-letters': { timeoutSeconds: 30, memoryMb: 256 },
+  // Under API Gateway's own limit of 30 seconds, so that the reader gets our page and not its error.
   web: { timeoutSeconds: 20, memoryMb: 512 },
   'mail-events': { timeoutSeconds: 30, memoryMb: 256 },
   sweep: { timeoutSeconds: 300, memoryMb: 256 },

@@ -9,6 +9,8 @@ export type QueueSettings = {
   visibilitySeconds: number;
   /** Receives before a message goes to the dead-letter queue. */
   maxReceives: number;
+  /** Batches worked on at once in the cloud; SQS allows no fewer than 2. */
+  maxConcurrency: number;
 };
 
 /** Every queue has a dead-letter queue beside it, named `<queue>-dead`. */
@@ -19,6 +21,8 @@ export const queues = {
     batchSize: 1,
     visibilitySeconds: 6 * 120,
     maxReceives: 3,
+    // Several sources share a publisher, who must not be asked for all of them at once.
+    maxConcurrency: 4,
   },
   digests: {
     consumer: 'send-digests',
@@ -26,6 +30,8 @@ export const queues = {
     batchSize: 10,
     visibilitySeconds: 6 * 120,
     maxReceives: 5,
+    // About 30 mails a second: what SES grants an account that has left the sandbox is of that order.
+    maxConcurrency: 2,
   },
   letters: {
     consumer: 'send-letters',
@@ -33,6 +39,8 @@ export const queues = {
     batchSize: 10,
     visibilitySeconds: 6 * 30,
     maxReceives: 5,
+    // A flood of sign-in requests must not take the mail rate away from the digests.
+    maxConcurrency: 2,
   },
 } as const satisfies Record<string, QueueSettings>;
 

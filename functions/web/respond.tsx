@@ -13,6 +13,9 @@ export const frameOf = (context: Context<WebEnv>): Frame => ({
   path: context.req.path,
 });
 
+// A minute in what stands in front of the hub, which keeps it apart by session; never in the browser, which signs in and out.
+const forStrangers = 'public, max-age=0, s-maxage=60';
+
 /** Sends a page. What a signed-in reader sees stays in their browser, and what a form answers is not kept. */
 export const page = (
   context: Context<WebEnv>,
@@ -20,7 +23,7 @@ export const page = (
   status: ContentfulStatusCode = 200,
 ) => {
   const isPersonal = Boolean(context.get('reader')) || context.req.method === 'POST';
-  context.header('Cache-Control', isPersonal ? 'private, no-store' : 'no-cache');
+  context.header('Cache-Control', isPersonal ? 'private, no-store' : forStrangers);
   context.header('Vary', 'Cookie');
   return context.html(html`<!doctype html>${element}`, status);
 };

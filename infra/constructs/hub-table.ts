@@ -1,5 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { environment } from '../../functions/resources/environment.ts';
 import { tableSchema } from '../../functions/resources/table.ts';
@@ -37,12 +38,15 @@ export class HubTable extends Table {
   }
 
   readBy(reader: HubFunction): void {
-    this.grant(reader, ...readActions);
+    reader.addToRolePolicy(new PolicyStatement({ actions: readActions, resources: [this.tableArn] }));
+    // Whoever reads the index reads the items themselves from the table.
+    const index = `${this.tableArn}/index/${tableSchema.index.name}`;
+    reader.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:Query'], resources: [index] }));
     reader.addEnvironment(environment.tableName, this.tableName);
   }
 
   writtenBy(writer: HubFunction): void {
     this.readBy(writer);
-    this.grant(writer, ...writeActions);
+    writer.addToRolePolicy(new PolicyStatement({ actions: writeActions, resources: [this.tableArn] }));
   }
 }

@@ -1,10 +1,17 @@
-import { Aws, Fn } from 'aws-cdk-lib';
+import { Aws, Duration, Fn } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import {
+  ConfigurationSet,
+  EmailSendingEvent,
+  EventDestination,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { environment } from '../../functions/resources/environment.ts';
+import type { DeadLetters } from './dead-letters.ts';
 import type { HubFunction } from './hub-function.ts';
 
 type MailSettings = { sender: string; postalAddress: string | null };
@@ -18,7 +25,11 @@ export class Mail extends Construct {
   constructor(scope: Construct, id: string, settings: MailSettings) {
     super(scope, id);
     this.#settings = settings;
-    this.#configurationSet = new ConfigurationSet(this, 'ConfigurationSet');
+    this.#configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
+      reputationMetrics: true,
+      // SES, too, forgets nobody who bounced or complained, whatever became of our own list.
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
     this.#events = new Topic(this, 'Events', { enforceSSL: true });
     this.#configurationSet.addEventDestination('ToEvents', {
       destination: EventDestination.snsTopic(this.#events),
@@ -52,8 +63,15 @@ export class Mail extends Construct {
     if (postalAddress !== null) sender.addEnvironment(environment.postalAddress, postalAddress);
   }
 
-  reportsTo(listener: HubFunction): void {
-    this.#events.addSubscription(new LambdaSubscription(listener));
+  /** An event that SNS cannot hand over, and one that the listener fails on three times, go to `dead`. */
+  reportsTo(listener: HubFunction, dead: DeadLetters): void {
+    this.#events.addSubscription(new LambdaSubscription(listener, { deadLetterQueue: dead }));
+    listener.configureAsyncInvoke({
+      onFailure: new SqsDestination(dead),
+      retryAttempts: 2,
+      // An event hours late settles a delivery still; after that the sweep has called it unsettled.
+      maxEventAge: Duration.hours(6),
+    });
     listener.addEnvironment(environment.mailEventsTopicArn, this.#events.topicArn);
   }
 }

@@ -3,9 +3,30 @@ import { ConfigError, readConfig } from '../../infra/config.ts';
 
 const read = (settings: Record<string, unknown>) => readConfig((name) => settings[name]);
 
+const domain = {
+  domain: 'hub.example.org',
+  zone: 'example.org',
+  zoneId: 'Z0123456789ABC',
+  account: '123456789012',
+  region: 'eu-central-1',
+};
+
 describe('readConfig', () => {
   it('needs nothing', () => {
-    expect(read({})).toEqual({ sender: null, postalAddress: null, account: null, region: null });
+    expect(read({})).toEqual({
+      sender: null,
+      senderIdentity: 'new',
+      operator: null,
+      postalAddress: null,
+      domain: null,
+      openai: { keyArn: null, baseUrl: null, model: null },
+      monthlyBudget: null,
+      sources: null,
+      digestConcurrency: null,
+      loopbackFeeds: false,
+      account: null,
+      region: null,
+    });
   });
 
   it('takes what is well formed', () => {
@@ -15,7 +36,54 @@ describe('readConfig', () => {
       account: '012345678901',
       region: 'us-gov-west-1',
     };
-    expect(read(settings)).toEqual(settings);
+    expect(read(settings)).toMatchObject(settings);
+  });
+
+  it('takes everything at once', () => {
+    const keyArn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:academic-hub/openai-AbCd12';
+    const given = {
+      ...domain,
+      operator: 'ops@example.com',
+      senderIdentity: 'verified',
+      openaiKeyArn: keyArn,
+      openaiBaseUrl: 'https://llm.example.org/v1',
+      openaiModel: 'gpt-5-mini',
+      monthlyBudget: '20',
+      digestConcurrency: 50,
+    };
+    expect(read(given)).toMatchObject({
+      domain: { name: 'hub.example.org', zone: 'example.org', zoneId: 'Z0123456789ABC' },
+      operator: 'ops@example.com',
+      senderIdentity: 'verified',
+      openai: { keyArn, baseUrl: 'https://llm.example.org/v1', model: 'gpt-5-mini' },
+      monthlyBudget: 20,
+      digestConcurrency: 50,
+    });
+  });
+
+  it('sends from the hub itself where it has a name and no sender is given', () => {
+    expect(read(domain).sender).toBe('hub@hub.example.org');
+    expect(read({ ...domain, sender: 'digests@example.org' }).sender).toBe('digests@example.org');
+  });
+
+  it('lets feeds come from loopback only in an emulator', () => {
+    expect(read({ loopbackFeeds: 'true', account: '000000000000' }).loopbackFeeds).toBe(true);
+    expect(read({ loopbackFeeds: 'false' }).loopbackFeeds).toBe(false);
+    expect(() => read({ loopbackFeeds: 'true' })).toThrow(/^-c loopbackFeeds: .*emulators/);
+    expect(() => read({ loopbackFeeds: 'true', account: '123456789012' })).toThrow(ConfigError);
+  });
+
+  it('reads the sources from a file', () => {
+    const own = { id: 'lab', name: 'Our lab', urls: ['https://lab.example.org/feed.xml'] };
+    const sources = (file: string) =>
+      readConfig(
+        (name) => ({ sources: 'sources.json' })[name],
+        () => file,
+      ).sources;
+    expect(sources(JSON.stringify(['*', own], null, 2))).toBe(JSON.stringify(['*', own]));
+    expect(() => sources('{')).toThrow('-c sources: "sources.json": it is not JSON');
+    expect(() => sources('[{"id":"x"}]')).toThrow(/^-c sources: "sources.json": entry 1 has no name$/);
+    expect(() => read({ sources: '/nowhere/sources.json' })).toThrow(/^-c sources: .* it cannot be read$/);
   });
 
   it('takes an account that a JSON file holds as a number', () => {
@@ -33,10 +101,38 @@ describe('readConfig', () => {
     ['account', '1234'],
     ['region', 'Frankfurt'],
     ['region', 'eu-central'],
+    ['operator', 'ops'],
+    ['senderIdentity', 'old'],
+    ['domain', 'hub.example.org'],
+    ['domain', 'https://hub.example.org'],
+    ['domain', 'Hub.example.org'],
+    ['zoneId', '/hostedzone/Z1'],
+    ['zoneId', 'Z123'],
+    ['openaiKeyArn', 'sk-123'],
+    ['openaiKeyArn', 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:*'],
+    ['openaiBaseUrl', 'http://llm.example.org'],
+    ['openaiModel', 'a model'],
+    ['monthlyBudget', '-1'],
+    ['monthlyBudget', '9.99'],
+    ['digestConcurrency', '1'],
+    ['digestConcurrency', '1001'],
+    ['loopbackFeeds', 'yes'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     const refusal = () => read({ [name]: value });
     expect(refusal).toThrow(ConfigError);
     expect(refusal).toThrow(name);
     expect(refusal).toThrow(/^[^\n]*$/);
+  });
+
+  it.each([
+    [{ account: undefined }, '-c account'],
+    [{ region: undefined }, '-c region'],
+    [{ zoneId: undefined }, '-c zoneId'],
+    [{ domain: 'hub.example.com' }, '-c domain: hub.example.com is not in the zone example.org'],
+    [{ domain: 'hubexample.org' }, '-c domain: hubexample.org is not in the zone example.org'],
+    [{ sender: 'hub@example.com' }, '-c sender: "hub@example.com" is not in the zone example.org'],
+  ])('a domain with %j is refused: %s', (change, reason) => {
+    expect(() => read({ ...domain, ...change })).toThrow(ConfigError);
+    expect(() => read({ ...domain, ...change })).toThrow(reason);
   });
 });

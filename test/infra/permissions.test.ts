@@ -4,10 +4,14 @@ import { ofType, permissions, readable, statements, synthesized } from './synthe
 
 const template = synthesized({ sender: 'hub@example.org', postalAddress: '1 Example Street' });
 
-const readsTable = ['GetItem', 'BatchGetItem', 'Query'].flatMap(onTable);
+const onTable = (action: string) => `dynamodb:${action} on {Table}`;
+const readsTable = [
+  ...['GetItem', 'BatchGetItem', 'Query'].map(onTable),
+  'dynamodb:Query on {Table}/index/gsi1',
+];
 const writesTable = [
   ...readsTable,
-  ...['PutItem', 'BatchWriteItem', 'UpdateItem', 'DeleteItem'].flatMap(onTable),
+  ...['PutItem', 'BatchWriteItem', 'UpdateItem', 'DeleteItem'].map(onTable),
 ];
 const sendsTo = (queue: string) => [`sqs:SendMessage on {${queue}}`];
 const receivesFrom = (queue: string) =>
@@ -30,7 +34,10 @@ const granted: Record<HandlerName, string[]> = {
   'send-digests': [...receivesFrom('digests'), ...writesTable, ...sendsMail, ...readsSecret],
   'send-letters': [...receivesFrom('letters'), ...writesTable, ...sendsMail],
   web: [...writesTable, ...sendsTo('letters'), ...readsSecret],
-  'mail-events': writesTable,
+  'mail-events': [
+    ...writesTable,
+    ...['SendMessage', 'GetQueueAttributes', 'GetQueueUrl'].map((a) => `sqs:${a} on {maileventsdead}`),
+  ],
   sweep: writesTable,
 };
 
@@ -78,14 +85,22 @@ describe.each(Object.keys(handlers) as HandlerName[])('%s', (name) => {
 
 describe('beyond the functions', () => {
   it('a schedule may invoke its own function only', () => {
-    const schedulers = ofType(template, 'AWS::IAM::Role').filter(([id]) => id.startsWith('Scheduler'));
-    const invoked = schedulers.flatMap(([id]) => permissions(template, id));
-    expect(invoked).toEqual(
-      ['pollsources', 'summarizeedition', 'plandigests', 'sweep'].flatMap((id) => [
+    const schedulers = ofType(template, 'AWS::IAM::Role').filter(([id]) => id.includes('schedulerole'));
+    expect(schedulers.map(([id]) => permissions(template, id))).toEqual(
+      ['pollsources', 'summarizeedition', 'plandigests', 'sweep'].map((id) => [
         `lambda:InvokeFunction on {${id}}`,
-        `lambda:InvokeFunction on {${id}}:*`,
+        'sqs:SendMessage on {schedulesdead}',
       ]),
     );
+    for (const [, role] of schedulers)
+      expect(role.Properties.AssumeRolePolicyDocument.Statement).toEqual([
+        {
+          Action: 'sts:AssumeRole',
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          Effect: 'Allow',
+          Principal: { Service: 'scheduler.amazonaws.com' },
+        },
+      ]);
   });
 
   it('every role is one of these', () => {
@@ -103,10 +118,24 @@ describe('beyond the functions', () => {
     }
   });
 
-  it('only SES may publish mail events, and only for our configuration set', () => {
-    const allowed = ofType(template, 'AWS::SNS::TopicPolicy')
+  const allowedOn = (topic: string) =>
+    ofType(template, 'AWS::SNS::TopicPolicy')
+      .filter(([, policy]) => readable(policy.Properties.Topics[0]) === `{${topic}}`)
       .flatMap(([, policy]) => statements(policy))
       .filter(({ Effect }) => Effect === 'Allow');
+
+  it('only CloudWatch of this account may raise an alarm', () => {
+    expect(allowedOn('AlarmsTopic')).toMatchObject([
+      {
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ]);
+  });
+
+  it('only SES may publish mail events, and only for our configuration set', () => {
+    const allowed = allowedOn('MailEvents');
     expect(allowed).toHaveLength(1);
     expect(allowed[0]?.Principal).toEqual({ Service: 'ses.amazonaws.com' });
     expect(readable(allowed[0]?.Condition?.StringEquals?.['AWS:SourceArn'])).toContain(
@@ -114,7 +143,3 @@ describe('beyond the functions', () => {
     );
   });
 });
-
-function onTable(action: string): string[] {
-  return [`dynamodb:${action} on {Table}`, `dynamodb:${action} on {Table}/index/*`];
-}

@@ -76,28 +76,36 @@ describe.each(Object.entries(queues))('the queue %s', (name, settings) => {
       EventSourceArn: { 'Fn::GetAtt': [queueId, 'Arn'] },
       FunctionName: { Ref: consumerId },
       BatchSize: settings.batchSize,
+      ScalingConfig: { MaximumConcurrency: settings.maxConcurrency },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
   });
 });
 
-it('has no queue beside these and their dead letters', () => {
-  template.resourceCountIs('AWS::SQS::Queue', 2 * Object.keys(queues).length);
+it('has no queue beside these, their dead letters, and those of schedules and mail events', () => {
+  template.resourceCountIs('AWS::SQS::Queue', 2 * Object.keys(queues).length + 2);
   template.resourceCountIs('AWS::Lambda::EventSourceMapping', Object.keys(queues).length);
 });
 
 describe('the schedules', () => {
-  it.each(schedules)('runs $handler every $everyMinutes minutes', ({ handler, everyMinutes }) => {
-    const rate = everyMinutes % 60 === 0 ? everyMinutes / 60 : everyMinutes;
-    const unit = everyMinutes % 60 === 0 ? 'hour' : 'minute';
-    template.hasResourceProperties('AWS::Scheduler::Schedule', {
-      ScheduleExpression: `rate(${rate} ${unit}${rate === 1 ? '' : 's'})`,
-      State: 'ENABLED',
-      Target: {
-        Arn: { 'Fn::GetAtt': [lambdaOf(handler)[0], 'Arn'] },
-        RetryPolicy: { MaximumEventAgeInSeconds: everyMinutes * 60, MaximumRetryAttempts: 2 },
-      },
-    });
+  it.each(schedules)(
+    'runs $handler every $everyMinutes minutes of the UTC clock',
+    ({ handler, everyMinutes }) => {
+      template.hasResourceProperties('AWS::Scheduler::Schedule', {
+        ScheduleExpression: everyMinutes === 60 ? 'cron(0 * * * ? *)' : `cron(0/${everyMinutes} * * * ? *)`,
+        ScheduleExpressionTimezone: 'Etc/UTC',
+        State: 'ENABLED',
+        Target: {
+          Arn: { 'Fn::GetAtt': [lambdaOf(handler)[0], 'Arn'] },
+          DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^schedulesdead'), 'Arn'] } },
+          RetryPolicy: { MaximumEventAgeInSeconds: everyMinutes * 60, MaximumRetryAttempts: 2 },
+        },
+      });
+    },
+  );
+
+  it('divide the hour evenly, as cron needs it', () => {
+    for (const { everyMinutes } of schedules) expect(60 % everyMinutes).toBe(0);
   });
 
   it('are all there is', () => template.resourceCountIs('AWS::Scheduler::Schedule', schedules.length));
@@ -137,6 +145,24 @@ describe('the web', () => {
     });
   });
 
+  it('is slowed down before it is expensive', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+    });
+  });
+
+  it('logs who asked for what, and never a query, where tokens are', () => {
+    const [[, stage] = []] = ofType(template, 'AWS::ApiGatewayV2::Stage');
+    const { Format, DestinationArn } = stage!.Properties.AccessLogSettings;
+    expect(readable(DestinationArn)).toBe('{WebAccessLog}');
+    expect(Format).toContain('$context.path');
+    expect(Format).not.toMatch(/query|\$context\.(protocol|authorizer)|userAgent/i);
+    template.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+    for (const [id, log] of ofType(template, 'AWS::Logs::LogGroup'))
+      expect(log.Properties.RetentionInDays, id).toBe(30);
+  });
+
   it('prints its address', () => {
     template.hasOutput('Origin', {
       Value: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Web'), 'ApiEndpoint'] },
@@ -157,6 +183,23 @@ describe('mail events', () => {
       Protocol: 'lambda',
       TopicArn: { Ref: Match.stringLikeRegexp('^MailEvents') },
       Endpoint: { 'Fn::GetAtt': [lambdaOf('mail-events')[0], 'Arn'] },
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^maileventsdead'), 'Arn'] },
+      },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: lambdaOf('mail-events')[0] },
+      MaximumRetryAttempts: 2,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^maileventsdead'), 'Arn'] } },
+      },
+    });
+  });
+
+  it('are counted by SES, and who bounced is remembered there too', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      ReputationOptions: { ReputationMetricsEnabled: true },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     });
   });
 });
@@ -176,6 +219,11 @@ describe('the sender', () => {
     expect(Default).toBeUndefined();
     expect('hub@example.org').toMatch(new RegExp(AllowedPattern));
     expect('AcademicHub <hub@example.org>').not.toMatch(new RegExp(AllowedPattern));
+  });
+
+  it('is verified by SES, unless it is already', () => {
+    template.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: { Ref: 'Sender' } });
+    synthesized({ senderIdentity: 'verified' }).resourceCountIs('AWS::SES::EmailIdentity', 0);
   });
 
   it('is not asked for when it was given', () => {

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { AcademicHubStack } from '../../infra/academic-hub-stack.ts';
 import { type HubConfig, readConfig } from '../../infra/config.ts';
+import { addStacks } from '../../infra/synthesize.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a CloudFormation resource has whatever properties its type has.
 type Resource = { Type: string; Properties: any; DeletionPolicy?: string };
 
-const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+/** What cdk.json says to the app. */
+export const cdkContext: Record<string, unknown> = JSON.parse(
+  readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
+).context;
 
 /** The stack's template under the context of cdk.json; the Lambdas' code is left unbundled. */
 export function synthesized(config: Partial<HubConfig> = {}): Template {
-  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({ context: { ...cdkContext, 'aws:cdk:bundling-stacks': [] } });
   const nothingSet = readConfig(() => undefined);
-  return Template.fromStack(new AcademicHubStack(app, 'AcademicHub', { ...nothingSet, ...config }));
+  return Template.fromStack(addStacks(app, { ...nothingSet, ...config }));
 }
 
 /** Resources of one type, by logical id. */
