@@ -1,0 +1,78 @@
+import { extractSummary } from '../../functions/briefings/extract.ts';
+import type { Question } from '../../functions/briefings/ports.ts';
+
+type ToldPaper = { id: string; title: string; sentences: string[]; was?: string; broke?: string };
+type Claim = { id: string; summary: string };
+type Pair = { pair: string; fields: string[]; shared: string[]; first: string; second: string };
+type Section = { title: string; sentences: { text: string; ids: string[] }[] };
+
+/** The data that a question holds between its two marks. */
+export const dataOf = (user: string): unknown => JSON.parse(user.split('\n').slice(1, -1).join('\n'));
+
+const kindOf = (system: string): 'summaries' | 'theme' | 'bridges' | 'lead' => {
+  if (system.startsWith('You sum up')) return 'summaries';
+  if (system.startsWith('You write one section')) return 'theme';
+  return system.startsWith('You point out') ? 'bridges' : 'lead';
+};
+
+const numbered = (sentence: string) => {
+  const [, number = '0', text = ''] = /^(\d+) ([\s\S]*)$/.exec(sentence) ?? [];
+  return { number: Number(number), text };
+};
+
+/** What changes a truthful answer: each part, before it is sent. */
+export type Twist = {
+  summary?: (text: string, paper: ToldPaper) => string;
+  restsOn?: (numbers: number[]) => number[];
+  id?: (id: string) => string;
+  bullet?: (text: string) => string;
+};
+
+/** The answer of a model that says in an abstract's own words what it was asked, with a twist where a test wants one. */
+export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twist: Twist = {}): unknown => {
+  const id = twist.id ?? ((same: string) => same);
+  const bullet = twist.bullet ?? ((same: string) => same);
+  switch (kindOf(system)) {
+    case 'summaries':
+      return {
+        papers: (dataOf(user) as ToldPaper[]).map((paper) => {
+          const sentences = paper.sentences.map(numbered);
+          const chosen = extractSummary({
+            title: paper.title,
+            abstract: sentences.map(({ text }) => text).join(' '),
+          });
+          const text = (chosen?.text ?? sentences[0]?.text ?? '').replace(/ …$/, '.');
+          const rests = sentences.find((sentence) => sentence.text.includes(text.slice(1, 20)))?.number ?? 1;
+          return {
+            id: id(paper.id),
+            summary: twist.summary?.(text, paper) ?? text,
+            rests_on: twist.restsOn?.([rests]) ?? [rests],
+          };
+        }),
+      };
+    case 'theme': {
+      const claims = dataOf(user) as Claim[];
+      return {
+        title: claims[0]?.summary.split(' ').slice(0, 4).join(' '),
+        bullets: claims.slice(0, 3).map((claim) => ({ text: bullet(claim.summary), ids: [id(claim.id)] })),
+      };
+    }
+    case 'bridges':
+      return {
+        bridges: (dataOf(user) as Pair[]).map(({ pair, first, second, shared }) => ({
+          pair: id(pair),
+          relation: 'shares a method with',
+          text: bullet(
+            `Both speak of ${shared.slice(0, 2).join(' and ')}: ${first.split(' ').slice(0, 12).join(' ')}; ${second.split(' ').slice(0, 12).join(' ')}.`,
+          ),
+        })),
+      };
+    case 'lead':
+      return {
+        sentences: (dataOf(user) as Section[])
+          .slice(0, 3)
+          .flatMap(({ sentences }) => sentences.slice(0, 1))
+          .map(({ text, ids }) => ({ text: bullet(text), ids: ids.map(id) })),
+      };
+  }
+};
