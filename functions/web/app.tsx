@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { siteIcon, siteScript, siteStyle } from './assets.ts';
 import { makeEditions } from './editions.ts';
 import { makeOnError, notFound } from './errors.tsx';
+import { makePageCache } from './page-cache.ts';
+import { makeFindRecent } from './recent-papers.ts';
 import type { WebEnv } from './respond.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { apiRoutes } from './routes/api.ts';
@@ -15,6 +17,7 @@ import { unsubscribeRoutes } from './routes/unsubscribe.tsx';
 import { headers, limitBody, refuseCrossSite } from './security.ts';
 import type { WebServices } from './services.ts';
 import { signedIn } from './session-cookie.ts';
+import { makeShow } from './shown.ts';
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 
@@ -22,6 +25,8 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 export const createApp = (services: WebServices): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
   const editions = makeEditions(services);
+  const show = makeShow(editions, makeFindRecent(services, editions), services);
+  const answer = makePageCache(services.now);
 
   app.onError(makeOnError(services));
   app.notFound(notFound);
@@ -37,7 +42,7 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
       }),
     );
   }
-  app.route('/', feedRoutes(services, editions));
+  app.route('/', feedRoutes(services, show));
   app.route('/', apiRoutes(services));
   // Before the check of where a form comes from: mail programs send this one.
   app.route('/', unsubscribeRoutes(services));
@@ -47,8 +52,8 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
     c.set('reader', await signedIn(c, services));
     await next();
   });
-  app.route('/', editionRoutes(services, editions));
-  app.route('/', referenceRoutes(services, editions));
+  app.route('/', editionRoutes(services, editions, show, answer));
+  app.route('/', referenceRoutes(services, editions, answer));
   app.route('/', subscribeRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', radarRoutes(services));

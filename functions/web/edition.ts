@@ -2,6 +2,8 @@ import type { Briefing } from '../briefings/briefing.ts';
 import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type AuthorIndex, indexAuthors } from '../radar/author-index.ts';
+import { kindNames, kindOf } from './paper-label.ts';
+import { makePaperSearch, type PaperSearch } from './search.ts';
 import { slug } from './slug.ts';
 
 export type Count = { id: string; name: string; count: number };
@@ -16,9 +18,12 @@ export type Edition = {
   briefing: Briefing | null;
   fields: readonly Count[];
   sources: readonly Count[];
+  announcements: readonly Count[];
   fieldsOf: (paper: Paper) => readonly string[];
   /** Of `papers`; made when it is first asked for. */
   authors: () => AuthorIndex;
+  /** Of `papers`; made when it is first asked for. */
+  search: () => PaperSearch;
   /** When the last of its papers was first seen. */
   updatedAt: string;
 };
@@ -54,10 +59,29 @@ const counted = (values: Iterable<[id: string, name: string]>): Count[] => {
 
 const sourcesOf = (paper: Paper): string[] => [...new Set(paper.announcements.map(({ source }) => source))];
 
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /** Arranges a day's papers for the page. */
 export const arrangeEdition = (
   date: string,
   papers: readonly Paper[],
+  briefing: Briefing | null,
+  catalogue: readonly Source[],
+): Edition => arrange(date, inOrder(papers, briefing), briefing, catalogue);
+
+/** Papers that are in their order already, as found by a search in several editions. */
+export const arrangeFound = (date: string, papers: readonly Paper[], catalogue: readonly Source[]): Edition =>
+  arrange(date, papers, null, catalogue);
+
+const arrange = (
+  date: string,
+  ordered: readonly Paper[],
   briefing: Briefing | null,
   catalogue: readonly Source[],
 ): Edition => {
@@ -65,8 +89,6 @@ export const arrangeEdition = (
   const fieldsOf = (paper: Paper) => [
     ...new Set(sourcesOf(paper).flatMap((id) => known.get(id)?.fields ?? [])),
   ];
-  const ordered = inOrder(papers, briefing);
-  let authors: AuthorIndex | null = null;
   return {
     date,
     papers: ordered,
@@ -80,13 +102,18 @@ export const arrangeEdition = (
         sourcesOf(paper).map((id): [string, string] => [id, known.get(id)?.name ?? id]),
       ),
     ),
+    announcements: counted(
+      ordered.map((paper): [string, string] => [kindOf(paper), kindNames[kindOf(paper)]]),
+    ),
     fieldsOf,
-    authors: () => {
-      authors ??= indexAuthors(ordered);
-      return authors;
-    },
+    authors: once(() => indexAuthors(ordered)),
+    search: once(() => {
+      const search = makePaperSearch();
+      search.add(ordered);
+      return search;
+    }),
     updatedAt:
-      papers
+      ordered
         .map(({ firstSeenAt }) => firstSeenAt)
         .sort()
         .at(-1) ?? date,

@@ -10,6 +10,8 @@ export type Filters = {
   sources: readonly string[];
   /** Slug of a field. */
   field: string | null;
+  /** How the paper was announced: the id of a `PaperKind`. */
+  announcement: string | null;
   q: string;
   shuffle: string | null;
   /** From 1. */
@@ -38,6 +40,7 @@ export const parseFilters = (query: URLSearchParams): Filters => {
     authors: texts(query.getAll('author')),
     sources: texts(query.getAll('source')),
     field: texts(query.getAll('field'))[0] ?? null,
+    announcement: texts(query.getAll('announcement'))[0] ?? null,
     q: (query.get('q') ?? '').trim().slice(0, MAX_LENGTH),
     shuffle: /^[\w-]{1,64}$/.test(shuffle) ? shuffle : null,
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
@@ -50,6 +53,7 @@ export const filterFields = (filters: Filters): [string, string][] => [
   ...filters.authors.map((author): [string, string] => ['author', author]),
   ...filters.sources.map((source): [string, string] => ['source', source]),
   ...(filters.field === null ? [] : [['field', filters.field] as [string, string]]),
+  ...(filters.announcement === null ? [] : [['announcement', filters.announcement] as [string, string]]),
   ...(filters.q === '' ? [] : [['q', filters.q] as [string, string]]),
   ...(filters.shuffle === null ? [] : [['shuffle', filters.shuffle] as [string, string]]),
   ...(filters.page === 1 ? [] : [['page', String(filters.page)] as [string, string]]),
@@ -61,5 +65,5 @@ export const addressOf = (filters: Filters, change: Partial<Filters> = {}, path 
   return query === '' ? path : `${path}?${query}`;
 };
 
-export const isFiltered = ({ authors, sources, field, q }: Filters): boolean =>
-  authors.length > 0 || sources.length > 0 || field !== null || q !== '';
+export const isFiltered = ({ authors, sources, field, announcement, q }: Filters): boolean =>
+  authors.length > 0 || sources.length > 0 || field !== null || announcement !== null || q !== '';

@@ -16,19 +16,27 @@ export const sourceLabel = (paper: Paper, source: Source | undefined): string =>
   return isPreprint && category ? `${venue} (${category})` : venue;
 };
 
-/** What is special about how it was announced; null for a new preprint. */
-export const badgeOf = (paper: Paper): string | null => {
+/** What a paper's announcements make of it; each has an id for addresses and a name for the filter. */
+export const kindNames = {
+  new: 'New preprint',
+  cross: 'Cross-list',
+  replace: 'New version',
+  'replace-cross': 'New version, cross-list',
+  'now-published': 'Now published',
+  published: 'Published',
+} as const;
+
+export type PaperKind = keyof typeof kindNames;
+
+export const kindOf = (paper: Paper): PaperKind => {
   const kinds = paper.announcements.map(({ kind }) => kind);
   if (kinds.includes('published'))
-    return kinds.every((kind) => kind === 'published') ? 'published' : 'now published';
-  switch (kinds[0]) {
-    case 'cross':
-      return 'cross-list';
-    case 'replace':
-      return 'new version';
-    case 'replace-cross':
-      return 'new version, cross-list';
-    default:
-      return null;
-  }
+    return kinds.every((kind) => kind === 'published') ? 'published' : 'now-published';
+  return kinds[0] ?? 'new';
+};
+
+/** What is special about how it was announced; null for a new preprint. */
+export const badgeOf = (paper: Paper): string | null => {
+  const kind = kindOf(paper);
+  return kind === 'new' ? null : kindNames[kind].toLowerCase();
 };

@@ -16,6 +16,10 @@ export const frameOf = (context: Context<WebEnv>): Frame => ({
 // A minute in what stands in front of the hub, which keeps it apart by session; never in the browser, which signs in and out.
 const forStrangers = 'public, max-age=0, s-maxage=60';
 
+/** The document of a page. */
+export const rendered = async (element: HtmlEscapedString | Promise<HtmlEscapedString>): Promise<string> =>
+  String(await html`<!doctype html>${element}`);
+
 /** Sends a page. What a signed-in reader sees stays in their browser, and what a form answers is not kept. */
 export const page = (
   context: Context<WebEnv>,

@@ -1,8 +1,8 @@
 import type { Paper } from '../papers/paper.ts';
 import { matchAuthor, placesUnderKey } from '../radar/author-index.ts';
-import { foldText } from '../radar/words.ts';
 import type { Edition } from './edition.ts';
 import type { Filters } from './filters.ts';
+import { kindOf } from './paper-label.ts';
 import { shuffle } from './shuffle.ts';
 import { slug } from './slug.ts';
 
@@ -19,16 +19,22 @@ const placesOf = (edition: Edition, wanted: string): number[] => {
   );
 };
 
-const searchable = (paper: Paper): string =>
-  foldText([paper.title, paper.abstract ?? '', ...paper.authors.map(({ name }) => name)].join('\n'));
+/** Those that have every word of the query, best first. */
+const found = (edition: Edition, q: string): readonly Paper[] =>
+  edition
+    .search()
+    .find(q, edition.papers.length)
+    .ids.flatMap((id) => edition.papers[(edition.numbers.get(id) ?? 0) - 1] ?? []);
 
 /** The edition's papers that pass the filters, in the order in which they are shown. */
 export const selectPapers = (edition: Edition, filters: Filters): readonly Paper[] => {
-  const { authors, sources, field, q } = filters;
-  let papers = edition.papers;
+  const { authors, sources, field, announcement, q } = filters;
+  let papers = q === '' ? edition.papers : found(edition, q);
   if (authors.length > 0) {
-    const places = new Set(authors.flatMap((author) => placesOf(edition, author)));
-    papers = papers.filter((_, place) => places.has(place));
+    const wanted = new Set(
+      authors.flatMap((author) => placesOf(edition, author)).map((place) => edition.papers[place]),
+    );
+    papers = papers.filter((paper) => wanted.has(paper));
   }
   if (sources.length > 0) {
     papers = papers.filter(({ announcements }) =>
@@ -39,13 +45,7 @@ export const selectPapers = (edition: Edition, filters: Filters): readonly Paper
     const wanted = slug(field);
     papers = papers.filter((paper) => edition.fieldsOf(paper).some((name) => slug(name) === wanted));
   }
-  if (q !== '') {
-    const words = foldText(q).split(/\s+/);
-    papers = papers.filter((paper) => {
-      const text = searchable(paper);
-      return words.every((word) => text.includes(word));
-    });
-  }
+  if (announcement !== null) papers = papers.filter((paper) => kindOf(paper) === announcement);
   if (filters.shuffle === null) return papers;
   return shuffle(papers, (paper) => edition.fieldsOf(paper)[0] ?? '', filters.shuffle);
 };

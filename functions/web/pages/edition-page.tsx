@@ -2,16 +2,19 @@ import type { Source } from '../../feeds/source.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { paperPath } from '../addresses.ts';
-import { ago, weekday } from '../dates.ts';
+import { ago, day, weekday } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { addressOf, type Filters, isFiltered } from '../filters.ts';
 import { nextDigestSentence } from '../next-digest.ts';
 import type { PaperPage } from '../select-papers.ts';
+import type { Shown } from '../shown.ts';
 import { BriefingText, type Cite } from './briefing-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type Frame, Layout } from './layout.tsx';
 import { FollowForm, PaperItem } from './paper-item.tsx';
 import { SubscribeForm } from './subscribe-form.tsx';
+
+export const SITE_TITLE = 'Academic Intelligence - Curated Daily: Explore the Frontier of Global Academia';
 
 export const SamplesNotice = () => (
   <p class="notice">
@@ -112,21 +115,29 @@ const ByField = ({ edition, filters }: { edition: Edition; filters: Filters }) =
   );
 };
 
-const Result = ({
-  filters,
-  selection,
-  edition,
-}: {
-  filters: Filters;
-  selection: PaperPage;
-  edition: Edition;
-}) => {
+const listed = (edition: Edition, selection: PaperPage, searched: Shown['searched']): string => {
+  if (selection.total === 0)
+    return searched ? `No paper since ${day(searched.since)} fits.` : 'No paper of this edition fits.';
+  const papers = number(selection.total, 'paper');
+  if (!searched) return `${papers} of ${edition.papers.length.toLocaleString('en-GB')}.`;
+  return searched.total > selection.total && searched.total > edition.papers.length
+    ? `${papers} since ${day(searched.since)}, of ${searched.total.toLocaleString('en-GB')} that have these words.`
+    : `${papers} since ${day(searched.since)}.`;
+};
+
+const Result = ({ filters, selection, edition, searched }: Omit<Shown, 'among'> & { filters: Filters }) => {
   if (!isFiltered(filters)) return null;
   return (
     <p class="result note" role="status">
-      {selection.total === 0 ? 'No paper of this edition fits. ' : null}
-      {selection.total === 0 ? null : `${number(selection.total, 'paper')} of ${edition.papers.length}. `}
-      <a href={addressOf({ ...filters, authors: [], sources: [], field: null, q: '' })}>Show all</a>
+      {listed(edition, selection, searched)}{' '}
+      {searched ? (
+        <>
+          <a href={addressOf(filters, { date: edition.date })}>Only this edition</a> ·{' '}
+        </>
+      ) : null}
+      <a href={addressOf({ ...filters, authors: [], sources: [], field: null, announcement: null, q: '' })}>
+        Show all
+      </a>
     </p>
   );
 };
@@ -171,27 +182,26 @@ const citing = (edition: Edition, filters: Filters, selection: PaperPage): Cite 
   };
 };
 
-type Props = Frame & {
-  edition: Edition;
-  filters: Filters;
-  selection: PaperPage;
-  sourceOf: (paper: Paper) => Source | undefined;
-  now: Date;
-  samples: boolean;
-  failing: number;
-  earlier: string | null;
-  later: string | null;
-  seed: string;
-  origin: string;
-};
+type Props = Frame &
+  Shown & {
+    filters: Filters;
+    sourceOf: (paper: Paper) => Source | undefined;
+    now: Date;
+    samples: boolean;
+    failing: number;
+    earlier: string | null;
+    later: string | null;
+    origin: string;
+  };
 
 export const EditionPage = ({
   edition,
-  filters,
+  among,
   selection,
+  searched,
+  filters,
   sourceOf,
   samples,
-  seed,
   origin,
   ...rest
 }: Props) => {
@@ -201,9 +211,9 @@ export const EditionPage = ({
     <Layout
       reader={reader}
       path={path}
-      title="Academic Intelligence - Curated Daily: Explore the Frontier of Global Academia"
+      title={SITE_TITLE}
       description="What preprint servers and journals published since yesterday, and a briefing in which each sentence names the papers it rests on."
-      canonical={`${origin}${addressOf({ ...filters, shuffle: null }, { page: filters.page })}`}
+      canonical={`${origin}${addressOf({ ...filters, shuffle: null }, { page: selection.page })}`}
       feedQuery={query}
     >
       {samples ? <SamplesNotice /> : null}
@@ -219,11 +229,16 @@ export const EditionPage = ({
               <BriefingText briefing={edition.briefing} cite={citing(edition, filters, selection)} />
             </section>
           ) : null}
-          {edition.fields.length > 1 ? <ByField edition={edition} filters={filters} /> : null}
+          {among.fields.length > 1 ? <ByField edition={among} filters={filters} /> : null}
         </aside>
-        <section class="main" aria-label="Papers">
-          <FilterBar edition={edition} filters={filters} seed={seed} />
-          <Result filters={filters} selection={selection} edition={edition} />
+        <section
+          class="main"
+          aria-label="Papers"
+          data-edition={edition.date}
+          data-papers={String(edition.papers.length)}
+        >
+          <FilterBar among={among} filters={filters} />
+          <Result filters={filters} selection={selection} edition={edition} searched={searched} />
           {reader ? <FollowForm next={addressOf(filters, { page: filters.page })} /> : null}
           <ol class="papers">
             {selection.papers.map((paper, place) => (

@@ -57,20 +57,19 @@ const SearchForm = ({ filters }: { filters: Filters }) => (
         Search
       </button>
     </div>
+    <p class="note">
+      {filters.date === null ? 'In the editions of the last four weeks.' : 'In this edition.'} A letter may be
+      wrong.
+    </p>
   </form>
 );
 
 const without = (values: readonly string[], value: string) => values.filter((other) => other !== value);
 
-type Props = {
-  edition: Edition;
-  filters: Filters;
-  /** A seed that nobody has used yet. */
-  seed: string;
-};
+type Props = { among: Edition; filters: Filters };
 
-export const FilterBar = ({ edition, filters, seed }: Props) => {
-  const { authors, sources, field, q, shuffle } = filters;
+export const FilterBar = ({ among, filters }: Props) => {
+  const { authors, sources, field, announcement, q, shuffle } = filters;
   const nameIn = (counts: readonly Count[], id: string) =>
     counts.find((known) => known.id === id)?.name ?? id;
   const fieldSlug = field === null ? null : slug(field);
@@ -86,22 +85,29 @@ export const FilterBar = ({ edition, filters, seed }: Props) => {
       {sources.map((source) => (
         <Chip
           label="Source"
-          name={nameIn(edition.sources, source)}
+          name={nameIn(among.sources, source)}
           href={addressOf(filters, { sources: without(sources, source) })}
         />
       ))}
       {fieldSlug === null ? null : (
         <Chip
           label="Field"
-          name={nameIn(edition.fields, fieldSlug)}
+          name={nameIn(among.fields, fieldSlug)}
           href={addressOf(filters, { field: null })}
+        />
+      )}
+      {announcement === null ? null : (
+        <Chip
+          label="Announcement"
+          name={nameIn(among.announcements, announcement)}
+          href={addressOf(filters, { announcement: null })}
         />
       )}
       {q === '' ? null : <Chip label="Search" name={q} href={addressOf(filters, { q: '' })} />}
       {shuffle === null ? null : <Chip label="Shuffled" href={addressOf(filters, { shuffle: null })} />}
       <Panel name="Source">
         <Choices
-          counts={edition.sources}
+          counts={among.sources}
           href={(id) =>
             addressOf(filters, { sources: sources.includes(id) ? without(sources, id) : [...sources, id] })
           }
@@ -110,9 +116,16 @@ export const FilterBar = ({ edition, filters, seed }: Props) => {
       </Panel>
       <Panel name="Field">
         <Choices
-          counts={edition.fields}
+          counts={among.fields}
           href={(id) => addressOf(filters, { field: id === fieldSlug ? null : id })}
           isOn={(id) => id === fieldSlug}
+        />
+      </Panel>
+      <Panel name="Announcement">
+        <Choices
+          counts={among.announcements}
+          href={(id) => addressOf(filters, { announcement: id === announcement ? null : id })}
+          isOn={(id) => id === announcement}
         />
       </Panel>
       <Panel name="Search">
@@ -120,7 +133,7 @@ export const FilterBar = ({ edition, filters, seed }: Props) => {
           <SearchForm filters={filters} />
         </search>
       </Panel>
-      <a class="chip end" href={addressOf(filters, { shuffle: seed })} rel="nofollow">
+      <a class="chip end" href={addressOf(filters, { shuffle: null }, '/shuffle')} rel="nofollow">
         <span aria-hidden="true">⤮ </span>Shuffle
       </a>
     </div>

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Reader } from '../../radar/reader.ts';
 import { siteIcon, siteScript, siteStyle } from '../assets.ts';
@@ -14,6 +15,10 @@ type LayoutProps = Frame & {
   description?: string;
   /** The state's address without what does not change its content. */
   canonical?: string;
+  /** What the page is to programs that show a link to it (Open Graph). */
+  kind?: 'website' | 'article';
+  /** schema.org's description of what the page is about. */
+  linkedData?: object;
   /** Query that the feeds of this state carry, with its `?`. */
   feedQuery?: string;
   children: Child;
@@ -54,11 +59,39 @@ const Masthead = ({ reader, path }: Frame) => (
   </header>
 );
 
+const OpenGraph = ({
+  title,
+  description,
+  canonical,
+  kind,
+}: {
+  title: string;
+  description: string | undefined;
+  canonical: string | undefined;
+  kind: string;
+}) => (
+  <>
+    <meta property="og:site_name" content="AcademicHub" />
+    <meta property="og:type" content={kind} />
+    <meta property="og:title" content={title} />
+    {description ? <meta property="og:description" content={description} /> : null}
+    {canonical ? <meta property="og:url" content={canonical} /> : null}
+    <meta name="twitter:card" content="summary" />
+  </>
+);
+
+/** A block of data, which the policy against inline script leaves alone; `<` must not end it. */
+const LinkedData = ({ data }: { data: object }) => (
+  <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
+);
+
 /** The dress of every page. */
 export const Layout = ({
   title,
   description,
   canonical,
+  kind = 'website',
+  linkedData,
   feedQuery = '',
   children,
   ...frame
@@ -70,6 +103,8 @@ export const Layout = ({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {description ? <meta name="description" content={description} /> : null}
       {canonical ? <link rel="canonical" href={canonical} /> : null}
+      <OpenGraph title={title} description={description} canonical={canonical} kind={kind} />
+      {linkedData ? <LinkedData data={linkedData} /> : null}
       <link rel="stylesheet" href={siteStyle.path} />
       <link rel="alternate" type="application/atom+xml" title="AcademicHub" href={`/feed.atom${feedQuery}`} />
       <link
@@ -87,12 +122,14 @@ export const Layout = ({
           Skip to the content
         </a>
         <Masthead {...frame} />
-        <main id="content">{children}</main>
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
         <footer class="foot">
           <p>Papers are their authors’; every entry links to its source.</p>
           <nav aria-label="Feeds">
             <a href={`/feed.atom${feedQuery}`}>Atom</a> · <a href={`/feed.json${feedQuery}`}>JSON Feed</a> ·{' '}
-            <a href="/api/papers">API</a>
+            <a href="/api/openapi.json">API</a>
           </nav>
         </footer>
       </div>

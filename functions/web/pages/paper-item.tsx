@@ -4,6 +4,7 @@ import type { Reader } from '../../radar/reader.ts';
 import { followPath, httpUrl, paperPath } from '../addresses.ts';
 import { day } from '../dates.ts';
 import { badgeOf, sourceLabel } from '../paper-label.ts';
+import { ScholarlyText } from './scholarly-text.tsx';
 
 // Collaborations sign with thousands of names; the paper's own page has more of them.
 const LISTED_AUTHORS = 12;
@@ -21,7 +22,7 @@ export const FollowForm = ({ next }: { next: string }) => (
   </form>
 );
 
-const FollowAuthor = ({ name, reader }: { name: string; reader: Reader | null }) => {
+export const FollowAuthor = ({ name, reader }: { name: string; reader: Reader | null }) => {
   if (!reader) {
     return (
       <a class="follow" href={followPath('author', name)} rel="nofollow">
@@ -96,6 +97,9 @@ export const PaperLinks = ({ paper }: { paper: Paper }) => {
         <a href={`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`}>PubMed {pmid}</a>
       ) : null}
       {url && !arxiv && !doi ? <a href={url}>{new URL(url).hostname}</a> : null}
+      <a class="bibtex" href={`${paperPath(paper.id)}.bib`} rel="nofollow">
+        BibTeX
+      </a>
     </>
   );
 };
@@ -119,7 +123,9 @@ export const PaperItem = ({ paper, number, source, reader, authorHref }: ItemPro
         <PaperMeta paper={paper} source={source} />
         <h2>
           <a href={paperPath(paper.id)}>
-            <bdi>{paper.title}</bdi>
+            <bdi>
+              <ScholarlyText text={paper.title} />
+            </bdi>
           </a>
         </h2>
         <Authors
@@ -131,7 +137,7 @@ export const PaperItem = ({ paper, number, source, reader, authorHref }: ItemPro
         />
         {abstract ? (
           <p class={isFolded ? 'abstract folded' : 'abstract'} dir="auto">
-            {abstract}
+            <ScholarlyText text={abstract} />
             {isCut ? '…' : ''}
           </p>
         ) : null}

@@ -1,13 +1,15 @@
 import type { Source } from '../../feeds/source.ts';
 import type { Announcement, Paper } from '../../papers/paper.ts';
-import { httpUrl } from '../addresses.ts';
+import { authorPath, httpUrl, paperPath } from '../addresses.ts';
 import { day } from '../dates.ts';
-import { addressOf, parseFilters } from '../filters.ts';
+import { scholarlyArticle } from '../linked-data.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { Authors, FollowForm, PaperLinks, PaperMeta } from './paper-item.tsx';
+import { ScholarlyText } from './scholarly-text.tsx';
 
 const LISTED_AUTHORS = 300;
 const SHOWN_CHARACTERS = 50_000;
+const DESCRIBED_CHARACTERS = 300;
 
 const says: Record<Announcement['kind'], string> = {
   new: 'new',
@@ -51,29 +53,56 @@ const Announcements = ({ paper, sourceOf }: { paper: Paper; sourceOf: SourceOf }
   </div>
 );
 
-type Props = Frame & { paper: Paper; sourceOf: SourceOf; origin: string };
+const Alike = ({ papers }: { papers: readonly Paper[] }) => (
+  <>
+    <h2 class="eyebrow">On the same theme, that day</h2>
+    <ul class="editions">
+      {papers.map(({ id, title, venue }) => (
+        <li>
+          <a href={paperPath(id)}>
+            <bdi>
+              <ScholarlyText text={title} />
+            </bdi>
+          </a>
+          {venue ? <span class="note"> {venue}</span> : null}
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
-export const PaperPage = ({ paper, sourceOf, origin, ...frame }: Props) => {
+type Props = Frame & { paper: Paper; alike: readonly Paper[]; sourceOf: SourceOf; origin: string };
+
+export const PaperPage = ({ paper, alike, sourceOf, origin, ...frame }: Props) => {
   const edition = paper.firstSeenAt.slice(0, 10);
-  const authorHref = (name: string) =>
-    addressOf(parseFilters(new URLSearchParams()), { date: edition, authors: [name] });
   return (
-    <Layout {...frame} title={`${paper.title} - AcademicHub`} canonical={`${origin}${frame.path}`}>
+    <Layout
+      {...frame}
+      title={`${paper.title} - AcademicHub`}
+      {...(paper.abstract ? { description: paper.abstract.slice(0, DESCRIBED_CHARACTERS) } : {})}
+      canonical={`${origin}${paperPath(paper.id)}`}
+      kind="article"
+      linkedData={scholarlyArticle(paper, origin)}
+    >
       <article class="text">
         <PaperMeta paper={paper} source={sourceOf(paper.announcements[0]?.source ?? '')} />
         <h1 class="title" dir="auto">
-          {paper.title}
+          <ScholarlyText text={paper.title} />
         </h1>
         {frame.reader ? <FollowForm next={frame.path} /> : null}
         <Authors
           authors={paper.authors}
           reader={frame.reader}
-          authorHref={authorHref}
+          authorHref={authorPath}
           limit={LISTED_AUTHORS}
           more={frame.path}
         />
         <p class="abstract" dir="auto">
-          {paper.abstract?.slice(0, SHOWN_CHARACTERS) ?? 'The sources gave no abstract.'}
+          {paper.abstract === null ? (
+            'The sources gave no abstract.'
+          ) : (
+            <ScholarlyText text={paper.abstract.slice(0, SHOWN_CHARACTERS)} />
+          )}
         </p>
         <div class="links">
           <PaperLinks paper={paper} />
@@ -87,6 +116,7 @@ export const PaperPage = ({ paper, sourceOf, origin, ...frame }: Props) => {
         ) : null}
         <h2 class="eyebrow">Announcements</h2>
         <Announcements paper={paper} sourceOf={sourceOf} />
+        {alike.length > 0 ? <Alike papers={alike} /> : null}
       </article>
     </Layout>
   );

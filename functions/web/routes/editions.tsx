@@ -1,51 +1,62 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Editions } from '../editions.ts';
-import { parseFilters } from '../filters.ts';
+import { addressOf, parseFilters } from '../filters.ts';
+import type { AnswerPublic } from '../page-cache.ts';
 import { BriefingPage } from '../pages/briefing-page.tsx';
 import { EditionPage } from '../pages/edition-page.tsx';
 import { EditionsPage } from '../pages/editions-page.tsx';
 import { EmptyPage } from '../pages/empty-page.tsx';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
-import { pageOf, selectPapers } from '../select-papers.ts';
 import type { WebServices } from '../services.ts';
+import type { Show } from '../shown.ts';
 
-const noEdition = () => new HTTPException(404, { message: 'There is no edition of that day.' });
-
-/** `GET /`, `/editions` and `/briefings/{date}`: the public pages about a day. */
-export const editionRoutes = (services: WebServices, editions: Editions) => {
+/** `GET /`, `/shuffle`, `/editions` and `/briefings/{date}`: the public pages about a day. */
+export const editionRoutes = (
+  services: WebServices,
+  editions: Editions,
+  show: Show,
+  answer: AnswerPublic,
+) => {
   const routes = new Hono<WebEnv>();
   const sources = new Map(services.catalogue.map((source) => [source.id, source]));
 
-  routes.get('/', async (c) => {
+  routes.get('/', (c) => {
     const filters = parseFilters(new URL(c.req.url).searchParams);
-    const dates = await editions.dates();
-    const date = filters.date ?? dates[0];
-    const edition = date ? await editions.read(date) : null;
-    if (!edition && filters.date) throw noEdition();
-    if (!edition) return page(c, <EmptyPage {...frameOf(c)} samples={services.samples} />);
-    const states = await editions.sourceStates();
-    return page(
-      c,
-      <EditionPage
-        {...frameOf(c)}
-        edition={edition}
-        filters={filters}
-        selection={pageOf(selectPapers(edition, filters), filters.page)}
-        sourceOf={(paper) => sources.get(paper.announcements[0]?.source ?? '')}
-        now={services.now()}
-        samples={services.samples}
-        failing={states.filter(({ health }) => health === 'failing').length}
-        earlier={dates.find((other) => other < edition.date) ?? null}
-        later={dates.findLast((other) => other > edition.date) ?? null}
-        seed={Buffer.from(services.randomBytes(4)).toString('hex')}
-        origin={services.origin}
-      />,
+    return answer(c, addressOf(filters, { page: filters.page }), async () => {
+      const shown = await show(filters);
+      if (!shown) return <EmptyPage {...frameOf(c)} samples={services.samples} />;
+      const [dates, states] = await Promise.all([editions.dates(), editions.sourceStates()]);
+      const { date } = shown.edition;
+      return (
+        <EditionPage
+          {...frameOf(c)}
+          {...shown}
+          filters={filters}
+          sourceOf={(paper) => sources.get(paper.announcements[0]?.source ?? '')}
+          now={services.now()}
+          samples={services.samples}
+          failing={states.filter(({ health }) => health === 'failing').length}
+          earlier={dates.find((other) => other < date) ?? null}
+          later={dates.findLast((other) => other > date) ?? null}
+          origin={services.origin}
+        />
+      );
+    });
+  });
+
+  // A page that is the same for everybody cannot carry a seed of its own: this address gives out one at each visit.
+  routes.get('/shuffle', (c) => {
+    const filters = parseFilters(new URL(c.req.url).searchParams);
+    c.header('Cache-Control', 'no-store');
+    return c.redirect(
+      addressOf(filters, { shuffle: Buffer.from(services.randomBytes(4)).toString('hex') }),
+      303,
     );
   });
 
-  routes.get('/editions', async (c) =>
-    page(c, <EditionsPage {...frameOf(c)} dates={await editions.dates()} />),
+  routes.get('/editions', (c) =>
+    answer(c, '/editions', async () => <EditionsPage {...frameOf(c)} dates={await editions.dates()} />),
   );
 
   routes.get('/briefings/:date{\\d{4}-\\d{2}-\\d{2}}', async (c) => {

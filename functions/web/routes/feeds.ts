@@ -1,35 +1,27 @@
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
-import type { Edition } from '../edition.ts';
-import type { Editions } from '../editions.ts';
+import { etag } from 'hono/etag';
 import { atomFeed, jsonFeed } from '../feed-documents.ts';
-import { addressOf, type Filters, parseFilters } from '../filters.ts';
-import { type PaperPage, pageOf, selectPapers } from '../select-papers.ts';
+import { addressOf, parseFilters } from '../filters.ts';
+import { pageOf } from '../select-papers.ts';
 import type { WebServices } from '../services.ts';
+import type { Show } from '../shown.ts';
 
 // A Lambda answers at most 6 MB; a hundred long abstracts are a tenth of that.
 const FEED_SIZE = 100;
-
-type Selected = { edition: Edition | null; filters: Filters; selection: PaperPage };
+const FOR_PROGRAMS = 'public, max-age=60';
 
 /** `GET /feed.atom`, `/feed.json` and `/api/papers`: the edition for programs, with the page's filters. */
-export const feedRoutes = (services: WebServices, editions: Editions) => {
+export const feedRoutes = (services: WebServices, show: Show) => {
   const routes = new Hono();
+  for (const path of ['/feed.atom', '/feed.json', '/api/papers']) routes.use(path, etag());
 
-  const select = async (url: string, size?: number): Promise<Selected> => {
+  const select = async (url: string, size?: number) => {
     const filters = parseFilters(new URL(url).searchParams);
-    const date = filters.date ?? (await editions.dates())[0];
-    const edition = date ? await editions.read(date) : null;
-    if (!edition && filters.date)
-      throw new HTTPException(404, { message: 'There is no edition of that day.' });
-    return {
-      edition,
-      filters,
-      selection: pageOf(edition ? selectPapers(edition, filters) : [], filters.page, size),
-    };
+    const shown = await show(filters, size);
+    return { filters, edition: shown?.edition ?? null, selection: shown?.selection ?? pageOf([], 1) };
   };
 
-  const aboutFeed = ({ edition, filters, selection }: Selected, path: string) => ({
+  const aboutFeed = ({ edition, filters, selection }: Awaited<ReturnType<typeof select>>, path: string) => ({
     papers: selection.papers,
     selfUrl: services.origin + addressOf(filters, { page: filters.page }, path),
     pageUrl: services.origin + addressOf(filters),
@@ -43,11 +35,13 @@ export const feedRoutes = (services: WebServices, editions: Editions) => {
   });
 
   routes.get('/feed.atom', async (c) => {
+    c.header('Cache-Control', FOR_PROGRAMS);
     const feed = aboutFeed(await select(c.req.url, FEED_SIZE), '/feed.atom');
     return c.body(atomFeed(feed), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
   routes.get('/feed.json', async (c) => {
+    c.header('Cache-Control', FOR_PROGRAMS);
     const feed = aboutFeed(await select(c.req.url, FEED_SIZE), '/feed.json');
     return c.body(JSON.stringify(jsonFeed(feed)), 200, {
       'Content-Type': 'application/feed+json; charset=utf-8',
@@ -55,6 +49,7 @@ export const feedRoutes = (services: WebServices, editions: Editions) => {
   });
 
   routes.get('/api/papers', async (c) => {
+    c.header('Cache-Control', FOR_PROGRAMS);
     const { edition, selection } = await select(c.req.url);
     const { papers, total, page, pages } = selection;
     return c.json({ date: edition?.date ?? null, samples: services.samples, total, page, pages, papers });

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { page, rendered, type WebEnv } from './respond.tsx';
+
+// Together at most 30 MB.
+const MAX_PAGES = 300;
+const KEPT_MS = 10_000;
+/** A CDN may answer strangers for a minute, and for ten more while it asks again. */
+const FOR_STRANGERS = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+
+type Kept = { until: number; body: string; etag: string };
+type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** Answers with a page that is the same for every stranger; readers get theirs made for them. */
+export type AnswerPublic = (
+  context: Context<WebEnv>,
+  /** Two requests with the same key see the same page. */
+  key: string,
+  make: () => Element | Promise<Element>,
+) => Promise<Response>;
+
+/** RFC 9110, 13.1.2: `*`, or a list of tags, weak or not. */
+const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch?.split(',') ?? []).some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+
+/** Keeps what strangers see for some seconds: most of them ask for the same few pages. */
+export const makePageCache = (now: () => Date): AnswerPublic => {
+  const pages = new Map<string, Kept>();
+
+  const fresh = async (key: string, make: () => Element | Promise<Element>): Promise<Kept> => {
+    const at = now().getTime();
+    const known = pages.get(key);
+    // Compared both ways: a clock that is set back must not keep a page for ever.
+    if (known && known.until > at && known.until <= at + KEPT_MS) return known;
+    const body = await rendered(await make());
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const kept = { until: at + KEPT_MS, body, etag };
+    pages.delete(key);
+    for (const oldest of pages.keys()) {
+      if (pages.size < MAX_PAGES) break;
+      pages.delete(oldest);
+    }
+    pages.set(key, kept);
+    return kept;
+  };
+
+  return async (context, key, make) => {
+    if (context.get('reader')) return page(context, await make());
+    const { body, etag } = await fresh(key, make);
+    context.header('Cache-Control', FOR_STRANGERS);
+    context.header('Vary', 'Cookie');
+    context.header('ETag', etag);
+    return isKnown(context.req.header('if-none-match'), etag) ? context.body(null, 304) : context.html(body);
+  };
+};

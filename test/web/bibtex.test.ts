@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { bibtex } from '../../functions/web/bibtex.ts';
+import { papers } from '../fakes/edition.ts';
+import { anAuthor, aPaper } from '../fakes/papers.ts';
+
+it('is an entry that bibliographies take', () => {
+  expect(bibtex(papers[0]!)).toBe(`@misc{khanh2026what,
+  title = {{What Does the Weight Norm Control in Grokking? Logit-Scale Mediation under Cross-Entropy}},
+  author = {Truong Xuan Khanh},
+  howpublished = {arXiv},
+  year = {2026},
+  month = {11},
+  eprint = {2606.18465},
+  archiveprefix = {arXiv},
+  primaryclass = {cs.LG},
+  url = {https://arxiv.org/abs/2606.18465},
+}
+`);
+  const published = bibtex(papers.find(({ id }) => id.includes('s41586'))!);
+  expect(published).toContain('@article{atlascollaboration2026observation,');
+  expect(published).toContain('author = {{ATLAS Collaboration} and A. Author0 and');
+  expect(published).toContain(' and others}');
+  expect(published).toContain('journal = {Nature}');
+});
+
+it('keeps braces in balance and mathematics as it is, whatever a title holds', () => {
+  const entry = bibtex(
+    aPaper('1', {
+      title: 'A } brace { \\ 100% of $x_{1}$ & #1_a ~ ^ @misc{evil,',
+      authors: [anAuthor('Smith and Sons'), anAuthor('X\n}, evil = {1')],
+      url: 'https://example.org/a%7Db?x={y}',
+      identifiers: { arxiv: null, arxivVersion: null, doi: '10.1000/a_b<c>{d', pmid: null },
+    }),
+  );
+  const unescaped = entry.replace(/\\[{}]/g, '');
+  let depth = 0;
+  for (const sign of unescaped) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    expect(depth).toBeGreaterThanOrEqual(0);
+  }
+  expect(depth).toBe(0);
+  expect(entry).toContain('$x_{1}$');
+  expect(entry).toContain('100\\% of');
+  expect(entry).toContain('author = {{Smith and Sons} and {X \\}, evil = \\{1}}');
+  expect(entry.match(/^@/gm)).toHaveLength(1);
+});
