@@ -14,16 +14,36 @@ const MARKS: [number[], string][] = [
 
 /**
  * The text of a document: charset by byte order mark, else by the HTTP header, else by the XML declaration, else
- * UTF-8 (RFC 7303, section 3). Throws `FeedError` of kind `undecodable` for an unknown charset and for bytes that
- * are no text in it, instead of putting U+FFFD in their place.
+ * UTF-8 (RFC 7303, section 3). Where the bytes are no text in the header's charset, which is often a server's default,
+ * the declaration's is tried. Throws `FeedError`: `truncated` where the last character is cut, `undecodable` for an
+ * unknown charset and for bytes that are no text in it, instead of putting U+FFFD in their place.
  */
 export const decodeDocument = (bytes: Uint8Array, contentType: string | null): string => {
-  const label = markOf(bytes) ?? charsetOf(contentType) ?? declaredEncoding(bytes) ?? 'utf-8';
+  const mark = markOf(bytes);
+  const charset = charsetOf(contentType);
+  const declared = declaredEncoding(bytes);
+  if (mark === null && charset !== null && declared !== null) {
+    try {
+      return decodeAs(charset, bytes);
+    } catch {
+      return decodeAs(declared, bytes);
+    }
+  }
+  return decodeAs(mark ?? charset ?? declared ?? 'utf-8', bytes);
+};
+
+const decodeAs = (label: string, bytes: Uint8Array): string => {
   const decoder = decoderFor(label);
+  let text: string;
   try {
-    return decoder.decode(bytes);
+    text = decoder.decode(bytes, { stream: true });
   } catch {
     throw new FeedError('undecodable', `not valid ${label.slice(0, 40)} text`);
+  }
+  try {
+    return text + decoder.decode();
+  } catch {
+    throw new FeedError('truncated', 'the document ends inside a character');
   }
 };
 

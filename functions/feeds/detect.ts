@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.ts';
-import type { XmlElement } from './xml.ts';
+import { textOf, type XmlElement } from './xml.ts';
 
 /** Every document that can be read; named by what it is, not by who sends it, but for the APIs. */
 export const feedFormats = [
@@ -12,6 +12,7 @@ export const feedFormats = [
   'europepmc',
   'europepmc-xml',
   'openalex',
+  'pubmed',
 ] as const;
 
 export type FeedFormat = (typeof feedFormats)[number];
@@ -37,6 +38,10 @@ export const detectXml = (root: XmlElement): FeedFormat => {
   if (root.name === 'rdf:RDF') return 'rdf';
   if (root.name === 'atom:feed' || root.name === 'atom:entry' || root.name === 'feed') return 'atom';
   if (root.name === 'responseWrapper') return 'europepmc-xml';
+  if (root.name === 'PubmedArticleSet' || root.name === 'PubmedArticle') return 'pubmed';
+  if (/^(?:e\w+Result|Error|error|errors|ErrorResponse)$/.test(root.name)) {
+    throw new FeedError('error-document', `the server answered with an error: ${textOf(root).slice(0, 200)}`);
+  }
   const isHtml = /(?:^|:)html$/i.test(root.name);
   throw new FeedError(
     'not-a-feed',

@@ -11,12 +11,14 @@ import { readEuropepmc } from './formats/europepmc.ts';
 import { readEuropepmcXml } from './formats/europepmc-xml.ts';
 import { readJsonFeed } from './formats/json-feed.ts';
 import { readOpenalex } from './formats/openalex.ts';
+import { readPubmed } from './formats/pubmed.ts';
 import { readRdf } from './formats/rdf.ts';
 import { readRss2 } from './formats/rss2.ts';
 import { paperOfEntry } from './paper-of-entry.ts';
 import type { Source } from './source.ts';
 import { identifySource } from './source-identity.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import type { XmlElement } from './xml.ts';
+import { parseXml } from './xml-parse.ts';
 
 /** The largest feed seen has 3 MB. */
 const BYTE_LIMIT = 15_000_000;
@@ -26,6 +28,7 @@ const XML_READERS: Partial<Record<FeedFormat, (root: XmlElement) => EntryDocumen
   rdf: readRdf,
   atom: readAtom,
   'europepmc-xml': readEuropepmcXml,
+  pubmed: readPubmed,
 };
 const JSON_READERS: Partial<Record<FeedFormat, (value: JsonRecord) => EntryDocument>> = {
   'json-feed': readJsonFeed,

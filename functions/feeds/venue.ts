@@ -55,9 +55,11 @@ export const cleanVenue = (text: string): string | null => {
     .replace(/,?\s+Published online:?.*$/i, '')
     .replace(/,\s+(?:Vol(?:ume)?\b|Issue\b|Iss\.|No\.).*$/i, '')
     .replace(/\s*\((?:\d{4})\)\s*$/, '')
+    // NLM tells journals of one name apart by their place: `Science (New York, N.Y.)`.
+    .replace(/\s+\((?:[\p{L}. ]+, [\p{L}. ]+)(?: : \d{4})?\)$/u, '')
     .trim();
   if (name === '' || name.length > 200 || /^https?:/i.test(name)) return null;
-  const server = /^(arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv)\b(?:\s*\(.*\))?(?:\.org)?$/i
+  const server = /^(arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv)\b(?:\s*\(.*\)|\s*: .*)?(?:\.org)?$/i
     .exec(name)?.[1]
     ?.toLowerCase();
   return (

@@ -1,0 +1,136 @@
+import { asMarkup } from '../../papers/text.ts';
+import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
+import { present } from '../json.ts';
+import { child, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
+
+/**
+ * Answers of https://eutils.ncbi.nlm.nih.gov/entrez/eutils/efetch.fcgi?db=pubmed&retmode=xml
+ * (https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/): articles, and chapters of books.
+ */
+export const readPubmed = (root: XmlElement): EntryDocument => ({
+  title: 'PubMed',
+  links: [],
+  venue: null,
+  skipDays: [],
+  entries: (root.name === 'PubmedArticleSet' ? root.children : [root]).flatMap((record) => {
+    if (typeof record === 'string') return [];
+    if (record.name === 'PubmedArticle') return [readArticle(record)];
+    return record.name === 'PubmedBookArticle' ? [readChapter(record)] : [];
+  }),
+});
+
+const readArticle = (record: XmlElement): Entry => {
+  const citation = child(record, 'MedlineCitation') ?? record;
+  const article = child(citation, 'Article') ?? citation;
+  const journal = child(article, 'Journal');
+  const issue = child(journal, 'JournalIssue');
+  const types = childTexts(child(article, 'PublicationTypeList'), 'PublicationType');
+  const isPreprint = types.includes('Preprint');
+  const pmid = childText(citation, 'PMID');
+  return entryOf({
+    id: pmid,
+    links: pageOf(pmid),
+    title: titleOf(article, 'ArticleTitle') ?? titleOf(article, 'VernacularTitle') ?? '',
+    summaries: abstractOf(article),
+    authors: childrenOf(child(article, 'AuthorList'), 'Author').flatMap(readAuthor),
+    identifiers: [
+      ...childrenOf(article, 'ELocationID')
+        .filter((place) => place.attributes.get('ValidYN') !== 'N')
+        .map((place) => textOf(place).trim())
+        .filter((text) => /^(?:10\.|arxiv:)/i.test(text)),
+      ...articleIds(child(record, 'PubmedData')),
+      ...present(pmid === null ? null : `pmid:${pmid}`),
+    ],
+    dates: present(
+      ...childrenOf(article, 'ArticleDate').map(dateOf),
+      dateOf(child(issue, 'PubDate')),
+      ...childrenOf(child(child(record, 'PubmedData'), 'History'), 'PubMedPubDate').map(dateOf),
+    ),
+    categories: childrenOf(citation, 'KeywordList').flatMap((list) => childTexts(list, 'Keyword')),
+    venue: childText(journal, 'Title') ?? childText(journal, 'ISOAbbreviation'),
+    kind: isPreprint ? 'preprint' : 'journal',
+  });
+};
+
+const readChapter = (record: XmlElement): Entry => {
+  const document = child(record, 'BookDocument') ?? record;
+  const book = child(document, 'Book');
+  const pmid = childText(document, 'PMID');
+  const authors = childrenOf(document, 'AuthorList').filter(
+    (list) => (list.attributes.get('Type') ?? 'authors') === 'authors',
+  );
+  return entryOf({
+    id: pmid,
+    links: pageOf(pmid),
+    title: titleOf(document, 'ArticleTitle') ?? titleOf(book, 'BookTitle') ?? '',
+    summaries: abstractOf(document),
+    authors: authors.flatMap((list) => childrenOf(list, 'Author').flatMap(readAuthor)),
+    identifiers: [...articleIds(document), ...present(pmid === null ? null : `pmid:${pmid}`)],
+    dates: present(dateOf(child(document, 'ContributionDate')), dateOf(child(book, 'PubDate'))),
+    categories: childrenOf(document, 'KeywordList').flatMap((list) => childTexts(list, 'Keyword')),
+    venue: childText(book, 'BookTitle'),
+    kind: 'journal',
+  });
+};
+
+const pageOf = (pmid: string | null): string[] =>
+  pmid === null ? [] : [`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`];
+
+/** A title that PubMed translated stands in square brackets. */
+const titleOf = (holder: XmlElement | undefined, name: string): string | null => {
+  const title = markupOf(child(holder, name)).trim();
+  const translated = /^\[([^[\]]+)\]\.?$/.exec(title)?.[1];
+  return (translated ?? title) || null;
+};
+
+/** The sections of a structured abstract, each after its label. */
+const abstractOf = (holder: XmlElement): string[] => {
+  const sections = childrenOf(child(holder, 'Abstract'), 'AbstractText').map((section) => {
+    const label = section.attributes.get('Label');
+    const isLabelled = label !== undefined && label.toUpperCase() !== 'UNLABELLED';
+    return `<p>${isLabelled ? `${asMarkup(label)}: ` : ''}${markupOf(section)}</p>`;
+  });
+  return sections.length === 0 ? [] : [sections.join('')];
+};
+
+/** Those of the record itself: the references that it lists have their own. */
+const articleIds = (holder: XmlElement | undefined): string[] =>
+  childrenOf(child(holder, 'ArticleIdList'), 'ArticleId')
+    .filter((id) => id.attributes.get('IdType') === 'doi')
+    .map((id) => textOf(id).trim());
+
+const readAuthor = (author: XmlElement): EntryAuthor[] => {
+  if (author.attributes.get('ValidYN') === 'N') return [];
+  const collective = child(author, 'CollectiveName');
+  const family = childText(author, 'LastName');
+  const given = childText(author, 'ForeName') ?? childText(author, 'Initials');
+  const name = collective
+    ? markupOf(collective)
+    : present(given, family, childText(author, 'Suffix')).map(asMarkup).join(' ');
+  if (name.trim() === '') return [];
+  const affiliations = childrenOf(author, 'AffiliationInfo').flatMap((info) =>
+    childTexts(info, 'Affiliation'),
+  );
+  const orcid = childrenOf(author, 'Identifier').find((id) => id.attributes.get('Source') === 'ORCID');
+  return [
+    {
+      text: name,
+      single: true,
+      // Older records write it without hyphens.
+      orcid: textOf(orcid).replace(/(?<!\d)(\d{4})(\d{4})(\d{4})(\d{3}[\dX])\b/i, '$1-$2-$3-$4') || null,
+      affiliation: affiliations.length > 0 ? affiliations.map(asMarkup).join('; ') : null,
+      group: collective !== undefined,
+    },
+  ];
+};
+
+/** `2026 Aug 14`, `2026-08-14`, or what NLM could not take apart: `2026 Jul-Aug`, `2026 Spring`. */
+const dateOf = (date: XmlElement | undefined): string | null => {
+  const whole = childText(date, 'MedlineDate');
+  if (whole !== null) return whole;
+  const parts = present(childText(date, 'Year'), childText(date, 'Month'), childText(date, 'Day'));
+  if (parts.length === 0) return null;
+  return parts.every((part) => /^\d+$/.test(part))
+    ? parts.map((part) => part.padStart(2, '0')).join('-')
+    : parts.join(' ');
+};
