@@ -26,3 +26,7 @@ export const ownPath = (next: string): string => {
   const base = 'https://own.invalid';
   return URL.canParse(next, base) && new URL(next, base).origin === base ? next : '/';
 };
+
+/** What one follow would have sent, and where its answers are given. */
+export const followRecordPath = (kind: string, value: string): string =>
+  `/radar/follow?${new URLSearchParams({ kind, value })}`;

@@ -3,12 +3,17 @@ import { siteIcon, siteScript, siteStyle } from './assets.ts';
 import { makeEditions } from './editions.ts';
 import { makeOnError, notFound } from './errors.tsx';
 import { makePageCache } from './page-cache.ts';
+import { makeRadarWindow } from './radar-window.ts';
 import { makeFindRecent } from './recent-papers.ts';
 import type { WebEnv } from './respond.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { answerRoutes } from './routes/answers.tsx';
 import { apiRoutes } from './routes/api.ts';
+import { archiveRoutes } from './routes/archive.tsx';
 import { editionRoutes } from './routes/editions.tsx';
+import { feedbackRoutes } from './routes/feedback.tsx';
 import { feedRoutes } from './routes/feeds.ts';
+import { privateFeedRoutes } from './routes/private-feed.ts';
 import { radarRoutes } from './routes/radar.tsx';
 import { referenceRoutes } from './routes/reference.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -27,6 +32,7 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
   const editions = makeEditions(services);
   const show = makeShow(editions, makeFindRecent(services, editions), services);
   const answer = makePageCache(services.now);
+  const window = makeRadarWindow(services);
 
   app.onError(makeOnError(services));
   app.notFound(notFound);
@@ -43,7 +49,8 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
     );
   }
   app.route('/', feedRoutes(services, show));
-  app.route('/', apiRoutes(services));
+  app.route('/', privateFeedRoutes(services, window));
+  app.route('/', apiRoutes(services, editions));
   // Before the check of where a form comes from: mail programs send this one.
   app.route('/', unsubscribeRoutes(services));
 
@@ -56,7 +63,10 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
   app.route('/', referenceRoutes(services, editions, answer));
   app.route('/', subscribeRoutes(services));
   app.route('/', signInRoutes(services));
-  app.route('/', radarRoutes(services));
+  app.route('/', radarRoutes(services, window));
   app.route('/', accountRoutes(services));
+  app.route('/', answerRoutes(services, window));
+  app.route('/', archiveRoutes(services));
+  app.route('/', feedbackRoutes(services));
   return app;
 };

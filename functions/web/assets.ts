@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { icon } from './assets/icon.ts';
+import { radarScript } from './assets/radar-script.ts';
+import { radarStyle } from './assets/radar-style.ts';
 import { script } from './assets/script.ts';
 import { stylesheet } from './assets/stylesheet.ts';
 
@@ -12,6 +14,6 @@ const asset = (name: string, extension: string, contentType: string, body: strin
   body,
 });
 
-export const siteStyle = asset('site', 'css', 'text/css; charset=utf-8', stylesheet);
-export const siteScript = asset('site', 'js', 'text/javascript; charset=utf-8', script);
+export const siteStyle = asset('site', 'css', 'text/css; charset=utf-8', stylesheet + radarStyle);
+export const siteScript = asset('site', 'js', 'text/javascript; charset=utf-8', script + radarScript);
 export const siteIcon = asset('icon', 'svg', 'image/svg+xml', icon);

@@ -99,8 +99,8 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
       const zone = options.javaScriptEnabled ? '07:00 in Tokyo' : '07:00 UTC';
       expect(await page.locator('.standfirst').textContent()).toContain(zone);
 
-      await page.getByLabel('Kind').selectOption('category');
-      await page.getByRole('textbox').fill('cs.LG');
+      await page.getByLabel('Kind', { exact: true }).selectOption('category');
+      await page.getByLabel('An author, a word').fill('cs.LG');
       await page.getByRole('button', { name: 'Follow' }).click();
       await page.getByRole('button', { name: 'Stop following cs.LG' }).waitFor();
       await page.getByLabel('At', { exact: true }).selectOption('9');
@@ -117,7 +117,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
 
       await page.goto(`${web.origin}/radar`);
       await page.getByRole('button', { name: 'Stop following cs.LG' }).click();
-      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click();
       await page.goto(`${web.origin}/radar`);
       await page.getByRole('heading', { name: 'Sign in' }).waitFor();
       expect((await web.readers.get(id))?.follows).toHaveLength(1);

@@ -29,6 +29,7 @@ const makeOffice = (reader: Reader | null, outcome: SendOutcome = { kind: 'accep
         tokens.push(token);
       },
       consume: async () => false,
+      deleteOf: async () => {},
     },
     isSuppressed: async () => false,
     sendMail: async (mail) => {

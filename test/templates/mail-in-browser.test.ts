@@ -30,10 +30,13 @@ const digest = renderDigest({
 const letter = renderLetter({
   kind: 'confirm',
   address: 'ada@example.org',
+  newAddress: '',
   secret: 's'.repeat(43),
   links: {
     confirm: (secret) => `https://hub.example.org/confirm?token=${secret}`,
     signIn: () => '',
+    moveOld: () => '',
+    moveNew: () => '',
     home: '',
   },
   postalAddress: null,

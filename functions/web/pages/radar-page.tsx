@@ -1,113 +1,21 @@
+import type { FollowRecord } from '../../radar/backtest.ts';
 import type { Follow, FollowKind } from '../../radar/follow.ts';
 import type { Reader } from '../../radar/reader.ts';
-import { day } from '../dates.ts';
 import { nextDigestSentence, rhythmSentence } from '../next-digest.ts';
+import { AddFollow, type TypedFollow } from './add-follow.tsx';
+import { FollowList } from './follow-list.tsx';
 import { Layout } from './layout.tsx';
+import { Mutes } from './mutes.tsx';
+import { RadarPicture } from './radar-picture.tsx';
+import { PrivateFeed, Rights } from './radar-rights.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
-const groups: readonly { kind: FollowKind; title: string; one: string }[] = [
-  { kind: 'author', title: 'Authors', one: 'Author' },
-  { kind: 'keyword', title: 'Keywords', one: 'Keyword' },
-  { kind: 'category', title: 'Categories', one: 'Category' },
-  { kind: 'source', title: 'Sources', one: 'Source' },
+const groups: readonly { kind: FollowKind; title: string }[] = [
+  { kind: 'author', title: 'Authors' },
+  { kind: 'keyword', title: 'Keywords' },
+  { kind: 'category', title: 'Fields' },
+  { kind: 'source', title: 'Sources' },
 ];
-
-/** What was typed into the form, shown again beside the error. */
-type RejectedFollow = { kind: string; value: string; error: string };
-
-const AddFollow = ({ rejected }: { rejected: RejectedFollow | undefined }) => (
-  <form method="post" action="/radar/follows">
-    {rejected ? (
-      <p class="error" role="alert" id="follow-error">
-        {rejected.error}
-      </p>
-    ) : null}
-    <label class="label" for="follow-value">
-      An author, a word or phrase, a category such as cs.LG, or a source
-    </label>
-    <div class="joined">
-      <select name="kind" aria-label="Kind">
-        {groups.map(({ kind, one }) => (
-          <option value={kind} selected={rejected?.kind === kind}>
-            {one}
-          </option>
-        ))}
-      </select>
-      <input
-        id="follow-value"
-        name="value"
-        type="text"
-        required
-        maxlength={200}
-        autocomplete="off"
-        placeholder="Emmy Noether"
-        value={rejected?.value ?? ''}
-        aria-describedby={rejected ? 'follow-error' : undefined}
-        aria-invalid={rejected ? 'true' : undefined}
-      />
-      <button class="primary" type="submit">
-        Follow
-      </button>
-    </div>
-  </form>
-);
-
-type ListProps = { title: string; follows: readonly Follow[]; nameOf: (follow: Follow) => string };
-
-const FollowList = ({ title, follows, nameOf }: ListProps) => (
-  <section>
-    <h2 class="eyebrow">{title}</h2>
-    <ul class="follows">
-      {follows.map((follow) => (
-        <li>
-          <span>
-            <bdi>{nameOf(follow)}</bdi>
-            <small>since {day(follow.since)}</small>
-          </span>
-          <form method="post" action="/radar/follows/remove">
-            <input type="hidden" name="kind" value={follow.kind} />
-            <input type="hidden" name="value" value={follow.value} />
-            <button class="remove" type="submit" aria-label={`Stop following ${nameOf(follow)}`}>
-              ×
-            </button>
-          </form>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-const Rights = () => (
-  <section class="stack">
-    <h2 class="eyebrow">Your data</h2>
-    <p class="note">
-      <a href="/radar/export">Everything held about you</a> as JSON, or{' '}
-      <a href="/radar/export.csv">what you follow</a> for a spreadsheet. Digests go to another address?{' '}
-      <a href="/radar/address">Move your radar</a>.
-    </p>
-    <form method="post" action="/radar/sign-out-everywhere">
-      <p class="note">
-        <button class="plain" type="submit">
-          Sign out everywhere
-        </button>
-        , on every browser.
-      </p>
-    </form>
-    <details class="more">
-      <summary>Delete all of it</summary>
-      <form method="post" action="/radar/delete">
-        <p class="note">
-          Your address, your radar, your digests and your settings are gone at once. This cannot be undone.
-        </p>
-        <p>
-          <button class="primary" type="submit">
-            Delete everything
-          </button>
-        </p>
-      </form>
-    </details>
-  </section>
-);
 
 const StartAgain = () => (
   <form method="post" action="/radar/resume">
@@ -119,48 +27,80 @@ const StartAgain = () => (
   </form>
 );
 
-/** What could not be done. */
-export type Rejected = { rejected?: RejectedFollow; settingsError?: string };
+/** What could not be done, or is only being tried. */
+export type Rejected = { typed?: TypedFollow; settingsError?: string };
 
-type Props = Rejected & { reader: Reader; nameOf: (follow: Follow) => string };
+type Props = Rejected & {
+  reader: Reader;
+  /** In the order of the follows; null while they are being counted. */
+  records: readonly FollowRecord[] | null;
+  nameOf: (follow: Follow) => string;
+  feed: { atom: string; json: string } | null;
+  now: Date;
+};
 
-export const RadarPage = ({ reader, nameOf, rejected, settingsError }: Props) => (
-  <Layout reader={reader} path="/radar" title="Your radar - AcademicHub">
-    <div class="wide">
-      <h1>Your radar</h1>
-      <p class="standfirst">
-        {nextDigestSentence(reader)}
-        {reader.status === 'active' ? ` ${rhythmSentence(reader)}` : ''}
-      </p>
-      {reader.status === 'gone' ? <StartAgain /> : null}
-      <div class="radar">
-        <div>
-          <h2 class="eyebrow">Follow</h2>
-          <AddFollow rejected={rejected} />
-          {reader.follows.length === 0 ? (
-            <p class="note">You follow nothing yet. Without a follow, a digest holds the briefing alone.</p>
-          ) : null}
-          {groups.map(({ kind, title }) => {
-            const follows = reader.follows.filter((follow) => follow.kind === kind);
-            return follows.length > 0 ? <FollowList title={title} follows={follows} nameOf={nameOf} /> : null;
-          })}
+const Follows = ({ reader, records, nameOf }: Pick<Props, 'reader' | 'records' | 'nameOf'>) => {
+  const byFollow = new Map((records ?? []).map((record) => [record.follow, record]));
+  return groups.map(({ kind, title }) => {
+    const follows = reader.follows.filter((follow) => follow.kind === kind);
+    return follows.length === 0 ? null : (
+      <FollowList
+        title={title}
+        follows={follows}
+        recordOf={(follow) => byFollow.get(follow) ?? null}
+        answers={reader.answers ?? []}
+        nameOf={nameOf}
+      />
+    );
+  });
+};
+
+export const RadarPage = (props: Props) => {
+  const { reader, records, nameOf, typed, settingsError, feed, now } = props;
+  return (
+    <Layout reader={reader} path="/radar" title="Your radar - AcademicHub">
+      <div class="wide">
+        <h1>Your radar</h1>
+        <p class="standfirst">
+          {nextDigestSentence(reader)}
+          {reader.status === 'active' ? ` ${rhythmSentence(reader)} ` : ' '}
+          <a href="#settings">Change or pause</a>
+        </p>
+        {reader.status === 'gone' ? <StartAgain /> : null}
+        <div class="radar">
+          {records ? (
+            <RadarPicture records={records} nameOf={nameOf} />
+          ) : (
+            <p class="note scope">The papers of the last 30 days are being counted: load this page again.</p>
+          )}
+          <div class="lists">
+            <h2 class="eyebrow">Follow</h2>
+            <AddFollow typed={typed ?? null} />
+            {reader.follows.length === 0 ? (
+              <p class="note">You follow nothing yet. Without a follow, a digest has nothing to say.</p>
+            ) : null}
+            <Follows {...props} />
+            <Mutes mutes={reader.mutes ?? []} />
+          </div>
         </div>
-        <aside>
+        <div class="account-parts">
           <section id="settings">
             <h2 class="eyebrow">Your digest</h2>
             <p class="note field">
-              To <span class="account">{reader.address}</span>
+              To <span class="account">{reader.address}</span>.{' '}
+              <a href="/radar/address">Change the address</a> · <a href="/radar/archive">Past digests</a>
             </p>
             {settingsError ? (
               <p class="error" role="alert">
                 {settingsError}
               </p>
             ) : null}
-            <SettingsForm settings={reader.settings} />
+            <SettingsForm reader={reader} now={now} />
           </section>
+          <PrivateFeed feed={feed} />
           <Rights />
-        </aside>
+        </div>
       </div>
-    </div>
-  </Layout>
-);
+    </Layout>
+  );
+};

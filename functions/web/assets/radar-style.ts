@@ -1,0 +1,30 @@
+/** The reader's own pages, after the site's stylesheet. */
+export const radarStyle = `
+.radar { grid-template-columns: minmax(0, 430px) minmax(0, 1fr); gap: 32px 66px; align-items: start; }
+.radar .lists > section { margin-top: 32px; }
+.picture { display: block; width: 100%; height: auto; overflow: visible; }
+.picture .rings { fill: none; stroke: var(--rule); }
+.picture .legend { font: 11px/1 var(--small); letter-spacing: .1em; text-transform: uppercase; fill: var(--soft); }
+.picture .legend .ring { font-size: 9.5px; }
+.blip circle { fill: var(--accent); stroke: var(--accent); }
+.blip.quiet circle { fill: var(--paper); }
+.blip text { font: 14px/1 var(--text); fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+.backtest { background: var(--wash); font: 14.5px/1.5 var(--small); padding: 12px 16px; }
+.backtest strong { font-weight: 600; }
+.follows li > :first-child { flex: 1 1 auto; }
+.follows .rate { flex: none; color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.follows .rate a { text-decoration: none; }
+.follows .rate a:hover { text-decoration: underline; }
+.account-parts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 40px 48px; margin-top: 48px; padding-top: 24px; border-top: 4px double var(--rule); }
+.account-parts h2 { margin: 0 0 8px; }
+button.plain.note { font: 13px/24px var(--small); color: var(--soft); }
+.choices li { padding: 4px 0; }
+.choices button, .answers button.plain { font: 14.5px/24px var(--small); }
+.found li { border-top: 1px solid var(--rule); padding: 12px 0; }
+.answers { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 18px; margin-top: 4px; }
+@media (max-width: 820px) {
+  .account-parts { grid-template-columns: minmax(0, 1fr); }
+  .radar .scope { max-width: 430px; margin: 0 auto; }
+}
+@media print { .add-follow, .remove, .account-parts, .answers { display: none; } }
+`;

@@ -1,0 +1,125 @@
+import type { FollowRecord } from '../../radar/backtest.ts';
+import type { Answer } from '../../radar/reader.ts';
+import { paperPath } from '../addresses.ts';
+import { backtestSentence } from '../backtest-sentence.ts';
+import { day } from '../dates.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+type Props = Frame & {
+  record: FollowRecord;
+  name: string;
+  isFollowed: boolean;
+  answers: readonly Answer[];
+};
+
+const SHOWN = 100;
+const levels = { certain: 'By', likely: 'Probably by', possible: 'May be by' } as const;
+
+const AnswerButton = ({ fields, label }: { fields: Record<string, string>; label: string }) => (
+  <form method="post" action="/radar/answers">
+    {Object.entries(fields).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <button class="plain" type="submit">
+      {label}
+    </button>
+  </form>
+);
+
+type FoundProps = { found: FollowRecord['papers'][number]; name: string; answered: Answer | undefined };
+
+const Answers = ({ found: { paper, match }, answered }: FoundProps) => {
+  const fields = { follow: match.follow.value, name: match.matchedName ?? '', paper: paper.id };
+  if (answered) return <AnswerButton fields={{ ...fields, mine: 'undo' }} label="Undo: I am not sure" />;
+  return (
+    <>
+      <AnswerButton fields={{ ...fields, mine: 'yes' }} label="Mine" />
+      <AnswerButton fields={{ ...fields, mine: 'no' }} label="Not mine" />
+    </>
+  );
+};
+
+const Found = (props: FoundProps) => {
+  const { paper, match } = props.found;
+  const isAuthor = match.follow.kind === 'author';
+  return (
+    <li>
+      <p class="meta">
+        {isAuthor ? `${levels[match.level]} ${props.name}: ` : ''}
+        {match.reasons.join(', ')} · {day(paper.firstSeenAt)}
+      </p>
+      <p>
+        <a href={paperPath(paper.id)}>
+          <bdi>{paper.title}</bdi>
+        </a>
+      </p>
+      <div class="answers">
+        {isAuthor && (match.level !== 'certain' || props.answered) ? <Answers {...props} /> : null}
+        <form method="post" action="/radar/mutes">
+          <input type="hidden" name="kind" value="paper" />
+          <input type="hidden" name="value" value={paper.id} />
+          <button class="plain" type="submit">
+            Mute this paper
+          </button>
+        </form>
+      </div>
+    </li>
+  );
+};
+
+/** The papers behind one follow's number, and the questions that only the reader can answer. */
+export const FollowRecordPage = ({ record, name, isFollowed, answers, ...frame }: Props) => {
+  const { follow, papers } = record;
+  const about = answers.filter((answer) => answer.follow === follow.value);
+  const refused = about.filter(({ mine }) => !mine);
+  return (
+    <Layout {...frame} title={`${name} - AcademicHub`}>
+      <div class="text">
+        <p class="eyebrow">
+          <a href="/radar">Your radar</a>
+        </p>
+        <h1>{name}</h1>
+        <p>It {backtestSentence(record)}</p>
+        {isFollowed ? null : (
+          <form method="post" action="/radar/follows">
+            <input type="hidden" name="kind" value={follow.kind} />
+            <input type="hidden" name="value" value={follow.value} />
+            <button class="primary" type="submit">
+              Follow
+            </button>
+          </form>
+        )}
+        <ul class="found">
+          {papers.slice(0, SHOWN).map((found) => (
+            <Found
+              found={found}
+              name={name}
+              answered={about.find(({ paperId }) => paperId === found.paper.id)}
+            />
+          ))}
+        </ul>
+        {papers.length > SHOWN ? <p class="note">And {papers.length - SHOWN} more.</p> : null}
+        {refused.length > 0 ? (
+          <>
+            <h2 class="eyebrow">Not theirs, as you said</h2>
+            <ul class="found">
+              {refused.map(({ name: printed, paperId }) => (
+                <li>
+                  <p>
+                    <a href={paperPath(paperId)}>{paperId}</a>, by <bdi>{printed}</bdi>
+                  </p>
+                  <div class="answers">
+                    <AnswerButton
+                      fields={{ follow: follow.value, name: printed, paper: paperId, mine: 'undo' }}
+                      label="Undo"
+                    />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </Layout>
+  );
+};
