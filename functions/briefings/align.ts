@@ -1,5 +1,3 @@
-import { lemma } from './lemma.ts';
-
 /** Two texts laid side by side: which word of the one stands for which of the other, in order. */
 export type Alignment = {
   /** By place in the claim: place in the source, or -1. */
@@ -8,10 +6,8 @@ export type Alignment = {
   share: number;
 };
 
-/** The longest common subsequence of lemmas; words as `claimWords` gives them. */
-export const align = (claim: readonly string[], source: readonly string[]): Alignment => {
-  const a = claim.map(lemma);
-  const b = source.map(lemma);
+/** The longest common subsequence of two texts, given as their lemmas in order. */
+export const align = (a: readonly string[], b: readonly string[]): Alignment => {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1)

@@ -91,3 +91,35 @@ export const isFunctionWord = (word: string): boolean => functionWords.has(word.
 
 /** `approach`, `show`, `we`: may stand in for each other without changing what is said. */
 export const isGeneric = (stem: string): boolean => generic.has(stem);
+
+const synonyms = new Map(
+  [
+    'reduce cut lower shrink decrease decline drop diminish fall',
+    'increase raise boost grow rise enhance gain',
+    'improve enhance better strengthen advance',
+    'achieve reach attain obtain get',
+    'create build construct produce make generate form',
+    'detect identify find spot recognize recognise discover',
+    'predict forecast anticipate estimate infer',
+    'train teach learn fit tune',
+    'measure quantify assess evaluate gauge record',
+    'combine integrate merge join unite fuse couple',
+    'link associate correlate relate tie connect',
+    'need require demand',
+    'keep preserve retain maintain',
+    'occur happen arise emerge appear',
+    'cause induce trigger drive lead',
+    'permit let enable allow',
+    'people human person participant subject patient individual',
+    'beat outperform exceed surpass',
+    'quick fast rapid swift',
+    'multiply replicate reproduce',
+    'test examine check probe try',
+    'large big',
+    'roughly about approximately nearly around',
+  ].flatMap((line, group) => line.split(' ').map((word) => [lemma(word), group] as const)),
+);
+
+/** Words of one group may stand for each other. */
+export const areSynonyms = (a: string, b: string): boolean =>
+  synonyms.has(a) && synonyms.get(a) === synonyms.get(b);

@@ -69,7 +69,7 @@ export const unknownNames = (claim: string, source: string): string[] => {
     if (known.has(name)) return false;
     const parts = word
       .split(/[-/]/)
-      .filter((part) => isName(part) && !isUnitLike(part))
+      .filter((part) => /\d/.test(part) || isName(part))
       .map(bare);
     if (parts.length > 0 && word.includes('-') && parts.every((part) => known.has(part))) return false;
     if (name.length >= 4 && compact.includes(name)) return false;

@@ -45,6 +45,7 @@ const symbols = new Map<string, Unit>([
   ...scaled('current', 'A', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3 }),
   ...scaled('concentration', 'M', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3, f: 1e-15 }),
   ...scaled('magnetic', 'T', { n: 1e-9, µ: 1e-6, m: 1e-3, '': 1 }),
+  ['M', ['concentration', 1]],
   ['K', ['kelvin', 1]],
   ['mK', ['kelvin', 1e-3]],
   ['°C', ['celsius', 1]],
@@ -174,6 +175,7 @@ export const normaliseNumbers = (text: string): string =>
     .replace(/\\(?:mu|upmu)\b\s?/g, 'µ')
     .replace(/\\(?:,|;|:| |!|mathrm|text|rm|mathcal|mathbf)/g, ' ')
     .replace(/[${}]/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/\^ +(?=[-+\d])/g, '^')
     .replace(/[\u2212\u2010\u2011]/g, '-')
     .replace(/\u03bc/g, 'µ')
@@ -184,7 +186,7 @@ export const normaliseNumbers = (text: string): string =>
     );
 
 const numeral =
-  /(?<![\p{L}\d_.^])([-+±]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE]([-+]?\d{1,3})(?![\p{L}\d]))?(?:\s?[×x·]\s?10\^?\s?([-+]?\d{1,3}))?/gu;
+  /(?<![\p{L}\d_.^]|\^[-+])([-+±]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE]([-+]?\d{1,3})(?![\p{L}\d]))?(?:\s?[×x·]\s?10\^?\s?([-+]?\d{1,3}))?/gu;
 
 const unitAfter = (rest: string): { unit: Unit | null; scale: number; length: number } => {
   let scale = 1;
@@ -234,18 +236,20 @@ export const readQuantities = (text: string): Quantity[] => {
     const joined = /[\p{L}\d)]$/u.test(before);
     if (joined && sign === '-' && /\p{L}$/u.test(before)) continue;
     const scaleTen = 10 ** (Number(exponent ?? 0) + Number(power ?? 0));
-    const rest = text.slice(match.index + whole.length);
+    if (/\p{L}[-–]$/u.test(before)) continue;
+    const after = text.slice(match.index + whole.length);
+    const raised = /^\^([-+]?\d{1,3})/.exec(after);
+    const rest = after.slice(raised?.[0].length ?? 0);
     const { unit, scale, length } = unitAfter(rest);
     const factor = scaleTen * scale * (unit?.[1] ?? 1);
     const number = Number(digits.replaceAll(',', ''));
-    const raised = /^\^([-+]?\d{1,3})/.exec(rest);
-    const value = raised ? number ** Number(raised[1]) : number * factor;
+    const value = raised ? number ** Number(raised[1]) * factor : number * factor;
     found.push({
       value: sign === '-' && !joined ? -value : value,
       tolerance: raised ? 0 : 0.5 * 10 ** -decimals(digits) * factor,
       dimension: unit?.[0] ?? 'none',
       index: match.index,
-      text: (whole + rest.slice(0, length)).trim(),
+      text: (whole + (raised?.[0] ?? '') + rest.slice(0, length)).trim(),
     });
   }
   for (const match of text.matchAll(/\p{L}+/gu)) {
@@ -279,7 +283,7 @@ export const readQuantities = (text: string): Quantity[] => {
 };
 
 const close = (claim: Quantity, value: number): boolean =>
-  Math.abs(claim.value - value) <= Math.max(claim.tolerance, Math.abs(value) * 1e-9);
+  Math.abs(claim.value - value) <= Math.max(claim.tolerance * 1.000001, Math.abs(value) * 1e-9);
 
 /** True when `source` says this number, in another unit, spelled out or with more digits. */
 export const saysSameNumber = (claim: Quantity, source: Quantity): boolean => {

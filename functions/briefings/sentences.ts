@@ -1,8 +1,10 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-// A full stop after one of these, or after a lone initial, does not end a sentence.
+// A full stop after one of these, or after a lone initial that is no unit, does not end a sentence.
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|et al|vs|cf|ca|approx|resp|viz|figs?|eqs?|refs?|secs?|no|nos|dr|prof|st|spp?|var|subsp|w\.r\.t|a\.k\.a|[A-Z])\.$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|et al|vs|cf|ca|approx|resp|viz|dr|prof|st|spp?|var|subsp|w\.r\.t|a\.k\.a|(?<!\d\s)[A-Z])\.$/i;
+// These do not before a number only.
+const numbered = /(?:^|[\s(])(?:figs?|eqs?|refs?|secs?|tabs?|nos?|ch|vols?|pp?)\.$/i;
 // Closes what an earlier piece opened: `(see Fig. 2.)`, `$f(x) = 1. $`.
 const isOpen = (text: string): boolean =>
   (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) && text.length < 600;
@@ -20,7 +22,9 @@ export const splitSentences = (text: string): string[] => {
     const piece = segment.trim();
     if (piece === '') continue;
     const previous = sentences.at(-1);
-    if (previous !== undefined && (abbreviation.test(previous) || /^\p{Ll}/u.test(piece) || isOpen(previous)))
+    const joins = (before: string) =>
+      abbreviation.test(before) || (numbered.test(before) && /^[\d(]/.test(piece)) || isOpen(before);
+    if (previous !== undefined && (joins(previous) || /^\p{Ll}/u.test(piece)))
       sentences[sentences.length - 1] = `${previous} ${piece}`;
     else sentences.push(piece);
   }

@@ -6,13 +6,15 @@ const address =
 
 // LaTeX and chemistry have brackets, braces and carets too; these do not.
 const markup =
-  /<\/?[a-z!][^>]{0,200}>|<(?:img|script|a|iframe|svg|style|form|meta|link|object|embed|base)\b|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});|!\[|\[[\p{L}][\p{L}\s]{2,}\]\s?\(|```|(?<!`)`[^`\s][^`]*`(?!`)|^\s*#{1,6}\s|\*\*\p{L}|\b__\p{L}+__|^\s*[*>|]\s|\{\{\s*\p{L}|\{%|<!--|-->|[\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e007f}\p{Cc}]/iu;
+  /<\/?[a-z!][^>]{0,200}>|<(?:img|script|a|iframe|svg|style|form|meta|link|object|embed|base)\b|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});|!\[|\[[\p{L}][\p{L}\s]{2,}\]\s?\(|```|(?<!`)`[^`\s][^`]*`(?!`)|^\s*#{1,6}\s|\*\*\p{L}|\b__\p{L}+__|^\s*[*>|]\s|\{\{\s*\p{L}|\{%|<!--|-->|={3,}|_{4,}|~{4,}|[\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e007f}\p{Cc}]/iu;
 
 const commands = [
   // To the reader.
   /^(?:please|click|visit|subscribe|buy|download|follow us|follow this|read more|contact us|email|e-mail|send|go to|check out|call|sign up|log in|login|register|donate|act now|reply|share|forward|verify|confirm|enter|open|scan|install|pay|claim|join|see our|see the link|see https?)\b/i,
   /\b(?:click (?:here|on|the|this)|visit (?:our|us|the|this|my)|subscribe (?:to|now|here)|(?:your|their) (?:password|account|credentials|credit card|inbox|bank|login|subscription|browser|session|api key)|sign in (?:at|to|here)|(?:buy|donate|download|register|order|join) (?:now|here|today)|free (?:trial|download|gift)|limited offer|act now|for more (?:information|details)|read the full|all readers (?:must|should)|readers (?:must|should|are (?:urged|asked|required))|you (?:must|should|need to|have to|can now|will|are required|are now)|we urge|urgent(?:ly)?:)/i,
   // To a model.
+  /^(?:repeat|translate|summari[sz]e|respond|reply|append|insert|print|pretend|do not|don't|never|always|obey|(?:now )?follow|praise|promote)\b/i,
+  /\b(?:data|document|input|quotation|abstract|context) ends? here\b/i,
   /\b(?:ignore|disregard|forget|override|bypass|discard|neglect)\b.{0,40}\b(?:instruction|prompt|rule|guideline|above|previous|prior|earlier|preceding|everything|constraint|direction|context)/i,
   /\b(?:system|developer|hidden|secret|new|updated|following|real|actual|initial|original|your) (?:prompt|instructions?|directives?|task|role)\b/i,
   /^(?:now )?(?:act|behave) as\b/i,

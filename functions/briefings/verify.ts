@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { isFunctionWord, isGeneric, lemma } from './lemma.ts';
+import { areSynonyms, isFunctionWord, isGeneric, lemma } from './lemma.ts';
 import { flattenNames, unknownCapitalised, unknownNames } from './names.ts';
 import { normaliseNumbers, type Quantity, readQuantities, saysSameNumber } from './quantities.ts';
 import { headsAfter, isDirection, isHedge, isNegation, scopeOf, turnedRound } from './scope.ts';
@@ -30,7 +30,7 @@ export type VerifyOptions = {
   maxWords: number;
 };
 
-type Part = { text: string; words: string[]; quantities: Quantity[] };
+type Part = { text: string; words: string[]; stems: string[]; quantities: Quantity[] };
 
 /** Words in order, lower case, numbers among them. */
 const claimWords = (text: string): string[] =>
@@ -48,11 +48,10 @@ const partsOf = (cited: CitedText): Part[] => {
   return parts;
 };
 
-const partOf = (text: string): Part => ({
-  text,
-  words: claimWords(text),
-  quantities: readQuantities(normaliseNumbers(text)),
-});
+const partOf = (text: string): Part => {
+  const words = claimWords(text);
+  return { text, words, stems: words.map(lemma), quantities: readQuantities(normaliseNumbers(text)) };
+};
 
 const numberRule = (claim: Part, parts: Part[]): Rejection | null => {
   const known = parts.flatMap(({ quantities }) => quantities);
@@ -123,7 +122,7 @@ const negationRule = (claim: Part, parts: Part[]): Rejection | null => {
     if (!borne) return { rule: 'negation', what: [word, ...heads.slice(0, 1)].join(' ') };
   }
   // `effective` of a source that says `ineffective`, and the other way round.
-  const said = new Set(parts.flatMap(({ words }) => words.map(lemma)));
+  const said = new Set(parts.flatMap(({ stems }) => stems));
   const roots = new Set(
     parts.flatMap(({ words }) =>
       words.filter((word) => prefixed.test(word)).map((word) => lemma(word.replace(prefixed, ''))),
@@ -140,9 +139,16 @@ const negationRule = (claim: Part, parts: Part[]): Rejection | null => {
 // A claim of which so many words stand in one sentence in its order is that sentence, changed.
 const sameSentence = 0.66;
 
+const saysNumber = (word: string, claim: Part, part: Part): boolean =>
+  claim.quantities.some(
+    (quantity) =>
+      quantity.text.toLowerCase().includes(word) &&
+      part.quantities.some((source) => saysSameNumber(quantity, source)),
+  );
+
 /** Reads a claim beside the sentence that it nearly repeats: what was put in, taken out or exchanged. */
 const alteredRule = (claim: Part, part: Part, everything: ReadonlySet<string>): Rejection | null => {
-  const { places, share } = align(claim.words, part.words);
+  const { places, share } = align(claim.stems, part.stems);
   if (share < sameSentence || claim.words.length < 3) return null;
   const kept = new Set(places);
   // Put in or exchanged.
@@ -152,10 +158,15 @@ const alteredRule = (claim: Part, part: Part, everything: ReadonlySet<string>): 
     const after = places.slice(place + 1).find((at) => at !== -1) ?? part.words.length;
     const gone = part.words.slice(before + 1, after);
     const stem = lemma(word);
-    if (/\d/.test(word) && gone.some((other) => /\d/.test(other))) return { rule: 'number', what: word };
+    if (/\d/.test(word)) {
+      // Rounded or in another unit it is the same number; as written but elsewhere it counts something else.
+      if (!part.words.includes(word) && saysNumber(word, claim, part)) continue;
+      if (gone.some((other) => /\d/.test(other))) return { rule: 'number', what: word };
+    }
     if (isNegation(word) && !gone.some(isNegation)) return { rule: 'negation', what: word };
     if (isDirection(word) && gone.some(isDirection)) return { rule: 'altered', what: word };
     if (isFunctionWord(word) || isGeneric(stem)) continue;
+    if (gone.some((other) => areSynonyms(stem, lemma(other)))) continue;
     if (!everything.has(stem)) return { rule: 'altered', what: word };
     const exchanged = gone.filter((other) => !isFunctionWord(other) && !isGeneric(lemma(other)));
     if (exchanged.length === 1 && gone.length <= 2)
@@ -216,14 +227,14 @@ export const verifySentence = (
   const portable = numberRule(claim, parts) ?? nameRule(claim, source, english);
   if (portable !== null || !english) return portable;
   const everyWord = new Set(parts.flatMap(({ words }) => words));
-  const everything = new Set([...everyWord].map(lemma));
+  const everything = new Set(parts.flatMap(({ stems }) => stems));
   const [turned] = turnedRound(claim.words, everyWord);
   if (turned !== undefined) return { rule: 'altered', what: turned };
   const common = scopeRule(claim, parts) ?? negationRule(claim, parts) ?? supportRule(claim, cited);
   if (common !== null) return common;
   // Said verbatim somewhere, it is not a change of another sentence.
   const closest = parts
-    .map((part) => ({ part, ...align(claim.words, part.words) }))
+    .map((part) => ({ part, ...align(claim.stems, part.stems) }))
     .sort((a, b) => b.share - a.share)[0];
   return closest === undefined || isVerbatim(closest.places)
     ? null
