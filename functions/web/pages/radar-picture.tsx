@@ -53,7 +53,7 @@ const Picture = ({ records, nameOf }: Props) => (
 
 /** The same as the picture, for whoever hears the page. */
 const Table = ({ records, nameOf }: Props) => (
-  <table class="hidden">
+  <table>
     <caption>What you follow, and how much it sent in the last 30 days</caption>
     <thead>
       <tr>
@@ -79,6 +79,8 @@ const Table = ({ records, nameOf }: Props) => (
 export const RadarPicture = (props: Props) => (
   <div class="scope">
     <Picture {...props} />
-    <Table {...props} />
+    <div class="hidden">
+      <Table {...props} />
+    </div>
   </div>
 );
