@@ -33,7 +33,9 @@ const line = (source: Source, state: SourceState | undefined): string =>
     state ? `${state.lastBatch} papers` : 'never polled',
     state?.lastSuccessAt ?? '-',
     source.name,
+    ...(state?.failingSince ? [`failing since ${state.failingSince}`] : []),
     ...(state?.lastError ? [state.lastError] : []),
+    ...Object.values(state?.movedTo ?? {}).map((url) => `moved for good to ${url}`),
   ].join('\t');
 
 const check = async (runtime: Runtime, ids: string[], io: HubIo): Promise<number> => {

@@ -1,4 +1,5 @@
 import type { AnnouncementKind } from '../papers/paper.ts';
+import type { Pace } from './pace.ts';
 
 /** What a source writes about authors: one name, several in one text, or a name in its parts. */
 export type EntryAuthor = {
@@ -46,7 +47,7 @@ export type EntryDocument = {
   links: string[];
   /** What its items are published in, where the document says it for all of them. */
   venue: string | null;
-  skipDays: string[];
+  pace: Pace;
   entries: Entry[];
 };
 

@@ -1,5 +1,8 @@
 import type { AnnouncedPaper } from '../papers/paper.ts';
+import { type Batch, batchOf } from './batch.ts';
 import { FetchError } from './fetch-error.ts';
+import { awaitTurn, type HostPacing } from './host-pace.ts';
+import type { Pace } from './pace.ts';
 import { parseFeed } from './parse.ts';
 import type { AnnounceOutcome, AnnouncePaper, FetchFeed } from './ports.ts';
 import type { Source, Validators } from './source.ts';
@@ -7,19 +10,29 @@ import type { Source, Validators } from './source.ts';
 export type DocumentOutcome =
   | { kind: 'unchanged' }
   | { kind: 'gone'; error: string }
+  /** Other workers had all the turns at its host. */
+  | { kind: 'postponed' }
   | { kind: 'failed'; error: string; retryAfterSeconds: number | null }
   | {
       kind: 'read';
       papers: number;
       counts: Record<AnnounceOutcome, number>;
-      skipDays: string[];
+      pace: Pace;
+      batch: Batch;
+      movedTo: string | null;
       /** Null where a paper could not be stored: the document is then read again, whatever its validators. */
       validators: Validators | null;
       errors: string[];
       notices: string[];
     };
 
-export type DocumentDeps = { fetchFeed: FetchFeed; announce: AnnouncePaper; now: () => Date };
+export type DocumentDeps = {
+  fetchFeed: FetchFeed;
+  announce: AnnouncePaper;
+  now: () => Date;
+  /** Without it, hosts are asked as fast as they answer. */
+  pacing?: HostPacing;
+};
 
 /** An error's message as one line of at most 300 characters. */
 const oneLine = (error: unknown): string =>
@@ -33,6 +46,7 @@ export const ingestDocument = async (
   deps: DocumentDeps,
 ): Promise<DocumentOutcome> => {
   try {
+    if (deps.pacing && !(await awaitTurn(url, deps.pacing))) return { kind: 'postponed' };
     const fetched = await deps.fetchFeed(url, validators);
     if (fetched.kind === 'unchanged') return fetched;
     const host = URL.parse(url)?.host ?? url;
@@ -45,7 +59,9 @@ export const ingestDocument = async (
       kind: 'read',
       papers: feed.papers.length,
       counts,
-      skipDays: feed.skipDays,
+      pace: feed.pace,
+      batch: batchOf(feed.papers),
+      movedTo,
       validators: errors.length === 0 ? fetched.validators : null,
       errors,
       notices: [...(movedTo === null ? [] : [`${host}: moved for good to ${movedTo}`]), ...feed.oddities],

@@ -1,6 +1,6 @@
 import { type DocumentDeps, type DocumentOutcome, ingestDocument } from './ingest-document.ts';
 import type { SourceStates } from './ports.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceHealth } from './source.ts';
 import { errorsOf, newSourceState, stateAfter } from './source-state.ts';
 
 export type IngestDeps = DocumentDeps & {
@@ -12,6 +12,8 @@ export type IngestDeps = DocumentDeps & {
 
 export type IngestReport = {
   sourceId: string;
+  /** How the source is after this round. */
+  health: SourceHealth;
   /** Documents read; those that the server called unchanged are not among them. */
   documents: number;
   papers: number;
@@ -31,7 +33,7 @@ export type IngestReport = {
  */
 export const ingestSource = async (sourceId: string, deps: IngestDeps): Promise<IngestReport> => {
   const source = deps.sources.find(({ id }) => id === sourceId);
-  if (!source) return { ...reportOf(sourceId, []), errors: [`there is no source "${sourceId}"`] };
+  if (!source) return { ...reportOf(sourceId, [], 'new'), errors: [`there is no source "${sourceId}"`] };
 
   const state = (await deps.states.get(sourceId)) ?? newSourceState(sourceId);
   const outcomes = new Map<string, DocumentOutcome>();
@@ -43,13 +45,15 @@ export const ingestSource = async (sourceId: string, deps: IngestDeps): Promise<
     if (outcome.kind === 'failed' && outcome.retryAfterSeconds) askedForPatience.add(host);
     outcomes.set(url, outcome);
   }
-  await deps.states.put(stateAfter(state, source, outcomes, deps.now(), deps.random ?? (() => 0.5)));
-  return reportOf(sourceId, [...outcomes.values()]);
+  const after = stateAfter(state, source, outcomes, deps.now(), deps.random ?? (() => 0.5));
+  await deps.states.put(after);
+  return reportOf(sourceId, [...outcomes.values()], after.health);
 };
 
-const reportOf = (sourceId: string, outcomes: DocumentOutcome[]): IngestReport => {
+const reportOf = (sourceId: string, outcomes: DocumentOutcome[], health: SourceHealth): IngestReport => {
   const report: IngestReport = {
     sourceId,
+    health,
     documents: 0,
     papers: 0,
     added: 0,

@@ -14,6 +14,7 @@ import { readOpenalex } from './formats/openalex.ts';
 import { readPubmed } from './formats/pubmed.ts';
 import { readRdf } from './formats/rdf.ts';
 import { readRss2 } from './formats/rss2.ts';
+import type { Pace } from './pace.ts';
 import { paperOfEntry } from './paper-of-entry.ts';
 import type { Source } from './source.ts';
 import { identifySource } from './source-identity.ts';
@@ -44,6 +45,8 @@ export type ParsedFeed = {
   papers: AnnouncedPaper[];
   /** Days on which the feed says that it does not change: `Saturday`. */
   skipDays: string[];
+  /** These days, and what else it says about when it changes. */
+  pace: Pace;
   /** What was left out or looks wrong, one line each, for the operator. */
   oddities: string[];
 };
@@ -77,7 +80,8 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
     const paper = paperOfEntry(entry, context);
     if (paper !== null) papers.push(paper);
   }
-  return { format, papers, skipDays: document.skipDays, oddities: odditiesOf(document, papers) };
+  const { pace } = document;
+  return { format, papers, skipDays: pace.skipDays, pace, oddities: odditiesOf(document, papers) };
 };
 
 const readDocument = (

@@ -18,6 +18,12 @@ export type FetchedFeed =
  */
 export type FetchFeed = (url: string, validators: Validators | null) => Promise<FetchedFeed>;
 
+/**
+ * Takes one of the `limit` turns that all workers together have in `windowSeconds` under that name; false where none is
+ * left.
+ */
+export type TakeTurn = (name: string, limit: number, windowSeconds: number, now: Date) => Promise<boolean>;
+
 export type SourceStates = {
   get(sourceId: string): Promise<SourceState | null>;
   list(): Promise<SourceState[]>;

@@ -1,3 +1,6 @@
+import type { Batch } from './batch.ts';
+import type { Pace } from './pace.ts';
+
 /** One endpoint that we poll. */
 export type Source = {
   /** `arxiv-cs-ai`, `nature`, `biorxiv-neuroscience`. */
@@ -18,7 +21,11 @@ export type Source = {
 /** Cache validators of HTTP (RFC 9110, section 8.8), kept for the next conditional GET. */
 export type Validators = { etag: string | null; lastModified: string | null };
 
-export type SourceHealth = 'new' | 'healthy' | 'quiet' | 'failing' | 'retired';
+/**
+ * `quiet`: it answers, and has nothing (a weekend, a holiday). `stale`: it serves the same papers as before under new
+ * dates. `retired`: gone for good (HTTP 410), and asked no more.
+ */
+export type SourceHealth = 'new' | 'healthy' | 'quiet' | 'stale' | 'failing' | 'retired';
 
 /** What the hub remembers of a source between polls. */
 export type SourceState = {
@@ -35,4 +42,11 @@ export type SourceState = {
   lastPaperAt: string | null;
   /** Papers in the last good batch. */
   lastBatch: number;
+  /** When the first of the failures in a row happened; null while all is well. Absent from states of old, as below. */
+  failingSince?: string | null;
+  /** By URL: where permanent redirects lead, for the operator to follow. */
+  movedTo?: Record<string, string>;
+  batch?: Batch | null;
+  /** What its documents last asked for. */
+  pace?: Pace;
 };

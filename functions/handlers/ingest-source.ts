@@ -12,6 +12,7 @@ export const ingestSourceHandler = async (runtime: Runtime) => {
     const { errors, notices, ...report } = await ingestSource(readIngestMessage(body).sourceId, deps);
     runtime.log.info('Source ingested', { ...report, notices });
     runtime.count(errors.length > 0 ? metrics.sourcesFailed : metrics.sourcesRead);
+    if (report.health === 'stale') runtime.count(metrics.sourcesStale);
     if (report.added > 0) runtime.count(metrics.papersAdded, report.added);
     if (errors.length > 0) runtime.log.warn('Source has errors', { sourceId: report.sourceId, errors });
   }, runtime.log);

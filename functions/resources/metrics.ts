@@ -10,6 +10,8 @@ export const metrics = {
   sourcesRead: 'SourcesRead',
   /** A source that could not be read this time. */
   sourcesFailed: 'SourcesFailed',
+  /** A source that served the same papers again under new dates. */
+  sourcesStale: 'SourcesStale',
   /** A paper that no source had announced before. */
   papersAdded: 'PapersAdded',
   /** A reader found due. */

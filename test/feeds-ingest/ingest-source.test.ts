@@ -12,6 +12,7 @@ describe('a source that answers', () => {
     const world = makeWorld([sourceOf()], { [a]: documentOf(rss([1, 2])) });
     expect(await ingestSource(id, world.deps)).toEqual({
       sourceId: id,
+      health: 'healthy',
       documents: 1,
       papers: 2,
       added: 2,
@@ -37,6 +38,10 @@ describe('a source that answers', () => {
       lastSuccessAt: '2026-06-18T12:00:00.000Z',
       lastPaperAt: '2026-06-18T12:00:00.000Z',
       lastBatch: 2,
+      failingSince: null,
+      movedTo: {},
+      batch: { ids: expect.any(String), dates: expect.any(String) },
+      pace: { skipDays: [], skipHours: [], minutes: null },
     });
   });
 
@@ -68,6 +73,10 @@ describe('a source that answers', () => {
     const world = makeWorld([sourceOf()], { [a]: documentOf(rss([1]), { movedTo }) });
     const report = await ingestSource(id, world.deps);
     expect([report.added, report.notices]).toEqual([1, [`feeds.example.org: moved for good to ${movedTo}`]]);
+    expect(world.states.get(id)?.movedTo).toEqual({ [a]: movedTo });
+    world.answers[a] = { kind: 'unchanged' };
+    await ingestSource(id, world.deps);
+    expect(world.states.get(id)?.movedTo).toEqual({ [a]: movedTo });
   });
 
   test('spreads its polls by the randomness given', async () => {
@@ -125,6 +134,7 @@ describe('a document that cannot be read', () => {
       ...good,
       health: 'failing',
       failures: 1,
+      failingSince: '2026-06-18T13:00:00.000Z',
       lastError: report.errors[0],
       lastPolledAt: '2026-06-18T13:00:00.000Z',
       nextDueAt: '2026-06-18T13:15:00.000Z',

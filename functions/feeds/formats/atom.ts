@@ -9,6 +9,7 @@ import {
   namesInText,
 } from '../entry.ts';
 import { present } from '../json.ts';
+import { noPace, readPace } from '../pace.ts';
 import { child, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
 
 /** Atom 1.0 (RFC 4287) and 0.3, with arXiv's elements (https://info.arxiv.org/help/api/user-manual.html). */
@@ -24,7 +25,7 @@ export const readAtom = (root: XmlElement): EntryDocument => {
     title: isEntry ? null : childText(root, 'atom:title'),
     links: present(base, self, childText(root, 'atom:id')),
     venue: null,
-    skipDays: [],
+    pace: { ...noPace, minutes: readPace(root).minutes },
     // RFC 4287, 4.2.1: the feed's author is that of the entries without one.
     entries: entries.map((entry) => (entry.authors.length > 0 ? entry : { ...entry, authors: shared })),
   };

@@ -1,6 +1,7 @@
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryDocument, entryOf, namesInText } from '../entry.ts';
 import { present, recordsOf, stringOf, wholeNumberOf } from '../json.ts';
+import { noPace } from '../pace.ts';
 
 /**
  * Answers of https://api.biorxiv.org/details/{biorxiv,medrxiv}/… and /pubs/…; the latter write `preprint_` and
@@ -9,7 +10,7 @@ import { present, recordsOf, stringOf, wholeNumberOf } from '../json.ts';
 export const readBiorxivApi = (answer: JsonRecord): EntryDocument => {
   const records = recordsOf(answer.collection);
   const server = records.map(serverOf).find((name) => name !== null) ?? null;
-  return { title: server, links: [], venue: server, skipDays: [], entries: records.map(readRecord) };
+  return { title: server, links: [], venue: server, pace: noPace, entries: records.map(readRecord) };
 };
 
 const readRecord = (record: JsonRecord): Entry => {

@@ -1,12 +1,13 @@
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
+import { noPace } from '../pace.ts';
 
 /** Answers of https://api.crossref.org/works: a list, or one work. */
 export const readCrossref = (answer: JsonRecord): EntryDocument => {
   const message = recordOf(answer.message) ?? {};
   const works = Array.isArray(message.items) ? recordsOf(message.items) : [message];
-  return { title: 'Crossref', links: [], venue: null, skipDays: [], entries: works.map(readWork) };
+  return { title: 'Crossref', links: [], venue: null, pace: noPace, entries: works.map(readWork) };
 };
 
 const readWork = (work: JsonRecord): Entry => {

@@ -1,13 +1,14 @@
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf, namesInText } from '../entry.ts';
 import { present, recordOf, recordsOf, stringOf, stringsOf, wholeNumberOf } from '../json.ts';
+import { noPace } from '../pace.ts';
 
 /** Answers of https://www.ebi.ac.uk/europepmc/webservices/rest/search, resultType lite and core, format=json. */
 export const readEuropepmc = (answer: JsonRecord): EntryDocument => ({
   title: 'Europe PMC',
   links: [],
   venue: null,
-  skipDays: [],
+  pace: noPace,
   entries: recordsOf(recordOf(answer.resultList)?.result).map(readResult),
 });
 

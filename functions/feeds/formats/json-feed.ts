@@ -9,6 +9,7 @@ import {
   namesInText,
 } from '../entry.ts';
 import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
+import { noPace } from '../pace.ts';
 
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/. */
 export const readJsonFeed = (feed: JsonRecord): EntryDocument => {
@@ -17,7 +18,7 @@ export const readJsonFeed = (feed: JsonRecord): EntryDocument => {
     title: stringOf(feed.title),
     links: present(stringOf(feed.home_page_url), stringOf(feed.feed_url)),
     venue: null,
-    skipDays: [],
+    pace: noPace,
     entries: recordsOf(feed.items).map((item) => readJsonItem(item, stringOf(feed.home_page_url), shared)),
   };
 };

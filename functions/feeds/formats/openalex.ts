@@ -2,6 +2,7 @@ import { asMarkup } from '../../papers/text.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
+import { noPace } from '../pace.ts';
 
 /** No abstract has more words; a position beyond is damage. */
 const POSITION_LIMIT = 100_000;
@@ -9,7 +10,7 @@ const POSITION_LIMIT = 100_000;
 /** Answers of https://api.openalex.org/works: a list, or one work. */
 export const readOpenalex = (answer: JsonRecord): EntryDocument => {
   const works = Array.isArray(answer.results) ? recordsOf(answer.results) : [answer];
-  return { title: 'OpenAlex', links: [], venue: null, skipDays: [], entries: works.map(readWork) };
+  return { title: 'OpenAlex', links: [], venue: null, pace: noPace, entries: works.map(readWork) };
 };
 
 const readWork = (work: JsonRecord): Entry => {

@@ -1,6 +1,7 @@
 import { asMarkup } from '../../papers/text.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { present } from '../json.ts';
+import { noPace } from '../pace.ts';
 import { child, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
 
 /**
@@ -11,7 +12,7 @@ export const readPubmed = (root: XmlElement): EntryDocument => ({
   title: 'PubMed',
   links: [],
   venue: null,
-  skipDays: [],
+  pace: noPace,
   entries: (root.name === 'PubmedArticleSet' ? root.children : [root]).flatMap((record) => {
     if (typeof record === 'string') return [];
     if (record.name === 'PubmedArticle') return [readArticle(record)];

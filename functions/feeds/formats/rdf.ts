@@ -1,17 +1,18 @@
 import { addressIn, type EntryDocument } from '../entry.ts';
-import { child, childrenOf, childText, childTexts, type XmlElement } from '../xml.ts';
+import { channelOf, readPace } from '../pace.ts';
+import { childrenOf, childText, childTexts, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
 
 /** RSS 1.0, https://web.resource.org/rss/1.0/spec, and Netscape's 0.9: items stand beside the channel. */
 export const readRdf = (root: XmlElement): EntryDocument => {
-  const channel = child(root, 'channel') ?? root;
+  const channel = channelOf(root);
   const items = [...childrenOf(root, 'item'), ...(channel === root ? [] : childrenOf(channel, 'item'))];
   const base = childText(channel, 'link');
   return {
     title: childText(channel, 'title'),
     links: [...childTexts(channel, 'link'), channel.attributes.get('rdf:about') ?? ''],
     venue: childText(channel, 'prism:publicationName'),
-    skipDays: [],
+    pace: readPace(channel),
     entries: items.map((item) => {
       const about = item.attributes.get('rdf:about')?.trim() ?? '';
       return readItem(item, { id: about === '' ? null : about, links: addressIn(about), base });

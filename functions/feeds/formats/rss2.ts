@@ -1,10 +1,11 @@
 import { addressIn, type Entry, type EntryDocument } from '../entry.ts';
+import { channelOf, readPace } from '../pace.ts';
 import { child, childrenOf, childText, childTexts, textOf, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
 
 /** RSS 2.0 and 0.9x, https://www.rssboard.org/rss-specification, with Dublin Core, PRISM and arXiv's elements. */
 export const readRss2 = (root: XmlElement): EntryDocument => {
-  const channel = child(root, 'channel') ?? root;
+  const channel = channelOf(root);
   const items = [...childrenOf(channel, 'item'), ...(channel === root ? [] : childrenOf(root, 'item'))];
   const base =
     channel.attributes.get('xml:base') ?? root.attributes.get('xml:base') ?? childText(channel, 'link');
@@ -15,7 +16,7 @@ export const readRss2 = (root: XmlElement): EntryDocument => {
       ...childrenOf(channel, 'atom:link').map((link) => link.attributes.get('href') ?? ''),
     ],
     venue: childText(channel, 'prism:publicationName'),
-    skipDays: childrenOf(channel, 'skipDays').flatMap((days) => childTexts(days, 'day')),
+    pace: readPace(channel),
     entries: items.map((item) => readRss2Item(item, base)),
   };
 };

@@ -6,6 +6,7 @@ const says: Record<SourceHealth, string> = {
   new: 'not asked yet',
   healthy: 'answering',
   quiet: 'answering, nothing new for a while',
+  stale: 'serving the same papers again under new dates',
   failing: 'not answering',
   retired: 'retired',
 };

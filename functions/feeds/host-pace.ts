@@ -1,0 +1,35 @@
+import type { TakeTurn } from './ports.ts';
+
+export type HostPacing = {
+  takeTurn: TakeTurn;
+  now: () => Date;
+  random: () => number;
+  /** Resolves after so many milliseconds. */
+  pause: (ms: number) => Promise<void>;
+};
+
+/** arXiv asks for no more than one request every three seconds, from all machines together (its API's terms of use). */
+const SECONDS: [string, number][] = [['arxiv.org', 3]];
+const USUAL_SECONDS = 1;
+/** Then the source comes back later: a worker that waits is a worker that does not work. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Waits for a turn at the host, whose pace all workers share: false where others took them all for 20 seconds. The
+ * machine itself is asked without waiting.
+ */
+export const awaitTurn = async (url: string, pacing: HostPacing): Promise<boolean> => {
+  const hostname = URL.parse(url)?.hostname ?? '';
+  if (hostname === '' || hostname === 'localhost' || hostname.startsWith('127.')) return true;
+  const paced = SECONDS.find(([domain]) => hostname === domain || hostname.endsWith(`.${domain}`));
+  const [name, seconds] = paced ?? [hostname, USUAL_SECONDS];
+  let waited = 0;
+  while (!(await pacing.takeTurn(`host:${name}`, 1, seconds, pacing.now()))) {
+    if (waited >= PATIENCE_MS) return false;
+    // Those who wait must not all come back at the same moment.
+    const ms = Math.round(seconds * 1000 * (0.4 + 0.6 * pacing.random()));
+    await pacing.pause(ms);
+    waited += ms;
+  }
+  return true;
+};
