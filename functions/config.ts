@@ -46,6 +46,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     secretArn: () => required(environment.secretArn),
     sender: () => required(environment.sender),
     postalAddress: () => optional(environment.postalAddress),
+    unsubscribeMailbox: () => optional(environment.unsubscribeMailbox),
     configurationSet: () => optional(environment.configurationSet),
     mailEventsTopicArn: () => required(environment.mailEventsTopicArn),
     /** Null: nothing stands in front of the web. */

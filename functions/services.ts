@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { makeAnnouncePaper } from './adapters/dynamodb/announce-paper.ts';
 import { makeListMentions } from './adapters/dynamodb/author-mentions.ts';
 import { makeCompleteNames } from './adapters/dynamodb/author-names.ts';
@@ -38,12 +39,15 @@ import type { Config } from './config.ts';
 import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
 import type { DigestLinks } from './digests/links.ts';
 import type { PlanDeps } from './digests/plan-digests.ts';
+import { makePrintDigest } from './digests/render.ts';
 import type { RenderDeps } from './digests/render-digest-for.ts';
 import type { SendDigestDeps } from './digests/send-digest.ts';
 import type { SettleDeps } from './digests/settle-delivery.ts';
 import type { StaleDeps } from './digests/settle-stale.ts';
+import { sourceTroubles } from './digests/source-notices.ts';
 import type { IngestDeps } from './feeds/ingest-source.ts';
 import type { PollDeps } from './feeds/poll-sources.ts';
+import { feedbackToken } from './readers/feedback-token.ts';
 import type { SendLetterDeps } from './readers/send-letter.ts';
 import { unsubscribeToken } from './readers/unsubscribe-token.ts';
 import type { QueueName } from './resources/queues.ts';
@@ -138,6 +142,12 @@ export const ingestDeps = (runtime: Runtime): IngestDeps => ({
   announce: announcePaper(runtime),
   now: runtime.now,
   random: runtime.random,
+  pacing: {
+    takeTurn: makeTakeFromLimit(table(runtime)),
+    now: runtime.now,
+    random: runtime.random,
+    pause: setTimeout,
+  },
 });
 
 /** Keeps what the endpoint has taught it, and rests when the endpoint is down, over the calls of one process. */
@@ -178,21 +188,33 @@ const digestLinks = (origin: string, secret: string): DigestLinks => ({
   unsubscribe: (readerId) => `${origin}/unsubscribe?token=${unsubscribeToken(readerId, secret)}`,
   paper: (paperId) => `${origin}${paperPath(paperId)}`,
   edition: (date) => `${origin}/?date=${date}`,
+  pause: `${origin}/radar#settings`,
+  feedback: (feedback) => `${origin}/feedback?token=${feedbackToken(feedback, secret)}`,
+  briefing: (date, paperId) =>
+    `${origin}/briefings/${date}${paperId === undefined ? '' : `#${encodeURIComponent(paperId)}`}`,
 });
 
 const sampleNotice = 'These papers are invented samples: this hub reads no live source.';
 
-/** What the digests of one batch share; made anew for each batch. */
+/** What the digests of one run share; made anew where papers and briefings may have changed. */
 export const digestWindows = (runtime: Runtime): DigestWindows =>
-  makeDigestWindows({ papersFirstSeen: papersFirstSeen(runtime), briefings: briefingStore(runtime) });
+  makeDigestWindows({
+    papersFirstSeen: papersFirstSeen(runtime),
+    briefings: inDefaultLanguage(briefingStore(runtime)),
+    troubles: async (now) => sourceTroubles(runtime.feeds.sources, await sourceStates(runtime).list(), now),
+  });
 
-export const renderDeps = async (runtime: Runtime): Promise<Omit<RenderDeps, 'windows'>> => ({
-  links: digestLinks(runtime.config.origin(), await hubSecret(runtime)),
-  sender: runtime.config.sender(),
-  replyTo: null,
-  postalAddress: runtime.config.postalAddress(),
-  notices: runtime.feeds.samples ? [sampleNotice] : [],
-});
+export const renderDeps = async (runtime: Runtime): Promise<Omit<RenderDeps, 'windows'>> => {
+  const links = digestLinks(runtime.config.origin(), await hubSecret(runtime));
+  return {
+    links,
+    printDigest: makePrintDigest({ links, postalAddress: runtime.config.postalAddress() }),
+    sender: runtime.config.sender(),
+    replyTo: null,
+    unsubscribeMailbox: runtime.config.unsubscribeMailbox(),
+    notices: runtime.feeds.samples ? [sampleNotice] : [],
+  };
+};
 
 export const planDeps = (runtime: Runtime): Omit<PlanDeps, 'requestDigests'> => ({
   readers: digestReaders(runtime),

@@ -8,7 +8,12 @@ const compiledFolder = `${folder}compiled/`;
 
 /** MJML file to what it becomes; `card` is the part of that name in digest.mjml. */
 const templates = [
-  { file: 'digest', name: 'renderDigestHtml', view: 'DigestView', parts: { card: 'CardView' } },
+  {
+    file: 'digest',
+    name: 'renderDigestHtml',
+    view: 'DigestView',
+    parts: { card: 'CardView', rest: 'RestView' },
+  },
   { file: 'letter', name: 'renderLetterHtml', view: 'LetterView', parts: {} },
 ] as const;
 
@@ -23,6 +28,14 @@ const withTightStyles = (html: string) =>
     (_, rules: string) => ` style="${rules.replace(/([:;,])\s+/g, '$1').replace(/;$/, '')}"`,
   );
 
+// Between blocks a space shows nothing; in the style sheets neither.
+const withoutIdleSpace = (html: string) =>
+  html
+    .replace(/\s*(<\/?(?:div|h[123]|p|table|tbody|tr|td)\b[^>]*>)\s*/g, '$1')
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, (sheet) =>
+      sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1'),
+    );
+
 const toHtml = async (file: string) => {
   const path = `${folder}${file}.mjml`;
   const { html } = await mjml2html(await readFile(path, 'utf8'), {
@@ -35,7 +48,7 @@ const toHtml = async (file: string) => {
     minify: true,
     minifyOptions: { minifyCss: false },
   });
-  return withTightStyles(withoutComments(html));
+  return withoutIdleSpace(withTightStyles(withoutComments(html)));
 };
 
 /** Takes `<!-- part: name -->…<!-- end part -->` out of a page: such a part has a template of its own. */

@@ -1,6 +1,6 @@
 /** What the templates print. Every text is plain and is escaped by Handlebars; every url is http(s). */
 
-type LinkView = { label: string; url: string };
+export type LinkView = { label: string; url: string };
 
 type FrameView = {
   /** BCP 47, of the mail's own words. */
@@ -23,18 +23,23 @@ export type CardView = {
   meta: string;
   summary: { label: string; text: string } | null;
   readUrl: string;
+  /** What the reader can say about the paper. */
+  feedback: LinkView[];
 };
 
-export type BriefingPartView = {
-  title: string | null;
-  sentences: { text: string; citations: { number: number; url: string }[] }[];
+export type PerhapsView = {
+  items: Pick<CardView, 'reason' | 'title' | 'readUrl' | 'feedback'>[];
+  leftOut: string | null;
 };
+
+/** What comes after the cards, where there is any of it. */
+export type RestView = { more: LinkView | null; perhaps: PerhapsView | null };
 
 export type BriefingView = {
   /** Of which day, and who wrote it. */
   about: string;
   language: string;
-  parts: BriefingPartView[];
+  sentences: { text: string; citations: { number: number; url: string }[] }[];
   url: string;
 };
 
@@ -42,9 +47,8 @@ export type DigestView = FrameView & {
   standfirst: string;
   /** HTML: the cards' template, once for each paper. */
   cards: string;
-  more: LinkView | null;
-  perhaps: { reason: string; title: string; readUrl: string }[];
-  perhapsLeftOut: string | null;
+  /** HTML: the rest's template. */
+  rest: string;
   briefing: BriefingView | null;
 };
 

@@ -5,7 +5,8 @@ import type { DigestLinks } from './links.ts';
 import { clip, counted, dayOf, isolate, webUrl } from './mail-text.ts';
 
 const maxTitle = 300;
-const maxSummary = 300;
+// Two sentences: with them and three links a paper, 25 papers stay below 40 kB.
+const maxSummary = 240;
 const namedAuthors = 3;
 
 /** Who wrote a sentence, as every page and mail labels it. */
@@ -42,7 +43,7 @@ const summaryOf = (paper: Paper, summary: BriefingSentence | null) => {
 };
 
 /** What a digest prints about a paper, the same for every reader; the reason is the reader's own. */
-export type PaperCard = Omit<CardView, 'reason'>;
+export type PaperCard = Omit<CardView, 'reason' | 'feedback'>;
 
 export const makeCard = (
   paper: Paper,

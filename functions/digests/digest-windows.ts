@@ -3,6 +3,7 @@ import type { BriefingStore } from '../briefings/ports.ts';
 import type { Paper } from '../papers/paper.ts';
 import { indexPapers, type PaperIndex } from '../radar/matching.ts';
 import type { PapersFirstSeen } from './ports.ts';
+import type { SourceTrouble } from './source-notices.ts';
 
 // Readers of one planning run share a cutoff and few watermarks; a new reader's is a week back.
 const maxIndexes = 16;
@@ -13,6 +14,8 @@ export type DigestWindows = {
   index(after: Date, until: Date): Promise<PaperIndex>;
   /** The briefings of the UTC days that the window touches, newest first. */
   briefings(after: Date, until: Date, language: string): Promise<Briefing[]>;
+  /** Sources that have been silent for too long. */
+  troubles(now: Date): Promise<SourceTrouble[]>;
 };
 
 const remember = <Key, Value>(limit: number) => {
@@ -44,9 +47,11 @@ const utcDays = (after: Date, until: Date): string[] => {
 export const makeDigestWindows = (stores: {
   papersFirstSeen: PapersFirstSeen;
   briefings: Pick<BriefingStore, 'get'>;
+  troubles: (now: Date) => Promise<SourceTrouble[]>;
 }): DigestWindows => {
   const indexes = remember<string, PaperIndex>(maxIndexes);
   const editions = remember<string, Briefing | null>(64);
+  const troubles = remember<string, SourceTrouble[]>(4);
   /** The widest load so far, by cutoff: a narrower window is cut out of it. */
   const loads = new Map<number, { after: Date; papers: Promise<Paper[]> }>();
 
@@ -76,5 +81,6 @@ export const makeDigestWindows = (stores: {
       );
       return found.filter((briefing) => briefing !== null);
     },
+    troubles: (now) => troubles(now.toISOString(), () => stores.troubles(now)),
   };
 };

@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
-import type { Briefing } from '../briefings/briefing.ts';
+import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
+import type { Paper } from '../papers/paper.ts';
 import { matchReader } from '../radar/match-reader.ts';
+import type { PaperIndex } from '../radar/matching.ts';
 import type { Reader } from '../radar/reader.ts';
 import { deliveryId } from './delivery-id.ts';
 import type { DigestWindows } from './digest-windows.ts';
 import type { DigestLinks } from './links.ts';
-import { composeMime, domainOf } from './mime.ts';
-import { type DigestToRender, renderDigest } from './render.ts';
+import { assembleMime, domainOf } from './mime.ts';
+import type { DigestToRender, PrintedMail } from './render.ts';
 import { type DigestContent, isEmpty, selectContent } from './select.ts';
+import { sourceNotice } from './source-notices.ts';
 
 export type RenderDeps = {
   windows: DigestWindows;
+  /** Of `makePrintDigest`. */
+  printDigest: (digest: DigestToRender) => PrintedMail;
   links: DigestLinks;
   /** `AcademicHub <hub@example.org>`. */
   sender: string;
   replyTo: string | null;
-  postalAddress: string | null;
+  /** Where a mail unsubscribes whoever writes it; null where nobody reads such mail. */
+  unsubscribeMailbox: string | null;
   /** What every reader should know, such as that the papers are invented samples. */
   notices: string[];
 };
@@ -28,8 +34,28 @@ const maxPaperIds = 1000;
 const paperIdsOf = ({ byPeople, byTopic, perhaps }: DigestContent) =>
   [...byPeople, ...byTopic, ...perhaps].map(({ paper }) => paper.id).slice(0, maxPaperIds);
 
-const summariesOf = (briefings: Briefing[]): DigestToRender['summaries'] =>
-  Object.assign({}, ...briefings.map(({ summaries }) => summaries).reverse());
+/** The newest that any of the briefings says about the paper. */
+const summaryIn =
+  (briefings: Briefing[]) =>
+  (paperId: string): BriefingSentence | null =>
+    briefings.find(({ summaries }) => Object.hasOwn(summaries, paperId))?.summaries[paperId] ?? null;
+
+const papersById = new WeakMap<PaperIndex, Map<string, Paper>>();
+
+const paperOf = (index: PaperIndex, paperId: string) => {
+  const known = papersById.get(index) ?? new Map(index.papers.map((paper) => [paper.id, paper]));
+  papersById.set(index, known);
+  return known.get(paperId);
+};
+
+/** Near is what shares its first category with a paper of the digest: the field that it was filed under. */
+const nearTo = ({ byPeople, byTopic }: DigestContent, index: PaperIndex) => {
+  const fields = new Set([...byPeople, ...byTopic].map(({ paper }) => paper.categories[0]));
+  return (paperId: string): boolean => {
+    const field = paperOf(index, paperId)?.categories[0];
+    return field !== undefined && fields.has(field);
+  };
+};
 
 /**
  * The finished mail of one reader for (watermark, cutoff]; null where nothing matches. Writes nothing.
@@ -40,18 +66,28 @@ export const renderDigestFor = async (
   period: { periodId: string; cutoff: Date },
   deps: RenderDeps,
 ): Promise<FinishedDigest | null> => {
-  const { windows, links, postalAddress, notices, sender } = deps;
+  const { windows, links, sender } = deps;
   const { periodId, cutoff } = period;
   const after = new Date(reader.watermark);
   if (after >= cutoff) return null;
-  const content = selectContent(matchReader(await windows.index(after, cutoff), reader));
+  const index = await windows.index(after, cutoff);
+  const content = selectContent(matchReader(index, reader));
   if (isEmpty(content)) return null;
   const briefings = await windows.briefings(after, cutoff, reader.settings.language);
-  const summaries = summariesOf(briefings);
-  const briefing = briefings[0] ?? null;
-  const mail = renderDigest({ reader, content, briefing, summaries, cutoff, links, postalAddress, notices });
-  const raw = await composeMime({
-    ...mail,
+  const notice = sourceNotice(await windows.troubles(cutoff), reader, cutoff);
+  const { subject, html, text } = deps.printDigest({
+    reader,
+    content,
+    briefing: briefings[0] ?? null,
+    isNear: nearTo(content, index),
+    summaryOf: summaryIn(briefings),
+    cutoff,
+    notices: [...deps.notices, ...(notice ? [notice] : [])],
+  });
+  const raw = assembleMime({
+    subject,
+    html,
+    text,
     from: sender,
     to: reader.address,
     replyTo: deps.replyTo,
@@ -60,8 +96,10 @@ export const renderDigestFor = async (
     list: {
       id: `digests.${domainOf(sender)}`,
       unsubscribeUrl: links.unsubscribe(reader.id),
-      unsubscribeMailbox: null,
+      unsubscribeMailbox: deps.unsubscribeMailbox,
+      helpUrl: links.radar,
+      kind: `${reader.settings.cadence}:digest`,
     },
   });
-  return { subject: mail.subject, raw, paperIds: paperIdsOf(content) };
+  return { subject, raw, paperIds: paperIdsOf(content) };
 };

@@ -1,38 +1,55 @@
-import type { BriefingView, CardView, DigestView } from '../../templates/views.ts';
+import type { BriefingView, CardView, DigestView, PerhapsView, RestView } from '../../templates/views.ts';
 import { textWidth, wrap } from './wrap.ts';
 
 const rule = '-'.repeat(textWidth);
 
-const cardText = ({ title, reason, meta, summary, readUrl }: CardView, index: number) => {
-  const lines = [wrap(`${index + 1}. ${title}`), wrap(reason, '   '), wrap(meta, '   ')];
-  if (summary) lines.push('', wrap(`[${summary.label}] ${summary.text}`, '   '));
-  return [...lines, '', `   ${readUrl}`].join('\n');
-};
+/** Between the sections of a digest. */
+export const sectionBreak = `\n\n${rule}\n\n`;
 
-const briefingText = ({ about, parts, url }: BriefingView) => {
-  const cited = new Map<number, string>();
-  const paragraphs = parts.map(({ title, sentences }) => {
-    const text = sentences.map((sentence) => {
-      for (const { number, url: paperUrl } of sentence.citations) cited.set(number, paperUrl);
-      return [sentence.text, ...sentence.citations.map(({ number }) => `[${number}]`)].join(' ');
-    });
-    return [...(title ? [wrap(title)] : []), wrap(text.join(' '))].join('\n');
-  });
-  const references = [...cited].map(([number, paperUrl]) => `[${number}] ${paperUrl}`);
+/** After the last card, which leaves lines empty. */
+export const cardsEnd = `${rule}\n\n`;
+
+const indent = '    ';
+
+/** Why a paper is there, as its card's text has it. */
+export const textReason = (reason: string): string => wrap(reason, indent);
+
+/** One paper; `number` takes four columns, `reason` comes wrapped. */
+export const cardText = (card: Omit<CardView, 'feedback'> & { number: string }): string => {
+  const { number, title, reason, meta, summary, readUrl } = card;
   return [
-    `THE BRIEFING\n${wrap(about)}`,
-    ...paragraphs,
-    references.join('\n'),
-    `The whole briefing:\n${url}`,
-  ].join('\n\n');
+    number + wrap(title, indent).slice(indent.length),
+    reason,
+    wrap(meta, indent),
+    ...(summary ? ['', wrap(`[${summary.label}] ${summary.text}`, indent)] : []),
+    '',
+    `${indent}${readUrl}\n\n\n`,
+  ].join('\n');
 };
 
-const perhapsText = (perhaps: DigestView['perhaps'], leftOut: string | null) => {
-  const items = perhaps.map(({ reason, title, readUrl }) =>
-    [wrap(title, '   '), wrap(reason, '   '), `   ${readUrl}`].join('\n'),
+/** Numbers would be of no use without the list of papers that the page has: one address leads there. */
+export const briefingText = ({ about, sentences, url }: BriefingView): string =>
+  [
+    `THE BRIEFING\n${wrap(about)}`,
+    wrap(sentences.map(({ text }) => text).join(' ')),
+    `With its sources:\n${url}`,
+  ].join('\n\n');
+
+const perhapsText = ({ items, leftOut }: PerhapsView) => {
+  const papers = items.map(({ reason, title, readUrl }) =>
+    [wrap(title, indent), wrap(reason, indent), `${indent}${readUrl}`].join('\n'),
   );
-  return ['PERHAPS BY PEOPLE YOU FOLLOW', ...items, ...(leftOut ? [wrap(leftOut)] : [])].join('\n\n');
+  return ['PERHAPS BY PEOPLE YOU FOLLOW', ...papers, ...(leftOut ? [wrap(leftOut)] : [])].join('\n\n');
 };
+
+export const headText = ({ heading, standfirst }: Pick<DigestView, 'heading' | 'standfirst'>): string =>
+  `${wrap(heading.toUpperCase())}\n${wrap(standfirst)}`;
+
+/** The sections after the cards. */
+export const restText = ({ more, perhaps }: RestView): string[] => [
+  ...(more ? [`${wrap(more.label)}:\n${more.url}`] : []),
+  ...(perhaps ? [perhapsText(perhaps)] : []),
+];
 
 /** Notices, why the reader gets this, and where to change it: the end of every mail's text part. */
 export const footText = ({
@@ -47,16 +64,3 @@ export const footText = ({
     ...(footLinks.length > 0 ? [footLinks.map(({ label, url }) => `${label}:\n${url}`).join('\n')] : []),
     ...(postalAddress ? [wrap(postalAddress)] : []),
   ].join('\n\n');
-
-/** The digest for whoever reads mail as text: the same content, wrapped at 72 columns, lines ended by LF. */
-export const digestText = (view: Omit<DigestView, 'cards'>, cards: CardView[]): string => {
-  const sections = [
-    `${wrap(view.heading.toUpperCase())}\n${wrap(view.standfirst)}`,
-    ...(cards.length > 0 ? [cards.map(cardText).join('\n\n\n')] : []),
-    ...(view.more ? [`${wrap(view.more.label)}:\n${view.more.url}`] : []),
-    ...(view.perhaps.length > 0 ? [perhapsText(view.perhaps, view.perhapsLeftOut)] : []),
-    ...(view.briefing ? [briefingText(view.briefing)] : []),
-    footText(view),
-  ];
-  return `${sections.join(`\n\n${rule}\n\n`)}\n`;
-};

@@ -9,6 +9,8 @@ export const environment = {
   secretArn: 'HUB_SECRET_ARN',
   sender: 'MAIL_SENDER',
   postalAddress: 'MAIL_POSTAL_ADDRESS',
+  /** An address that somebody reads, and unsubscribes whoever writes to it; without one, mails name none. */
+  unsubscribeMailbox: 'MAIL_UNSUBSCRIBE_ADDRESS',
   configurationSet: 'SES_CONFIGURATION_SET',
   mailEventsTopicArn: 'MAIL_EVENTS_TOPIC_ARN',
   /** OpenAI's own names, so that other tools' settings serve. The key itself, where nothing keeps it secret. */

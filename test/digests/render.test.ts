@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import type { Briefing } from '../../functions/briefings/briefing.ts';
-import { type DigestToRender, renderDigest } from '../../functions/digests/render.ts';
+import type { DigestToRender } from '../../functions/digests/render.ts';
 import { selectContent } from '../../functions/digests/select.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import type { Match } from '../../functions/radar/match.ts';
-import { links } from '../fakes/digests.ts';
+import { links, renderDigest } from '../fakes/digests.ts';
 import { aFollow, aMatch, anAuthor, aPaper, aReader } from '../fakes/papers.ts';
 
 const khanh = aMatch('author', 'Truong Xuan Khanh', 'likely', ['same full name']);
@@ -14,15 +14,9 @@ const khanh = aMatch('author', 'Truong Xuan Khanh', 'likely', ['same full name']
 const digestOf = (
   matched: { paper: Paper; matches: Match[] }[],
   more: Partial<DigestToRender> = {},
-): DigestToRender => ({
+): Partial<DigestToRender> & Pick<DigestToRender, 'reader' | 'content'> => ({
   reader: aReader({ follows: [aFollow('author', 'x'), aFollow('author', 'y'), aFollow('keyword', 'z')] }),
   content: selectContent(matched),
-  briefing: null,
-  summaries: {},
-  cutoff: new Date('2026-06-18T23:59:50Z'),
-  links,
-  postalAddress: '1 Example Street, Example City',
-  notices: [],
   ...more,
 });
 
@@ -123,19 +117,19 @@ test('a card says where, when, who, and whose words the summary is', () => {
         },
         { paper: aPaper('2', { abstract: 'The authors say so.', url: null }), matches: [khanh] },
       ],
-      { summaries: { 'arxiv:1': summary } },
+      { summaryOf: (id) => (id === 'arxiv:1' ? summary : null) },
     ),
   );
   expect(text).toContain(
     [
-      '1. Paper 1',
-      '   Probably by Truong Xuan Khanh: same full name',
-      '   arXiv (cs.LG), new version · 18 June 2026 · Ada Müller, Li Na, Tu',
-      '   Nguyen and 2 more',
+      ' 1. Paper 1',
+      '    Probably by Truong Xuan Khanh: same full name',
+      '    arXiv (cs.LG), new version · 18 June 2026 · Ada Müller, Li Na, Tu',
+      '    Nguyen and 2 more',
       '',
-      '   [AI, checked] It groks late.',
+      '    [AI, checked] It groks late.',
       '',
-      '   https://arxiv.org/abs/1',
+      '    https://arxiv.org/abs/1',
     ].join('\n'),
   );
   expect(text).toContain('[Author’s abstract] The authors say so.');
@@ -154,10 +148,15 @@ test('the briefing cites, by number and link, the papers that it rests on', () =
     paperCount: 212,
     contentHash: '',
   };
-  const { html, text } = renderDigest(digestOf(manyAlike(1), { briefing }));
-  expect(text).toContain('Zwei Arbeiten. [1] [2]\n\nNetze\nEine dritte. [3] [1]');
-  expect(text).toContain('[3] https://hub.example.org/papers/arxiv%3A3');
+  const { html, text } = renderDigest(digestOf(manyAlike(1), { briefing, isNear: (id) => id === 'arxiv:3' }));
+  expect(text).toContain('Zwei Arbeiten. Eine dritte.');
+  expect(text.match(/hub\.example\.org\/(papers|briefings)\S*/g)).toEqual([
+    'hub.example.org/briefings/2026-06-18',
+  ]);
   const page = elementsOf(html);
+  expect(
+    page.elements.some(({ attributes }) => attributes.href === links.briefing('2026-06-18', 'arxiv:3')),
+  ).toBe(true);
   expect(page.text).toContain('212 papers of 18 June 2026 · Extract');
   expect(page.elements.some(({ attributes }) => attributes.lang === 'de')).toBe(true);
   expect(page.elements.filter(({ name }) => name === 'sup')).toHaveLength(4);
@@ -206,7 +205,7 @@ test('whatever the day brings, less than 100 kB; the rest is a link', () => {
   expect(
     text.includes(`And ${300 - shown} more on the page:\nhttps://hub.example.org/?date=2026-06-18`),
   ).toBe(true);
-  expect(text.match(/^\d+\./gm)).toHaveLength(shown);
+  expect(text.match(/^ *\d+\. /gm)).toHaveLength(shown);
 });
 
 test('no images, no scripts, nothing to fetch', () => {
@@ -248,9 +247,9 @@ test('hostile text stays text wherever it comes from', () => {
     paperCount: 1,
     contentHash: '',
   };
-  const digest = digestOf(matched, { briefing, notices: [hostile], postalAddress: hostile });
+  const digest = digestOf(matched, { briefing, notices: [hostile] });
   digest.reader.address = `${hostile}@example.org`;
-  const { elements } = elementsOf(renderDigest(digest).html);
+  const { elements } = elementsOf(renderDigest(digest, hostile).html);
   expect(elements.some(({ name }) => name === 'img' || name === 'script')).toBe(false);
   expect(elements.some(({ attributes }) => Object.keys(attributes).some((key) => key.startsWith('on')))).toBe(
     false,

@@ -1,5 +1,7 @@
 import type { Delivery } from '../../functions/digests/delivery.ts';
 import { makeDigestWindows } from '../../functions/digests/digest-windows.ts';
+import type { DigestFeedback } from '../../functions/digests/links.ts';
+import type { Piece } from '../../functions/digests/pattern.ts';
 import type {
   DeliveryLedger,
   DigestReaders,
@@ -7,15 +9,50 @@ import type {
   OutgoingMail,
   SendOutcome,
 } from '../../functions/digests/ports.ts';
+import { type DigestToRender, makePrintDigest, type RenderedMail } from '../../functions/digests/render.ts';
 import type { SendDigestDeps } from '../../functions/digests/send-digest.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import type { Reader } from '../../functions/radar/reader.ts';
+import { feedbackToken } from '../../functions/readers/feedback-token.ts';
 
 export const links = {
   radar: 'https://hub.example.org/radar',
   unsubscribe: (readerId: string) => `https://hub.example.org/unsubscribe?token=${readerId}.s`,
   paper: (id: string) => `https://hub.example.org/papers/${encodeURIComponent(id)}`,
   edition: (date: string) => `https://hub.example.org/?date=${date}`,
+  pause: 'https://hub.example.org/radar#settings',
+  feedback: (feedback: DigestFeedback) =>
+    `https://hub.example.org/feedback?token=${feedbackToken(feedback, 'secret')}`,
+  briefing: (date: string, paperId?: string) =>
+    `https://hub.example.org/briefings/${date}${paperId ? `#${encodeURIComponent(paperId)}` : ''}`,
+};
+
+/** What an encoded part of a mail says. */
+export const decodePiece = ({ encoded }: Piece): string =>
+  Buffer.from(
+    encoded
+      .replaceAll('=\r\n', '')
+      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  )
+    .toString()
+    .replaceAll('\r\n', '\n');
+
+/** A digest as its reader sees it. */
+export const renderDigest = (
+  digest: Partial<DigestToRender> & Pick<DigestToRender, 'reader' | 'content'>,
+  postalAddress: string | null = '1 Example Street, Example City',
+): RenderedMail => {
+  const print = makePrintDigest({ links, postalAddress });
+  const { subject, html, text } = print({
+    briefing: null,
+    isNear: () => false,
+    summaryOf: () => null,
+    cutoff: new Date('2026-06-18T23:59:50Z'),
+    notices: [],
+    ...digest,
+  });
+  return { subject, html: decodePiece(html), text: decodePiece(text) };
 };
 
 /** Runs one call of a port; a test may make it wait, fail or crash, before or after its effect. */
@@ -105,13 +142,15 @@ export const makeWorld = (start: { readers: Reader[]; papers: Paper[]; now: stri
           ),
         ),
       briefings: { get: async () => null },
+      troubles: async () => [],
     }),
+    printDigest: makePrintDigest({ links, postalAddress: '1 Example Street, Example City' }),
     isSuppressed: (id) => wire('isSuppressed', () => suppressed.has(id)),
     sendMail: (mail) => wire('sendMail', () => send(mail)),
     links,
     sender: 'AcademicHub <hub@example.org>',
     replyTo: null,
-    postalAddress: '1 Example Street, Example City',
+    unsubscribeMailbox: null,
     notices: [],
     now: () => now,
   });

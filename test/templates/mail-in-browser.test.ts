@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderDigest } from '../../functions/digests/render.ts';
 import { selectContent } from '../../functions/digests/select.ts';
 import { renderLetter } from '../../functions/readers/letters.ts';
 import { launchBrowser } from '../browser/launch.ts';
-import { links } from '../fakes/digests.ts';
+import { renderDigest } from '../fakes/digests.ts';
 import { aMatch, anAuthor, aPaper, aReader } from '../fakes/papers.ts';
 
 const digest = renderDigest({
@@ -19,12 +18,6 @@ const digest = renderDigest({
     },
     { paper: aPaper('2'), matches: [aMatch('author', 'T. Khanh', 'possible', ['only "T. Khanh" is given'])] },
   ]),
-  briefing: null,
-  summaries: {},
-  cutoff: new Date('2026-06-18T23:59:50Z'),
-  links,
-  postalAddress: '1 Example Street, Example City',
-  notices: [],
 });
 
 const letter = renderLetter({
