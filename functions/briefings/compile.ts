@@ -3,6 +3,7 @@ import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Briefing, DroppedSentence } from './briefing.ts';
 import { compose } from './compose.ts';
+import { defaultLanguage } from './default-language.ts';
 import type { BriefingStore, LanguagesInUse, ReadEdition } from './ports.ts';
 import { promptVersion } from './prompts.ts';
 import { readPaper } from './read-paper.ts';
@@ -30,7 +31,6 @@ export type CompiledEdition = {
   tally: Tally;
 };
 
-const defaultLanguage = 'en';
 // Changes when the extracts or the shape of a briefing do.
 const recipe = '2';
 const droppedKept = 200;

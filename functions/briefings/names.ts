@@ -63,8 +63,11 @@ export const unknownNames = (claim: string, source: string): string[] => {
   );
   const initials = initialsOf(flat);
   const compact = flat.replace(/[\s\-_/.]/g, '');
-  return (flattenNames(claim).match(token) ?? []).filter((word) => {
+  const text = flattenNames(claim);
+  const found = [...text.matchAll(token)].filter(({ 0: word, index }) => {
     if (!isName(word) || isUnitLike(word)) return false;
+    // `1 mM`: units are part of the number.
+    if (/\d[\s-]$/.test(text.slice(0, index)) && /^\p{L}{1,3}$/u.test(word)) return false;
     const name = bare(word);
     if (known.has(name)) return false;
     const parts = word
@@ -76,6 +79,7 @@ export const unknownNames = (claim: string, source: string): string[] => {
     // `LLM` for what the source spells out.
     return !(/^\p{Lu}{3,}$/u.test(name) && initials.includes(name.toLowerCase()));
   });
+  return found.map(([word]) => word);
 };
 
 const sentenceStart = /(?:^|[.!?:]\s+|["“(]\s*)$/;

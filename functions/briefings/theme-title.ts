@@ -2,6 +2,7 @@ import { termsOf, wordsOf } from './terms.ts';
 import type { ThemePaper } from './vectors.ts';
 
 const longest = 3;
+const weighed = 24;
 
 const isStop = (word: string): boolean => termsOf(word).length === 0;
 
@@ -32,24 +33,27 @@ export const makeThemeTitles = (papers: readonly ThemePaper[]) => {
   const texts = papers.map(
     ({ title, abstract }) => ` ${termsOf(`${title} . ${(abstract ?? '').slice(0, 3000)}`).join(' ')} `,
   );
+  const everyIndex = texts.map((_, index) => index);
   return (members: readonly number[]): string => {
     const phrases = new Map<string, string>();
     for (const index of members)
       for (const [key, phrase] of phrasesOf(papers[index]?.title ?? ''))
         if (!phrases.has(key)) phrases.set(key, phrase);
+    const has = (key: string) => (index: number) => texts[index]?.includes(` ${key} `) === true;
     const scored = [...phrases]
-      .map(([key, phrase]) => {
-        const inside = members.filter((index) => texts[index]?.includes(` ${key} `)).length;
-        const outside = texts.filter((text) => text.includes(` ${key} `)).length - inside;
+      .map(([key, phrase]) => ({ key, phrase, inside: members.filter(has(key)).length }))
+      .filter(({ inside }) => inside >= Math.min(2, members.length))
+      // To count the others is dear: only for the phrases that could win.
+      .sort((a, b) => b.inside * b.key.length - a.inside * a.key.length || (a.key < b.key ? -1 : 1))
+      .slice(0, weighed)
+      .map(({ key, phrase, inside }) => {
+        const outside = everyIndex.filter(has(key)).length - inside;
         const words = key.split(' ').length;
         const rest = Math.max(1, papers.length - members.length);
-        const score =
-          (inside / members.length) *
-          Math.log((inside + 1) / (members.length + 2) / ((outside + 0.5) / (rest + 1)) + 1) *
-          (1 + 0.35 * (words - 1));
-        return { key, phrase, inside, score };
+        const odds = (inside + 1) / (members.length + 2) / ((outside + 0.5) / (rest + 1));
+        const score = (inside / members.length) * Math.log(odds + 1) * (1 + 0.35 * (words - 1));
+        return { key, phrase, score };
       })
-      .filter(({ inside }) => inside >= Math.min(2, members.length))
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
     const [first] = scored;
     if (!first)

@@ -163,6 +163,8 @@ const alteredRule = (claim: Part, part: Part, everything: ReadonlySet<string>): 
       if (!part.words.includes(word) && saysNumber(word, claim, part)) continue;
       if (gone.some((other) => /\d/.test(other))) return { rule: 'number', what: word };
     }
+    // A unit belongs to its number.
+    if (claim.quantities.some(({ text }) => text.toLowerCase().endsWith(` ${word}`))) continue;
     if (isNegation(word) && !gone.some(isNegation)) return { rule: 'negation', what: word };
     if (isDirection(word) && gone.some(isDirection)) return { rule: 'altered', what: word };
     if (isFunctionWord(word) || isGeneric(stem)) continue;

@@ -10,6 +10,7 @@ import { EmptyPage } from '../pages/empty-page.tsx';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
 import type { Show } from '../shown.ts';
+import { slug } from '../slug.ts';
 
 /** `GET /`, `/shuffle`, `/editions` and `/briefings/{date}`: the public pages about a day. */
 export const editionRoutes = (
@@ -61,8 +62,15 @@ export const editionRoutes = (
 
   routes.get('/briefings/:date{\\d{4}-\\d{2}-\\d{2}}', async (c) => {
     const edition = await editions.read(c.req.param('date'));
-    if (!edition?.briefing) throw new HTTPException(404, { message: 'There is no briefing of that day.' });
-    return page(c, <BriefingPage {...frameOf(c)} edition={edition} briefing={edition.briefing} />);
+    const wanted = c.req.query('field');
+    const field = edition?.briefing?.fields?.find((name) => slug(name) === wanted);
+    const briefing =
+      edition && field
+        ? await services.briefings.get(edition.date, edition.briefing?.language ?? 'en', field)
+        : (edition?.briefing ?? null);
+    if (!edition || !briefing || (wanted && !field))
+      throw new HTTPException(404, { message: 'There is no briefing of that day.' });
+    return page(c, <BriefingPage {...frameOf(c)} edition={edition} briefing={briefing} />);
   });
 
   return routes;
