@@ -5,6 +5,8 @@ const hubCommands = {
   ingest: async () => (await import('./hub-commands/ingest.ts')).ingest,
   edition: async () => (await import('./hub-commands/edition.ts')).edition,
   digest: async () => (await import('./hub-commands/digest.ts')).digest,
+  readers: async () => (await import('./hub-commands/readers.ts')).readers,
+  backtest: async () => (await import('./hub-commands/backtest.ts')).backtest,
   status: async () => (await import('./hub-commands/status.ts')).status,
 } satisfies Record<string, () => Promise<HubCommand>>;
 

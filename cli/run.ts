@@ -11,6 +11,9 @@ const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
   ingest [--source ID…] [--feeds …] [--now ISO]   polls due (or the named) sources once
   edition [--date D] [--now ISO] [--explain]   compiles the edition and its briefing
   digest [--now ISO] [--reader EMAIL] [--dry-run DIR]   plans and sends what is due
+  readers [list|export EMAIL|delete EMAIL|import FILE [--consent TEXT]]
+                                               import: a CSV file with a column email; pending without --consent
+  backtest --author NAME|--keyword TEXT [--days N]   what this follow would have sent
   status                                       counts, due readers, queues, deliveries, last runs
 
 Commands act on the running hub of --data DIR (default .hub), else start one for their length.

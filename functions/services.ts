@@ -15,7 +15,7 @@ import {
   makePapersFirstSeen,
   makeReadEdition,
 } from './adapters/dynamodb/papers.ts';
-import { makeDigestReaders, makeReaderStore } from './adapters/dynamodb/readers.ts';
+import { makeDigestReaders, makeListReaders, makeReaderStore } from './adapters/dynamodb/readers.ts';
 import { makeSessionStore } from './adapters/dynamodb/sessions.ts';
 import { makeSourceStates } from './adapters/dynamodb/sources.ts';
 import { makeSummaryCache } from './adapters/dynamodb/summary-cache.ts';
@@ -103,6 +103,7 @@ export const completeNames = (runtime: Runtime) => makeCompleteNames(table(runti
 export const briefingStore = (runtime: Runtime) => makeBriefingStore(table(runtime));
 export const readerStore = (runtime: Runtime) =>
   notingLanguages(makeReaderStore(table(runtime)), table(runtime));
+export const listReaders = (runtime: Runtime) => makeListReaders(table(runtime));
 export const digestReaders = (runtime: Runtime) => makeDigestReaders(table(runtime));
 export const tokenStore = (runtime: Runtime) => makeTokenStore(table(runtime));
 export const sessionStore = (runtime: Runtime) => makeSessionStore(table(runtime));

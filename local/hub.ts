@@ -46,6 +46,8 @@ export type Hub = {
   runScheduled(handler: ScheduledName, at?: Date): Promise<void>;
   /** Sends every digest that is due, with all that is in the table now. */
   sendDue(): Promise<void>;
+  /** Sends every letter that was asked for. */
+  sendLetters(): Promise<void>;
   /** From now on what functions/resources/schedules.ts names runs by itself. */
   schedule(): void;
   close(): Promise<void>;
@@ -138,6 +140,7 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
       await planDigests({ ...planDeps(runtime), requestDigests: requestDigests(runtime) });
       await pollers.drain('digests', current.queued.digests);
     },
+    sendLetters: () => pollers.drain('letters', current.queued.letters),
     schedule: () => {
       const scheduler = startScheduler({ run: runScheduled, now, log });
       running.defer(() => scheduler.stop());

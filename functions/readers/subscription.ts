@@ -29,12 +29,13 @@ export type SubscriptionRequest = {
   clientAddress: string | null;
 };
 
-const pendingReader = (id: string, address: string, request: SubscriptionRequest, now: Date): Reader => ({
+/** Somebody whose address is not confirmed yet: nothing but the confirming letter is sent to them. */
+export const pendingReader = (id: string, address: string, timezone: string, now: Date): Reader => ({
   id,
   address,
   status: 'pending',
-  settings: defaultSettings(request.timezone),
-  follows: request.follow ? [request.follow] : [],
+  settings: defaultSettings(timezone),
+  follows: [],
   watermark: new Date(now.getTime() - REACH_BACK).toISOString(),
   nextDigestAt: null,
   subscribedAt: now.toISOString(),
@@ -58,7 +59,8 @@ export const subscribe = async (request: SubscriptionRequest, deps: Deps): Promi
   const { address, identity } = parseAddress(request.email);
   await countRequest(request.clientAddress, deps);
   const id = readerIdOf(identity, deps.secret);
-  await deps.readers.create(pendingReader(id, address, request, deps.now()));
+  const pending = pendingReader(id, address, request.timezone, deps.now());
+  await deps.readers.create({ ...pending, follows: request.follow ? [request.follow] : [] });
   const reader = await changeReader(id, (known) => askedAgain(known, request), deps.readers);
   const isReading = reader?.status === 'active' || reader?.status === 'paused';
   await askForLetter(isReading ? 'sign-in' : 'confirm', id, deps);
