@@ -4,8 +4,8 @@ import type { Author, Paper } from './paper.ts';
 /** Of a long author list, those whom readers look for: who did it, and who led it. The paper keeps everybody. */
 const firstAuthors = 20;
 const lastAuthors = 10;
-/** A name has about five keys; one of many readings is found under the first of them. */
-const maxKeys = 8;
+/** A name has two to nine keys, the likeliest readings first: each is a write. */
+const maxKeys = 4;
 
 /** Who of a paper's authors is found on author pages. */
 export const mentionedAuthors = ({ authors }: Pick<Paper, 'authors'>): Author[] =>

@@ -50,7 +50,7 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
   }
   app.route('/', feedRoutes(services, show));
   app.route('/', privateFeedRoutes(services, window));
-  app.route('/', apiRoutes(services));
+  app.route('/', apiRoutes(services, editions));
   // Before the check of where a form comes from: mail programs send this one.
   app.route('/', unsubscribeRoutes(services));
 

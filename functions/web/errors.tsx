@@ -19,8 +19,9 @@ const titles: Partial<Record<number, string>> = {
   429: 'Too many letters',
 };
 
-const message = (context: Context<WebEnv>, status: ContentfulStatusCode, text: string) =>
-  page(
+const message = (context: Context<WebEnv>, status: ContentfulStatusCode, text: string) => {
+  if (context.req.path.startsWith('/api/')) return context.json({ error: text }, status);
+  return page(
     context,
     <MessagePage {...frameOf(context)} eyebrow={String(status)} title={titles[status] ?? 'That did not work'}>
       <p>{text}</p>
@@ -30,6 +31,7 @@ const message = (context: Context<WebEnv>, status: ContentfulStatusCode, text: s
     </MessagePage>,
     status,
   );
+};
 
 export const notFound = (context: Context<WebEnv>) =>
   message(context, 404, 'There is no page at this address.');

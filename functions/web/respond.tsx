@@ -27,7 +27,9 @@ export const page = (
   status: ContentfulStatusCode = 200,
 ) => {
   const isPersonal = Boolean(context.get('reader')) || context.req.method === 'POST';
-  context.header('Cache-Control', isPersonal ? 'private, no-store' : forStrangers);
+  // An error may be over at the next request.
+  const forOthers = status < 400 ? forStrangers : 'no-cache';
+  context.header('Cache-Control', isPersonal ? 'private, no-store' : forOthers);
   context.header('Vary', 'Cookie');
   return context.html(html`<!doctype html>${element}`, status);
 };

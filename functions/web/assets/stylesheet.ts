@@ -66,6 +66,8 @@ aside section + section { margin-top: 32px; padding-top: 24px; border-top: 1px s
 .panel a { text-decoration: none; }
 .panel a:hover, .panel a[aria-current] { text-decoration: underline; text-decoration-color: currentColor; }
 
+main:focus, .main:focus { outline: none; }
+.fresh { display: block; padding: 12px 0; border-bottom: 1px solid var(--rule); font: 600 14.5px/1.5 var(--small); color: var(--accent); text-align: center; text-decoration: none; }
 .result { padding: 14px 0 0; }
 .paper { display: grid; grid-template-columns: 44px minmax(0, 1fr); column-gap: 20px; padding: 30px 0 28px; border-bottom: 1px solid var(--rule); }
 .paper:target { background: var(--wash); }
@@ -163,6 +165,13 @@ form .note { margin-top: 8px; }
 details.more summary { cursor: pointer; font: 14.5px/1.5 var(--small); }
 details.more form { margin-top: 12px; }
 .stack > * + * { margin-top: 14px; }
+math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; }
+.activity { margin: 24px 0 8px; max-width: 34em; }
+.activity svg { display: block; width: 100%; height: auto; fill: var(--bar); }
+.activity text { font: 11px var(--small); fill: var(--soft); }
+.people section { margin-top: 36px; padding-top: 8px; border-top: 1px solid var(--rule); }
+.people section h2 { font: 600 23px/1.25 var(--text); margin: 8px 0 4px; }
+.people .editions { margin-top: 12px; }
 
 .foot { display: flex; flex-wrap: wrap; gap: 4px 24px; border-top: 1px solid var(--rule); padding: 20px 0 40px; font: 13px/1.5 var(--small); color: var(--soft); }
 .foot p { margin-right: auto; }
@@ -172,6 +181,8 @@ details.more form { margin-top: 12px; }
   .hero h1 { font-size: clamp(33px, 9.4vw, 62px); margin-bottom: 18px; }
   .columns, .radar { display: block; padding-top: 28px; }
   .columns > aside { margin-bottom: 28px; }
+  .columns.filtered { display: flex; flex-direction: column-reverse; }
+  .columns.filtered > aside { margin-top: 28px; }
   .radar { padding-top: 0; }
   .radar > * + * { margin-top: 40px; }
   .figures .turn { margin-left: 0; }

@@ -219,7 +219,7 @@ export const EditionPage = ({
       {samples ? <SamplesNotice /> : null}
       <Hero reader={reader} />
       <Figures edition={edition} {...rest} />
-      <div class="columns">
+      <div class={isFiltered(filters) ? 'columns filtered' : 'columns'}>
         <aside>
           {edition.briefing ? (
             <section class="briefing" aria-labelledby="briefing">
@@ -234,6 +234,7 @@ export const EditionPage = ({
         <section
           class="main"
           aria-label="Papers"
+          tabindex={-1}
           data-edition={edition.date}
           data-papers={String(edition.papers.length)}
         >
