@@ -2,9 +2,12 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Log } from '../runtime.ts';
 
-/** Works through a batch of queue messages; only those that fail come back to the queue. */
+/**
+ * Works through a batch of queue messages; only those that fail come back to the queue. All at once, unless
+ * `inTurn`: one after the other, so that the number of batches sets the pace.
+ */
 export const eachRecord =
-  (work: (body: string) => Promise<unknown>, log: Log) =>
+  (work: (body: string) => Promise<unknown>, log: Log, { inTurn = false } = {}) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     processPartialResponse(
       event,
@@ -20,5 +23,5 @@ export const eachRecord =
         }
       },
       new BatchProcessor(EventType.SQS),
-      { throwOnFullBatchFailure: false },
+      { throwOnFullBatchFailure: false, processInParallel: !inTurn },
     );

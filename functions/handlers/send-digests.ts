@@ -1,4 +1,5 @@
 import type { SQSEvent } from 'aws-lambda';
+import { RetryLater } from '../digests/retry-later.ts';
 import { sendDigest } from '../digests/send-digest.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
@@ -17,12 +18,16 @@ export const sendDigestsHandler = async (runtime: Runtime) => {
   const deps = await sendDigestDeps(runtime);
   return (event: SQSEvent) => {
     const windows = digestWindows(runtime);
-    return eachRecord(async (body) => {
+    const send = async (body: string) => {
       const request = readDigestRequest(body);
-      const outcome = await sendDigest(request, { ...deps, windows });
+      const outcome = await sendDigest(request, { ...deps, windows }).catch((error: unknown) => {
+        if (error instanceof RetryLater) runtime.count(counted.refused);
+        throw error;
+      });
       runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind });
       if (outcome.kind !== 'skipped') runtime.count(counted[outcome.kind]);
-    }, runtime.log)(event);
+    };
+    return eachRecord(send, runtime.log, { inTurn: true })(event);
   };
 };
 

@@ -30,7 +30,7 @@ export const queues = {
     batchSize: 10,
     visibilitySeconds: 6 * 120,
     maxReceives: 5,
-    // About 30 mails a second: what SES grants an account that has left the sandbox is of that order.
+    // Each batch sends its mails in turn: some 10 a second together, under the 14 that SES first grants an account.
     maxConcurrency: 2,
   },
   letters: {

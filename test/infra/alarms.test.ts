@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deadLetterName, queues } from '../../functions/resources/queues.ts';
+import { schedules } from '../../functions/resources/schedules.ts';
+import { ofType, readable, synthesized } from './synthesized.ts';
+
+const template = synthesized({ sender: 'hub@example.org', operator: 'ops@example.com' });
+const runbook = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+
+const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => ({
+  name: readable(Properties.AlarmName).replace('{AWS::StackName}-', ''),
+  properties: Properties,
+}));
+
+describe.each(alarms)('the alarm $name', ({ name, properties }) => {
+  it('says who is harmed, and where to read on', () => {
+    expect(properties.AlarmDescription).toMatch(
+      /^[A-Z].{20,}\. What to do: docs\/operations\.md, [a-z-]+\.$/,
+    );
+    expect(properties.AlarmDescription).toContain(`, ${name}.`);
+  });
+
+  it('has its entry in the runbook', () => {
+    expect(runbook.split('\n')).toContain(`### ${name}`);
+  });
+
+  it('mails the operator, when it starts and when it is over', () => {
+    for (const actions of [properties.AlarmActions, properties.OKActions])
+      expect(actions.map(readable)).toEqual(['{AlarmsTopic}']);
+  });
+});
+
+it('the runbook has no entry for an alarm that there is not', () => {
+  const [, chapter = ''] = runbook.split('\n## Runbook\n');
+  const entries = [...chapter.split('\n## ')[0]!.matchAll(/^### (.*)$/gm)].map(([, name]) => name);
+  expect(entries.sort()).toEqual(alarms.map(({ name }) => name).sort());
+});
+
+it('the operator is who was named, else the sender', () => {
+  template.hasResourceProperties('AWS::SNS::Subscription', {
+    Protocol: 'email',
+    Endpoint: 'ops@example.com',
+  });
+  synthesized({ sender: 'hub@example.org' }).hasResourceProperties('AWS::SNS::Subscription', {
+    Protocol: 'email',
+    Endpoint: 'hub@example.org',
+  });
+});
+
+it('nothing fails for good unseen: every dead-letter queue and every scheduled function has its alarm', () => {
+  const dead = [...Object.keys(queues), 'schedules', 'mail-events'].map(deadLetterName);
+  const watched = alarms
+    .flatMap(({ properties }) => properties.Dimensions ?? [])
+    .map(({ Value }: { Value: unknown }) => readable(Value).replace('.QueueName', ''));
+  for (const queue of dead) expect(watched).toContain(`{${queue.replaceAll('-', '')}}`);
+  for (const { handler } of schedules) expect(watched).toContain(`{${handler.replaceAll('-', '')}}`);
+  const queueCount = ofType(template, 'AWS::SQS::Queue').filter(([id]) => /dead[0-9A-F]{8}$/.test(id)).length;
+  expect(queueCount).toBe(dead.length);
+});
+
+it('the dashboard answers its three questions', () => {
+  const [[, dashboard] = []] = ofType(template, 'AWS::CloudWatch::Dashboard');
+  const body = JSON.stringify(dashboard!.Properties.DashboardBody);
+  for (const question of ['Are readers getting their mail?', 'Is every source read?', 'What does it cost?'])
+    expect(body).toContain(question);
+});
