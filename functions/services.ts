@@ -35,6 +35,7 @@ import { makeSqsClient } from './adapters/sqs/sqs-client.ts';
 import { wait } from './adapters/system/system.ts';
 import { makeBreaker } from './briefings/ask.ts';
 import type { CompileDeps } from './briefings/compile.ts';
+import { inDefaultLanguage } from './briefings/default-language.ts';
 import type { Config } from './config.ts';
 import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
 import type { DigestLinks } from './digests/links.ts';
@@ -47,7 +48,7 @@ import type { StaleDeps } from './digests/settle-stale.ts';
 import { sourceTroubles } from './digests/source-notices.ts';
 import type { IngestDeps } from './feeds/ingest-source.ts';
 import type { PollDeps } from './feeds/poll-sources.ts';
-import { feedbackToken } from './readers/feedback-token.ts';
+import { feedbackAbout, feedbackReader } from './readers/feedback-token.ts';
 import type { SendLetterDeps } from './readers/send-letter.ts';
 import { unsubscribeToken } from './readers/unsubscribe-token.ts';
 import type { QueueName } from './resources/queues.ts';
@@ -65,16 +66,18 @@ const oncePerConfig = <Client>(make: (config: Config) => Client) => {
   };
 };
 
-const table = oncePerConfig(
+const table = /* @__PURE__ */ oncePerConfig(
   (config): Table => ({
     client: makeDynamoDBClient(config.awsClient('DYNAMODB')),
     table: config.tableName(),
   }),
 );
-export const sqsClient = oncePerConfig((config) => makeSqsClient(config.awsClient('SQS')));
-const sesClient = oncePerConfig((config) => makeSesClient(config.awsClient('SES')));
+export const sqsClient = /* @__PURE__ */ oncePerConfig((config) => makeSqsClient(config.awsClient('SQS')));
+const sesClient = /* @__PURE__ */ oncePerConfig((config) => makeSesClient(config.awsClient('SES')));
 
-const readSecret = oncePerConfig((config) => makeReadSecret(config.awsClient('SECRETS_MANAGER')));
+const readSecret = /* @__PURE__ */ oncePerConfig((config) =>
+  makeReadSecret(config.awsClient('SECRETS_MANAGER')),
+);
 
 /** What keys the reader ids and the tokens: given in the environment, else kept in Secrets Manager. */
 export const hubSecret = async (runtime: Runtime): Promise<string> =>
@@ -152,7 +155,7 @@ export const ingestDeps = (runtime: Runtime): IngestDeps => ({
 });
 
 /** Keeps what the endpoint has taught it, and rests when the endpoint is down, over the calls of one process. */
-const model = oncePerConfig((config) => {
+const model = /* @__PURE__ */ oncePerConfig((config) => {
   const options = config.model();
   return options && { ...options, breaker: makeBreaker(), model: makeModel(options) };
 });
@@ -190,7 +193,10 @@ const digestLinks = (origin: string, secret: string): DigestLinks => ({
   paper: (paperId) => `${origin}${paperPath(paperId)}`,
   edition: (date) => `${origin}/?date=${date}`,
   pause: `${origin}/radar#settings`,
-  feedback: (feedback) => `${origin}/feedback?token=${feedbackToken(feedback, secret)}`,
+  feedback: {
+    about: (feedback) => `${origin}/feedback?token=${feedbackAbout(feedback, secret)}~`,
+    by: (readerId) => feedbackReader(readerId, secret),
+  },
   briefing: (date, paperId) =>
     `${origin}/briefings/${date}${paperId === undefined ? '' : `#${encodeURIComponent(paperId)}`}`,
 });

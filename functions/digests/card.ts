@@ -6,7 +6,7 @@ import { clip, counted, dayOf, isolate, webUrl } from './mail-text.ts';
 
 const maxTitle = 300;
 // Two sentences: with them and three links a paper, 25 papers stay below 40 kB.
-const maxSummary = 240;
+const maxSummary = 220;
 const namedAuthors = 3;
 
 /** Who wrote a sentence, as every page and mail labels it. */

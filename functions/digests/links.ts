@@ -1,6 +1,5 @@
 /** What a reader can say about a paper with one click, and another one on the page that opens. */
 export type DigestFeedback = {
-  readerId: string;
   action: 'mine' | 'not-mine' | 'mute-paper' | 'follow';
   paperId: string;
   /** Whom it is about, where the paper alone does not tell. */
@@ -15,8 +14,11 @@ export type DigestLinks = {
   pause: string;
   /** Of this reader; never expires. */
   unsubscribe(readerId: string): string;
-  /** Of this reader; never expires. */
-  feedback(feedback: DigestFeedback): string;
+  /**
+   * In two halves, put together an address that never expires: what is said is the same for every reader, and who
+   * says it the same in all of a reader's links.
+   */
+  feedback: { about(feedback: DigestFeedback): string; by(readerId: string): string };
   paper(paperId: string): string;
   /** By UTC day. */
   edition(date: string): string;

@@ -4,7 +4,12 @@ const directionControls = /[\u202a-\u202e\u2066-\u2069]/gu;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** Plain text on one line: no control characters, no direction overrides; right-to-left letters stay. */
-export const oneLine = (text: string): string =>
+export const oneLine = (text: string): string => (plain.test(text) ? text : cleaned(text));
+
+// Most names and reasons are; looking is a tenth of the cost of cleaning.
+const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+const cleaned = (text: string): string =>
   text.replace(directionControls, '').replace(controls, ' ').replace(/\s+/g, ' ').trim();
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -14,11 +19,12 @@ export const clip = (text: string, limit: number): string => {
   // Else one hostile abstract of a megabyte would be cleaned whole.
   const line = oneLine(text.slice(0, limit * 4));
   if (line.length <= limit && text.length <= limit * 4) return line;
-  let kept = '';
-  for (const { segment } of graphemes.segment(line.slice(0, limit))) {
-    if (kept.length + segment.length > limit - 1) break;
-    kept += segment;
-  }
+  let kept = plain.test(line) ? line.slice(0, limit - 1) : '';
+  if (kept === '')
+    for (const { segment } of graphemes.segment(line.slice(0, limit))) {
+      if (kept.length + segment.length > limit - 1) break;
+      kept += segment;
+    }
   const lastSpace = kept.lastIndexOf(' ');
   const wholeWords = lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept;
   return `${wholeWords.replace(/[\s,;:.–-]+$/u, '')}…`;
@@ -38,7 +44,7 @@ export const webUrl = (url: string | null): string | null => {
 
 /** `1 paper`, `5 papers`. */
 export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${count < 1000 ? count : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 

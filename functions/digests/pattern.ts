@@ -57,9 +57,9 @@ export const patternOf = (text: string): Pattern => {
 export const fill = ({ pieces, holes, bytes }: Pattern, values: Record<string, Piece>): Piece => {
   let encoded = pieces[0] ?? '';
   let sum = bytes;
-  for (const [index, name] of holes.entries()) {
-    const value = values[name];
-    if (value === undefined) throw new MailError(`nothing fills "${name}"`);
+  for (let index = 0; index < holes.length; index++) {
+    const value = values[holes[index] ?? ''];
+    if (value === undefined) throw new MailError(`nothing fills "${holes[index]}"`);
     encoded += value.encoded + pieces[index + 1];
     sum += value.bytes;
   }

@@ -124,10 +124,11 @@ export const makePrintDigest = ({ links, postalAddress }: DigestFrame) => {
       ? null
       : {
           items: content.perhaps.map((matched) => {
+            const about = { paperId: matched.paper.id };
             const { title, readUrl } = makeCard(matched.paper, null, links);
             const feedback = feedbackChoices(matched).map(({ label, ...choice }) => ({
               label,
-              url: links.feedback({ ...choice, readerId: reader.id, paperId: matched.paper.id }),
+              url: links.feedback.about({ ...choice, ...about }) + links.feedback.by(reader.id),
             }));
             return { reason: `${reasonLine(matched.matches)}.`, title, readUrl, feedback };
           }),
@@ -146,8 +147,9 @@ export const makePrintDigest = ({ links, postalAddress }: DigestFrame) => {
     };
     const unsubscribe = links.unsubscribe(reader.id);
     const papers = [...content.byPeople, ...content.byTopic];
+    const by = encodePiece(links.feedback.by(reader.id));
     const printed = function* (matched: MatchedPaper[]) {
-      for (const each of matched) yield printCard(each, digest.summaryOf(each.paper.id), reader.id);
+      for (const each of matched) yield printCard(each, digest.summaryOf(each.paper.id), by);
     };
     const perhaps = perhapsOf(digest);
     const restBytes = perhaps ? Buffer.byteLength(renderRestHtml({ more: null, perhaps })) : 0;

@@ -24,7 +24,7 @@ export const readRawEmail = async (parameters: URLSearchParams): Promise<RawEmai
       'InvalidParameterValue',
       `Message length is more than ${maxBytes} bytes long: '${raw.length}'.`,
     );
-  const { from, to, cc, bcc, subject } = await simpleParser(raw);
+  const { from, to, cc, bcc, subject } = await simpleParser(headersOf(raw));
   const source = parameters.get('Source') ?? from?.text ?? '';
   if (!source.includes('@')) throw new SesError('InvalidParameterValue', "Missing required header 'From'.");
   const envelope = members(parameters, 'Destinations');
@@ -44,6 +44,12 @@ export const readRawEmail = async (parameters: URLSearchParams): Promise<RawEmai
       configurationSet: parameters.get('ConfigurationSetName'),
     },
   };
+};
+
+/** SES reads no further, either; and a digest of 25 papers takes a parser milliseconds. */
+const headersOf = (raw: Buffer): Buffer => {
+  const end = raw.indexOf('\r\n\r\n');
+  return end < 0 ? raw : raw.subarray(0, end + 4);
 };
 
 /** `Name.member.1`, `Name.member.2`, … */

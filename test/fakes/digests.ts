@@ -13,7 +13,7 @@ import { type DigestToRender, makePrintDigest, type RenderedMail } from '../../f
 import type { SendDigestDeps } from '../../functions/digests/send-digest.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import type { Reader } from '../../functions/radar/reader.ts';
-import { feedbackToken } from '../../functions/readers/feedback-token.ts';
+import { feedbackAbout, feedbackReader } from '../../functions/readers/feedback-token.ts';
 
 export const links = {
   radar: 'https://hub.example.org/radar',
@@ -21,8 +21,11 @@ export const links = {
   paper: (id: string) => `https://hub.example.org/papers/${encodeURIComponent(id)}`,
   edition: (date: string) => `https://hub.example.org/?date=${date}`,
   pause: 'https://hub.example.org/radar#settings',
-  feedback: (feedback: DigestFeedback) =>
-    `https://hub.example.org/feedback?token=${feedbackToken(feedback, 'secret')}`,
+  feedback: {
+    about: (feedback: DigestFeedback) =>
+      `https://hub.example.org/feedback?token=${feedbackAbout(feedback, 'secret')}~`,
+    by: (readerId: string) => feedbackReader(readerId, 'secret'),
+  },
   briefing: (date: string, paperId?: string) =>
     `https://hub.example.org/briefings/${date}${paperId ? `#${encodeURIComponent(paperId)}` : ''}`,
 };
