@@ -10,6 +10,11 @@ export const weekday = (iso: string): string => weekdayFormat.format(new Date(is
 /** `18 June 2026`. */
 export const day = (iso: string): string => dayFormat.format(new Date(iso));
 
+const dayAndMonthFormat = utc({ day: 'numeric', month: 'long' });
+
+/** `18 June`. */
+export const dayAndMonth = (iso: string): string => dayAndMonthFormat.format(new Date(iso));
+
 const MINUTE = 60_000;
 
 /** `9 minutes ago`, `3 hours ago`, `yesterday`. */

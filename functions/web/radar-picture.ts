@@ -56,9 +56,19 @@ const boxOf = ({ label, labelX, labelY, anchor }: Blip): Box => {
   return { left, right: left + width, y: labelY };
 };
 
+/** What the rings are called stands right of the upper axis. */
+const ringLegends: Box[] = [
+  { left: 4, right: 90, y: 13 - BUSY },
+  { left: 4, right: 24, y: 13 - SOME },
+  { left: 4, right: 40, y: 13 - QUIET },
+];
+
 /** Moves labels down where they would print over each other. */
 const apart = (blips: Blip[]): Blip[] => {
-  const taken: Box[] = [];
+  const taken: Box[] = [
+    ...ringLegends,
+    ...blips.map(({ x, y, radius }) => ({ left: x - radius - 1, right: x + radius + 1, y: y + 4 })),
+  ];
   return blips
     .sort((one, other) => one.labelY - other.labelY)
     .map((blip) => {

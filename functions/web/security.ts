@@ -52,10 +52,22 @@ export const refuseCrossSite =
     await next();
   };
 
+// Somebody who is still sending hears no answer: up to here the rest is heard out, and forgotten.
+const MAX_DRAINED = 8 * 1024 * 1024;
+
+const drain = async (body: ReadableStream<Uint8Array> | null): Promise<void> => {
+  let drained = 0;
+  for await (const chunk of body ?? []) {
+    drained += chunk.byteLength;
+    if (drained > MAX_DRAINED) return;
+  }
+};
+
 export const limitBody = (): MiddlewareHandler =>
   bodyLimit({
     maxSize: MAX_BODY,
-    onError: () => {
+    onError: async (context) => {
+      await drain(context.req.raw.body).catch(() => {});
       throw new HTTPException(413, { message: 'That is more than any form here sends.' });
     },
   });

@@ -26,7 +26,7 @@ if (adding) {
       textContent: 'See them',
       href: '/radar/follow?' + new URLSearchParams({ kind: kind.value, value: typed }),
     });
-    box.replaceChildren(name, ' ' + found.sentence + ' ', link);
+    box.replaceChildren(name, ' ' + found.sentence + ' ', found.papers > 0 ? link : '');
   };
   const typed = () => {
     const text = value.value.trim();

@@ -2,6 +2,7 @@
 export const radarStyle = `
 .radar { grid-template-columns: minmax(0, 430px) minmax(0, 1fr); gap: 32px 66px; align-items: start; }
 .radar .lists > section { margin-top: 32px; }
+@media (min-width: 821px) and (min-height: 560px) { .radar .scope { position: sticky; top: 24px; } }
 .picture { display: block; width: 100%; height: auto; overflow: visible; }
 .picture .rings { fill: none; stroke: var(--rule); }
 .picture .legend { font: 11px/1 var(--small); letter-spacing: .1em; text-transform: uppercase; fill: var(--soft); }

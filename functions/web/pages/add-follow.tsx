@@ -14,7 +14,7 @@ export type TypedFollow = {
   value: string;
   error: string | null;
   /** `Emmy Noether` and `would have sent 14 papers …`. */
-  backtest: { name: string; sentence: string } | null;
+  backtest: { name: string; sentence: string; papers: number } | null;
 };
 
 export const AddFollow = ({ typed }: { typed: TypedFollow | null }) => (
@@ -57,7 +57,9 @@ export const AddFollow = ({ typed }: { typed: TypedFollow | null }) => (
       {typed?.backtest ? (
         <>
           <strong>{typed.backtest.name}</strong> {typed.backtest.sentence}{' '}
-          <a href={followRecordPath(typed.kind, typed.value)}>See them</a>
+          {typed.backtest.papers > 0 ? (
+            <a href={followRecordPath(typed.kind, typed.value)}>See them</a>
+          ) : null}
         </>
       ) : null}
     </p>

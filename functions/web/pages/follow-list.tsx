@@ -3,7 +3,7 @@ import type { FollowRecord } from '../../radar/backtest.ts';
 import type { Follow } from '../../radar/follow.ts';
 import type { Answer } from '../../radar/reader.ts';
 import { followRecordPath } from '../addresses.ts';
-import { day } from '../dates.ts';
+import { dayAndMonth } from '../dates.ts';
 
 type ListProps = {
   title: string;
@@ -31,7 +31,7 @@ const AboutFollow = ({ record, aliases }: { record: FollowRecord | null; aliases
       {parts.map((part) => `${part} · `).join('')}
       {last ? (
         <>
-          last: {day(last.paper.firstSeenAt)}, <bdi>{clipped(last.paper.title)}</bdi>
+          last: {dayAndMonth(last.paper.firstSeenAt)}, <bdi>{clipped(last.paper.title)}</bdi>
         </>
       ) : record ? (
         'nothing in the last 30 days'

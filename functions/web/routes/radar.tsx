@@ -57,7 +57,9 @@ export const radarRoutes = (services: WebServices, window: RadarWindow) => {
       kind: follow.kind,
       value: follow.value,
       error: null,
-      backtest: record ? { name: nameOf(follow), sentence: backtestSentence(record) } : null,
+      backtest: record
+        ? { name: nameOf(follow), sentence: backtestSentence(record), papers: record.papers.length }
+        : null,
     };
   };
 
