@@ -19,13 +19,19 @@ const smallestField = 6;
 
 const extractsOf = ({ title, paperIds }: Theme, { summaries }: Material): BriefingTheme => ({
   title,
-  sentences: paperIds.flatMap((id) => summaries.get(id) ?? []).slice(0, sentencesPerTheme),
+  sentences: distinct(paperIds.flatMap((id) => summaries.get(id) ?? [])).slice(0, sentencesPerTheme),
 });
+
+/** A preprint and its journal's version may say the same. */
+const distinct = (sentences: BriefingSentence[]): BriefingSentence[] => {
+  const said = new Set<string>();
+  return sentences.filter(({ text }) => !said.has(text) && said.add(text));
+};
 
 /** One sentence of each of the largest themes; where there are fewer themes, of further papers. */
 const leadOf = (themes: BriefingTheme[], { summaries }: Material): BriefingSentence[] => {
   const candidates = [...themes.flatMap((theme) => theme.sentences[0] ?? []), ...summaries.values()];
-  return [...new Set(candidates)].slice(0, leadSentences);
+  return distinct(candidates).slice(0, leadSentences);
 };
 
 const withoutRepeats = (themes: BriefingTheme[], lead: BriefingSentence[]): BriefingTheme[] => {
@@ -86,7 +92,7 @@ export const compose = async (
   const bridges = findBridges(papers);
   const worded = writing ? await writeBridges(bridges, material, writing) : new Map<number, BriefingBridge>();
   const opening = writing ? await writeLead(themes, material, writing) : [];
-  const lead = [...new Set([...opening, ...leadOf(themes, material)])].slice(0, leadSentences);
+  const lead = distinct([...opening, ...leadOf(themes, material)]).slice(0, leadSentences);
   const byField = Map.groupBy(
     papers.flatMap((paper) => paper.fields.map((field) => ({ field, paper }))),
     ({ field }) => field,

@@ -10,7 +10,7 @@ const makes = new RegExp(
   'iu',
 );
 const finds = new RegExp(
-  `${subject}${adverb}\\s+(?:show|find\\b|finds\\b|found|demonstrat|prov[ei]|report|observ|identif|reveal|discover|argu|uncover|establish|conclud|confirm|determin|characteri[sz]|detect|elucidat|highlight|achiev|reduc|solv)`,
+  `${subject}${adverb}\\s+(?:show|find\\b|finds\\b|found|demonstrat|prov[ei]|report|observ|identif|reveal|discover|argu|contend|posit|hypothesi|uncover|establish|conclud|confirm|determin|characteri[sz]|detect|elucidat|highlight|achiev|reduc|solv)`,
   'iu',
 );
 const studies = new RegExp(
@@ -32,6 +32,9 @@ const further =
   /\b(?:we|i) (?:also|further|furthermore|additionally|then|first|next|finally|begin|start|conclude)\b|^(?:finally|moreover|furthermore|additionally|in addition|also|lastly|second|secondly|third|as an application|as a by-?product|along the way|besides)\b/i;
 const checking =
   /\b(?:we|i) (?:then |also |further |finally )?(?:evaluate|validate|test|benchmark|verify|compare|conduct|perform|collect|collected|recruited|used|performed|conducted|apply|applied|illustrate|discuss|release|open-?source|hope|believe|expect|envision|thank)\b|\b(?:extensive|numerical|empirical|thorough|comprehensive) (?:experiments?|evaluations?|simulations?|results?|studies)\b|\b(?:code|data|dataset|implementation|source code|models?|materials?|demo|videos?)\b[^.]{0,40}\b(?:available|released|public|open-?sourced?|can be found)\b|\b(?:outperform|state[- ]of[- ]the[- ]art|sota)\b/i;
+// What the authors did before.
+const earlier =
+  /\b(?:we|i) (?:have )?(?:recently|previously|earlier)\b|\b(?:our|my) (?:previous|recent|earlier|prior)\b/i;
 const outlook =
   /\b(?:future (?:work|research|studies|directions?)|paves? the way|pav(?:e|ing) the way|open(?:s|ing)? (?:up )?(?:new|a|the|avenues|possibilit)|promising (?:direction|avenue|candidate|approach)|further (?:research|studies|work|investigation)|implications? (?:for|of)|is discussed|are discussed|limitations)\b/i;
 
@@ -58,6 +61,7 @@ export const contribution = (sentence: string, place: number, count: number): nu
   if (further.test(sentence)) score -= 0.35;
   if (checking.test(sentence)) score -= here.test(sentence) ? 0.1 : 0.4;
   if (outlook.test(sentence)) score -= 0.35;
+  if (earlier.test(sentence)) score -= 0.5;
   if (background.test(sentence)) score -= announces || tells ? 0.2 : 0.5;
   // The opening sentence sets the scene, unless it already says what was done.
   if (place === 0 && score < 0.5 && count > 2) score -= 0.1;

@@ -14,33 +14,29 @@ export type Extract = {
 
 /** A summary has at most this many words. */
 export const summaryWords = 30;
-// Longer sentences end early where they can: summaries that people write have about 20 words.
-const wantedWords = 26;
 // A sentence that can only be cut off is a worse summary than one that ends.
-const unfinished = 0.25;
+const unfinished = 0.15;
 
+/** How much of the title a sentence says; what else it says counts less, since summaries say more than titles. */
 const overlap = (terms: string[], title: Set<string>): number => {
   if (title.size === 0) return 0;
   const own = new Set(terms);
   const shared = [...own].filter((term) => title.has(term)).length;
-  return shared / Math.sqrt(title.size * Math.max(1, own.size));
+  return (1.2 * shared) / (title.size ** 0.7 * Math.max(1, own.size) ** 0.3);
 };
 
-// Sentences under 12 words seldom say enough; past 30 they stop being a summary.
+// Sentences under 12 words seldom say enough; past 30 they have to be cut.
 const lengthPenalty = (words: number): number =>
-  words < 12 ? 0.07 * (12 - words) : words > summaryWords ? Math.min(0.6, (words - summaryWords) / 25) : 0;
+  words < 12 ? 0.07 * (12 - words) : words > summaryWords ? Math.min(0.3, (words - summaryWords) / 50) : 0;
 
 const countWords = (text: string): number => wordsOf(text).length;
 
 /** The sentence as a summary: untied from its neighbours, and ended early where it is long. */
 const shortened = (sentence: string): string => {
   const untied = withoutLead(sentence);
-  if (countWords(untied) <= wantedWords) return untied;
-  const beginnings = wholeBeginnings(untied);
-  const wanted = beginnings.find((text) => countWords(text) <= wantedWords);
-  if (wanted !== undefined) return wanted;
   if (countWords(untied) <= summaryWords) return untied;
-  return beginnings.find((text) => countWords(text) <= summaryWords) ?? cutShort(untied, summaryWords - 1);
+  const whole = wholeBeginnings(untied).find((text) => countWords(text) <= summaryWords);
+  return whole ?? cutShort(untied, summaryWords - 1);
 };
 
 /**

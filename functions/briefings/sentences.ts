@@ -7,7 +7,9 @@ const abbreviation =
 const numbered = /(?:^|[\s(])(?:figs?|eqs?|refs?|secs?|tabs?|nos?|ch|vols?|pp?)\.$/i;
 // Closes what an earlier piece opened: `(see Fig. 2.)`, `$f(x) = 1. $`.
 const isOpen = (text: string): boolean =>
-  (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) && text.length < 600;
+  text.length < 600 &&
+  ((text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) ||
+    text.split(/(?<!\\)\$/).length % 2 === 0);
 
 /** White space that a feed lost between two sentences: `objectives.We first`. */
 const spaced = (text: string): string => text.replace(/(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}*\s\p{Ll})/gu, ' ');

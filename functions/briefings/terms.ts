@@ -6,7 +6,24 @@ const stopWords = new Set(
    using via was we were what when where whether which while who whose will with within without would you your
    approach method methods paper propose proposed show shows shown study studies new based model models data
    across three four five first many often well widely existing recent recently work results result find found provide
-   present demonstrate significantly including remain remains still yet`.split(/\s+/),
+   present demonstrate significantly including remain remains still yet never without until beyond second third either
+   within half twice again always almost already alone along another around away become becomes best better cannot close
+   common compared compare consider considered current currently day days depend depends despite different does done
+   double doubles due enough especially even every fall falls fell follow follows following full general generally
+   gain gains get give given gives good great group groups grow grows high higher highly hour hours important improve
+   improves increase increases increased introduce kind known large larger largest last late later lead leads learn
+   learned learns least leave leaves left less level levels like likely little long longer look lower lose lost low main
+   make makes making mean means measure measured minute minutes month months nearly need needs next nine number numbers
+   observe observed often once open part particular people per percent place point points possible potential predict
+   predicts previous problem range rate rates reach reaches reduce reduced reduces report reported require requires
+   rise rises rose role set sets seven show side similar simple since single six small smaller sometimes stay stays
+   suggest suggests task tasks tell ten test tests today together toward train trained twelve typical understand upper
+   variety vary week weeks whole year years yet zero ask asked analysis approaches aim achieve achieves address allow
+   allows although available believe call called case cases change changes cost costs develop developed difference
+   effect effects eight estimate evaluate evidence example experiment experiments explain explore factor framework
+   function identify information investigate novel obtain offer outperform paper performance process promise propose
+   provides question real reveal reveals sample samples seen significant state support system systems technique
+   techniques term terms time times understanding value values way ways work works world`.split(/\s+/),
 );
 
 /** A light stem: enough to join plurals, too little to join different words. */

@@ -8,7 +8,8 @@ const isStop = (word: string): boolean => termsOf(word).length === 0;
 
 /** Runs of words of a title without stop words inside, as written, by their terms. */
 const phrasesOf = (title: string): Map<string, string> => {
-  const words = title.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+  const words =
+    title.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
   const phrases = new Map<string, string>();
   for (let from = 0; from < words.length; from += 1)
     for (let length = 1; length <= longest; length += 1) {

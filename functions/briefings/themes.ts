@@ -12,6 +12,8 @@ type Link = { index: number; weight: number };
 // Each paper is linked with the papers most like it; 8 keeps themes apart without leaving islands.
 const neighbours = 8;
 const smallestTheme = 3;
+// Papers less alike than this share a few words, not a subject.
+const alike = 0.07;
 // A theme of more than 15% of a large edition says nothing; a small edition may have one of a dozen.
 const largestTheme = (papers: number) => Math.max(12, Math.floor(papers * 0.15));
 // Finer each time until every theme is small enough.
@@ -38,6 +40,7 @@ const similarPapers = (vectors: Vector[]): Link[][] => {
       }
     return touched
       .map((index) => ({ index, weight: similarity[index] ?? 0 }))
+      .filter(({ weight }) => weight >= alike)
       .sort((a, b) => b.weight - a.weight || a.index - b.index)
       .slice(0, neighbours);
   });

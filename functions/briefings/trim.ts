@@ -49,7 +49,7 @@ const isBalanced = (text: string): boolean =>
   text.split('$').length % 2 === 1 &&
   text.split('"').length % 2 === 1;
 
-const shortest = 9;
+const shortest = 12;
 
 /** The beginnings of a sentence that say something whole and true, longest first, each ended by a full stop. */
 export const wholeBeginnings = (sentence: string): string[] =>
