@@ -86,9 +86,14 @@ const arrange = (
   catalogue: readonly Source[],
 ): Edition => {
   const known = new Map(catalogue.map((source) => [source.id, source]));
-  const fieldsOf = (paper: Paper) => [
-    ...new Set(sourcesOf(paper).flatMap((id) => known.get(id)?.fields ?? [])),
-  ];
+  // Shuffling and filtering ask it of every paper at each request.
+  const fields = new Map(
+    ordered.map((paper) => [
+      paper,
+      [...new Set(sourcesOf(paper).flatMap((id) => known.get(id)?.fields ?? []))],
+    ]),
+  );
+  const fieldsOf = (paper: Paper): readonly string[] => fields.get(paper) ?? [];
   return {
     date,
     papers: ordered,

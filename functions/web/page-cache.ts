@@ -9,7 +9,8 @@ const KEPT_MS = 10_000;
 /** A CDN may answer strangers for a minute, and for ten more while it asks again. */
 const FOR_STRANGERS = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 
-type Kept = { until: number; body: string; etag: string };
+// Encoded once: strings of 100 kB would be encoded anew for each answer.
+type Kept = { until: number; body: Uint8Array<ArrayBuffer>; etag: string };
 type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** Answers with a page that is the same for every stranger; readers get theirs made for them. */
@@ -33,7 +34,7 @@ export const makePageCache = (now: () => Date): AnswerPublic => {
     const known = pages.get(key);
     // Compared both ways: a clock that is set back must not keep a page for ever.
     if (known && known.until > at && known.until <= at + KEPT_MS) return known;
-    const body = await rendered(await make());
+    const body = new TextEncoder().encode(await rendered(await make()));
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     const kept = { until: at + KEPT_MS, body, etag };
     pages.delete(key);
@@ -51,6 +52,8 @@ export const makePageCache = (now: () => Date): AnswerPublic => {
     context.header('Cache-Control', FOR_STRANGERS);
     context.header('Vary', 'Cookie');
     context.header('ETag', etag);
-    return isKnown(context.req.header('if-none-match'), etag) ? context.body(null, 304) : context.html(body);
+    return isKnown(context.req.header('if-none-match'), etag)
+      ? context.body(null, 304)
+      : context.body(body, 200, { 'Content-Type': 'text/html; charset=utf-8' });
   };
 };

@@ -43,7 +43,8 @@ export const selectPapers = (edition: Edition, filters: Filters): readonly Paper
   }
   if (field !== null) {
     const wanted = slug(field);
-    papers = papers.filter((paper) => edition.fieldsOf(paper).some((name) => slug(name) === wanted));
+    const names = new Set(edition.fields.filter(({ id }) => id === wanted).map(({ name }) => name));
+    papers = papers.filter((paper) => edition.fieldsOf(paper).some((name) => names.has(name)));
   }
   if (announcement !== null) papers = papers.filter((paper) => kindOf(paper) === announcement);
   if (filters.shuffle === null) return papers;
