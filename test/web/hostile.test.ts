@@ -89,6 +89,12 @@ const linkIn = (text: string | undefined): { url: URL; token: string } => {
   return { url, token };
 };
 
+const moreMailTo = (address: string, before: number) =>
+  vi.waitFor(async () => expect((await mailsTo(address)).length).toBeGreaterThan(before), {
+    timeout: 10_000,
+    interval: 20,
+  });
+
 const letter = async (address: string, subject: RegExp) =>
   linkIn((await inbox().await(address, subject)).text);
 
@@ -100,7 +106,9 @@ const subscribe = (
 
 /** A reader who subscribed and confirmed, signed in. */
 const join = async (address = newAddress()) => {
+  const before = (await mailsTo(address)).length;
   await subscribe(address);
+  await moreMailTo(address, before);
   const { token } = await letter(address, /confirm/i);
   const browser = visitor();
   await browser.post('/confirm', { token });
@@ -113,10 +121,7 @@ const signInLink = async (address: string) => {
   ahead += 6 * MINUTE;
   const before = (await mailsTo(address)).length;
   await visitor().post('/sign-in', { email: address });
-  await vi.waitFor(async () => expect((await mailsTo(address)).length).toBeGreaterThan(before), {
-    timeout: 10_000,
-    interval: 30,
-  });
+  await moreMailTo(address, before);
   return letter(address, /sign in/i);
 };
 
@@ -913,7 +918,8 @@ describe('digests and their links', () => {
     await visitor().post(`/unsubscribe?token=${await unsubscribeToken(left.address)}`, {});
     await deleted.browser.post('/radar/delete', {});
     ahead += DAY;
-    await command('digest');
+    expect((await command('digest', '--reader', left.address)).stderr).toBe('No digest is due.\n');
+    expect((await command('digest', '--reader', deleted.address)).status).toBe(2);
     for (const { address } of [left, deleted])
       expect((await mailsTo(address)).filter(({ subject }) => /paper/.test(subject))).toEqual([]);
   });
