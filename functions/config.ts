@@ -60,14 +60,15 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
         throw new ConfigError(`${environment.sources}: ${error instanceof Error ? error.message : error}.`);
       }
     },
-    /** The model that writes briefings; null without a key. */
+    /** The model that writes briefings; null where neither a key nor the secret that holds it is named. */
     model: () => {
-      const apiKey = optional(environment.modelKey);
-      if (apiKey === null) return null;
-      const baseURL = optional(environment.modelUrl);
+      const key = optional(environment.openaiKey);
+      const keyArn = optional(environment.openaiKeyArn);
+      if (key === null && keyArn === null) return null;
+      const baseURL = optional(environment.openaiBaseUrl);
       if (baseURL !== null && !origin.safeParse(baseURL).success)
         throw new ConfigError(
-          `${environment.modelUrl} must be an address such as http://localhost:11434/v1.`,
+          `${environment.openaiBaseUrl} must be an address such as http://localhost:11434/v1.`,
         );
       const dailyTokens = Number(optional(environment.modelDailyTokens) ?? defaultDailyTokens);
       if (!Number.isSafeInteger(dailyTokens) || dailyTokens < 0)
@@ -77,7 +78,14 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
       if (written !== null && !(Number.isFinite(input) && Number.isFinite(output)))
         throw new ConfigError(`${environment.modelPrices} must be two prices such as 0.25/2.`);
       const prices = input === undefined || output === undefined ? null : { input, output };
-      return { apiKey, baseURL, model: optional(environment.modelName) ?? defaultModel, dailyTokens, prices };
+      return {
+        key,
+        keyArn,
+        baseURL,
+        model: optional(environment.openaiModel) ?? defaultModel,
+        dailyTokens,
+        prices,
+      };
     },
     allowLoopbackFeeds: () => env[environment.allowLoopbackFeeds] === '1',
     /** Options of an AWS client beyond what its SDK finds itself: an endpoint given in `env`. */
@@ -104,9 +112,9 @@ export const modelEnvironment = (env: Record<string, string | undefined> = proce
   Object.fromEntries(
     Object.entries(env).filter(([name]) =>
       [
-        environment.modelKey,
-        environment.modelUrl,
-        environment.modelName,
+        environment.openaiKey,
+        environment.openaiBaseUrl,
+        environment.openaiModel,
         environment.modelDailyTokens,
         environment.modelPrices,
       ].some((known) => known === name),

@@ -36,6 +36,7 @@ import { wait } from './adapters/system/system.ts';
 import { makeBreaker } from './briefings/ask.ts';
 import type { CompileDeps } from './briefings/compile.ts';
 import { inDefaultLanguage } from './briefings/default-language.ts';
+import type { Model } from './briefings/ports.ts';
 import type { Config } from './config.ts';
 import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
 import type { DigestLinks } from './digests/links.ts';
@@ -154,36 +155,57 @@ export const ingestDeps = (runtime: Runtime): IngestDeps => ({
   },
 });
 
-/** Keeps what the endpoint has taught it, and rests when the endpoint is down, over the calls of one process. */
-const model = /* @__PURE__ */ oncePerConfig((config) => {
-  const options = config.model();
-  return options && { ...options, breaker: makeBreaker(), model: makeModel(options) };
+/** Rests when the endpoint is down, over the calls of one process. */
+const modelSettings = /* @__PURE__ */ oncePerConfig((config) => {
+  const settings = config.model();
+  return settings && { ...settings, breaker: makeBreaker() };
 });
 
+const models = /* @__PURE__ */ new WeakMap<NonNullable<ReturnType<typeof modelSettings>>, Model>();
+
+/** Keeps what the endpoint has taught it. Null without settings, or while its key cannot be read: tried again later. */
+const modelOf = async (runtime: Runtime): Promise<Model | null> => {
+  const settings = modelSettings(runtime);
+  if (settings === null) return null;
+  const known = models.get(settings);
+  if (known) return known;
+  try {
+    const apiKey = settings.key ?? (await readSecret(runtime)(settings.keyArn ?? ''));
+    const model = makeModel({ ...settings, apiKey });
+    models.set(settings, model);
+    return model;
+  } catch (error) {
+    runtime.log.error('The key of the model cannot be read', { reason: String(error) });
+    return null;
+  }
+};
+
 /** `timeLeftMs`: until the process is stopped; the model is not asked for what could not be finished. */
-export const compileDeps = (
+export const compileDeps = async (
   runtime: Runtime,
   timeLeftMs: () => number = () => Number.POSITIVE_INFINITY,
-): CompileDeps => {
-  const asked = model(runtime);
+): Promise<CompileDeps> => {
+  const model = await modelOf(runtime);
+  const asked = modelSettings(runtime);
   return {
     readEdition: readEdition(runtime),
     briefings: briefingStore(runtime),
     sources: runtime.feeds.sources,
     languages: makeLanguagesInUse(table(runtime)),
     now: runtime.now,
-    writing: asked && {
-      model: asked.model,
-      prices: asked.prices,
-      dailyTokens: asked.dailyTokens,
-      breaker: asked.breaker,
-      budget: makeTokenBudget(table(runtime)),
-      cache: makeSummaryCache(table(runtime)),
-      randomBytes: runtime.randomBytes,
-      timeLeftMs,
-      now: runtime.now,
-      log: runtime.log,
-    },
+    writing: model &&
+      asked && {
+        model,
+        prices: asked.prices,
+        dailyTokens: asked.dailyTokens,
+        breaker: asked.breaker,
+        budget: makeTokenBudget(table(runtime)),
+        cache: makeSummaryCache(table(runtime)),
+        randomBytes: runtime.randomBytes,
+        timeLeftMs,
+        now: runtime.now,
+        log: runtime.log,
+      },
   };
 };
 

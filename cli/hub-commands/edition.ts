@@ -71,7 +71,7 @@ export const edition: HubCommand = async (hub, args, io) => {
     io.stderr('There is no edition yet: no paper has been ingested.\n');
     return 0;
   }
-  const compiled = await compileEdition(date, compileDeps(runtime));
+  const compiled = await compileEdition(date, await compileDeps(runtime));
   const { papers, changed, briefing, tally } = compiled;
   if (briefing === null) {
     io.stderr(`No paper was first seen on ${date}.\n`);

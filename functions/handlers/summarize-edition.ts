@@ -9,7 +9,7 @@ const hourMs = 3_600_000;
 /** By schedule: compiles the edition of the day; just after midnight also the one that has ended. */
 export const summarizeEditionHandler = async (runtime: Runtime) => {
   return async (_event?: unknown, context?: { getRemainingTimeInMillis(): number }) => {
-    const deps = compileDeps(runtime, context && (() => context.getRemainingTimeInMillis()));
+    const deps = await compileDeps(runtime, context && (() => context.getRemainingTimeInMillis()));
     const now = runtime.now().getTime();
     const days = new Set([now - hourMs, now].map((time) => new Date(time).toISOString().slice(0, 10)));
     for (const date of days) {

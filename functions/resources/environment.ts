@@ -25,11 +25,6 @@ export const environment = {
   sources: 'HUB_SOURCES',
   /** `1`: feeds may be fetched from loopback addresses (the hub on one machine, tests). */
   allowLoopbackFeeds: 'HUB_ALLOW_LOOPBACK_FEEDS',
-  /** Secret. Without it, briefings are extracts. */
-  modelKey: 'OPENAI_API_KEY',
-  /** Any endpoint that speaks OpenAI's chat completions; OpenAI's own where it is not set. */
-  modelUrl: 'OPENAI_BASE_URL',
-  modelName: 'OPENAI_MODEL',
   /** Tokens that briefings may use on one UTC day. */
   modelDailyTokens: 'OPENAI_DAILY_TOKENS',
   /** US dollars a million tokens, in and out: `0.25/2`. */
