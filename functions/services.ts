@@ -16,6 +16,7 @@ import {
   makeReadEdition,
 } from './adapters/dynamodb/papers.ts';
 import { makeDigestReaders, makeListReaders, makeReaderStore } from './adapters/dynamodb/readers.ts';
+import { makeTakeSendSlots } from './adapters/dynamodb/send-slots.ts';
 import { makeSessionStore } from './adapters/dynamodb/sessions.ts';
 import { makeSourceStates } from './adapters/dynamodb/sources.ts';
 import { makeSummaryCache } from './adapters/dynamodb/summary-cache.ts';
@@ -27,12 +28,13 @@ import { makeModel } from './adapters/openai/model.ts';
 import { makeReadSecret } from './adapters/secrets/read-secret.ts';
 import { parseMailEvent } from './adapters/ses/mail-event.ts';
 import { makeSendMail } from './adapters/ses/send-mail.ts';
+import { makeReadSendQuota } from './adapters/ses/send-quota.ts';
 import { makeSesClient } from './adapters/ses/ses-client.ts';
 import { makeRequestDigests, parseDigestRequest } from './adapters/sqs/request-digests.ts';
 import { makeRequestIngest, parseIngestMessage } from './adapters/sqs/request-ingest.ts';
 import { makeRequestLetter, parseLetterRequest } from './adapters/sqs/request-letter.ts';
 import { makeSqsClient } from './adapters/sqs/sqs-client.ts';
-import { wait } from './adapters/system/system.ts';
+import { systemClock, wait } from './adapters/system/system.ts';
 import { makeBreaker } from './briefings/ask.ts';
 import type { CompileDeps } from './briefings/compile.ts';
 import { inDefaultLanguage } from './briefings/default-language.ts';
@@ -40,6 +42,7 @@ import type { Model } from './briefings/ports.ts';
 import type { Config } from './config.ts';
 import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
 import type { DigestLinks } from './digests/links.ts';
+import { makePacedSendMail } from './digests/paced-send.ts';
 import type { PlanDeps } from './digests/plan-digests.ts';
 import { makePrintDigest } from './digests/render.ts';
 import type { RenderDeps } from './digests/render-digest-for.ts';
@@ -120,12 +123,30 @@ export const requestIngest = (runtime: Runtime) => makeRequestIngest(queue(runti
 export const requestDigests = (runtime: Runtime) => makeRequestDigests(queue(runtime, 'digests'));
 export const requestLetter = (runtime: Runtime) => makeRequestLetter(queue(runtime, 'letters'));
 
+/** At the account's pace, which digests and letters share. */
 export const sendMail = (runtime: Runtime) =>
-  makeSendMail({
-    client: sesClient(runtime),
-    sender: null,
-    configurationSet: runtime.config.configurationSet(),
+  makePacedSendMail({
+    sendMail: makeSendMail({
+      client: sesClient(runtime),
+      sender: null,
+      configurationSet: runtime.config.configurationSet(),
+    }),
+    readQuota: makeReadSendQuota(sesClient(runtime)),
+    takeSlots: makeTakeSendSlots(table(runtime)),
+    wait,
+    now: systemClock,
   });
+
+const bouncesForgiven = 4;
+const bounceWindowSeconds = 30 * 86_400;
+
+/** Counts each mail once, whatever is reported about it again. */
+const bouncesTooOften = (runtime: Runtime): SettleDeps['bouncesTooOften'] => {
+  const take = takeFromLimit(runtime);
+  return async (readerId, messageId, at) =>
+    (await take(`bounced-mail#${messageId}`, 1, bounceWindowSeconds, at)) &&
+    !(await take(`bounces#${readerId}`, bouncesForgiven, bounceWindowSeconds, at));
+};
 
 export const fetchFeed = (runtime: Runtime) =>
   makeFetchFeed({
@@ -263,6 +284,7 @@ export const settleDeps = (runtime: Runtime): SettleDeps => ({
   readers: digestReaders(runtime),
   ledger: deliveryLedger(runtime),
   suppress: suppressions(runtime).add,
+  bouncesTooOften: bouncesTooOften(runtime),
   now: runtime.now,
 });
 

@@ -17,6 +17,8 @@ export type SettleDeps = {
   readers: Pick<DigestReaders, 'get' | 'advance'>;
   ledger: Pick<DeliveryLedger, 'get' | 'settle'>;
   suppress: (readerId: string, reason: 'bounce' | 'complaint', at: Date) => Promise<void>;
+  /** Counts a transient bounce; true where the mailbox has had too many of them to be written to again. */
+  bouncesTooOften: (readerId: string, messageId: string, at: Date) => Promise<boolean>;
   now: () => Date;
 };
 
@@ -33,7 +35,8 @@ const advance = async (delivery: Delivery, { readers, now }: SettleDeps) => {
 
 /**
  * Settles what a worker could not: a message that the mail service reports on was accepted, whatever became of the
- * answer. Permanent bounces and complaints suppress the reader. Safe to repeat, in any order. Returns what it did.
+ * answer. Complaints, permanent bounces and many
+ * transient ones suppress the reader. Safe to repeat, in any order. Returns what it did.
  */
 export const settleDelivery = async (
   event: MailEvent,
@@ -52,8 +55,11 @@ export const settleDelivery = async (
   }
   const readerId = named?.readerId ?? event.tags.reader;
   const reason = event.kind === 'complaint' ? 'complaint' : 'bounce';
-  const suppressed =
-    readerId !== undefined && (event.kind === 'complaint' || (event.kind === 'bounce' && event.permanent));
+  const isBad = async (id: string) =>
+    event.kind === 'complaint' ||
+    (event.kind === 'bounce' &&
+      (event.permanent || (await deps.bouncesTooOften(id, event.messageId, now()))));
+  const suppressed = readerId !== undefined && (await isBad(readerId));
   if (suppressed) await deps.suppress(readerId, reason, now());
   return { settled, suppressed };
 };

@@ -21,8 +21,12 @@ export const sendDigestsHandler = async (runtime: Runtime) => {
     const send = async (body: string) => {
       const request = readDigestRequest(body);
       const outcome = await sendDigest(request, { ...deps, windows }).catch((error: unknown) => {
-        if (error instanceof RetryLater) runtime.count(counted.refused);
-        throw error;
+        if (!(error instanceof RetryLater)) throw error;
+        runtime.count(counted.refused);
+        if (error.reason !== 'quota' && error.reason !== 'paused') throw error;
+        // Hours may pass: the reader stays due, and a later plan asks again.
+        runtime.log.error('The mail service takes no more', { reason: error.reason });
+        return { kind: 'skipped' } as const;
       });
       runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind });
       if (outcome.kind !== 'skipped') runtime.count(counted[outcome.kind]);

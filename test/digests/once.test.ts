@@ -72,7 +72,11 @@ const tick = async (world: World) => {
 const reportSends = async (world: World) => {
   for (const { messageId, tags } of world.accepted) {
     const event = { kind: 'send' as const, messageId, tags, permanent: false };
-    await settleDelivery(event, { ...world.deps, suppress: async () => {} });
+    await settleDelivery(event, {
+      ...world.deps,
+      suppress: async () => {},
+      bouncesTooOften: async () => false,
+    });
   }
 };
 

@@ -41,12 +41,18 @@ const event = (kind: MailEvent['kind'], more: Partial<MailEvent> = {}): MailEven
   ...more,
 });
 
+let bounces = 0;
+
 const settle = async (world: ReturnType<typeof worldWith>, mailEvent: MailEvent) => {
   const suppressions: string[] = [];
   const suppress = async (id: string, reason: string) => {
     suppressions.push(`${reason} ${id}`);
   };
-  return { ...(await settleDelivery(mailEvent, { ...world.deps, suppress })), suppressions };
+  const bouncesTooOften = async () => {
+    bounces += 1;
+    return bounces > 4;
+  };
+  return { ...(await settleDelivery(mailEvent, { ...world.deps, suppress, bouncesTooOften })), suppressions };
 };
 
 test.each(['sending', 'unknown'] as const)(
@@ -96,6 +102,14 @@ test('a permanent bounce and a complaint suppress; a full mailbox does not', asy
   });
   expect(await settle(world, event('complaint'))).toMatchObject({ suppressions: [`complaint ${readerId}`] });
   expect(await settle(world, event('bounce'))).toMatchObject({ suppressions: [] });
+});
+
+test('a mailbox that stays full is given up at its fifth bounce', async () => {
+  const world = worldWith(aDelivery('sent'));
+  bounces = 0;
+  for (let time = 1; time <= 4; time++)
+    expect(await settle(world, event('bounce'))).toMatchObject({ suppressions: [] });
+  expect(await settle(world, event('bounce'))).toMatchObject({ suppressions: [`bounce ${readerId}`] });
 });
 
 test('a letter that bounces suppresses, too; mail of others does nothing', async () => {

@@ -103,7 +103,7 @@ test('knows its quota and that sending is enabled', async () => {
   const client = sesClient(mailbox);
   await client.send(rawEmail(mime({}, 'x')));
   const { $metadata: _, ...quota } = await client.send(new GetSendQuotaCommand({}));
-  expect(quota).toEqual({ Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 1 });
+  expect(quota).toEqual({ Max24HourSend: 1_000_000, MaxSendRate: 500, SentLast24Hours: 1 });
   expect(await client.send(new GetAccountSendingEnabledCommand({}))).toMatchObject({ Enabled: true });
 });
 
