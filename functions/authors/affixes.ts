@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 // `Hon` and `Eng` are given names too: they count only with their dot.
 const titles = /^(?:(?:dr|prof|professor|sir|mr|mrs|dame)\.?|(?:rev|hon|eng|ing|dipl-ing|ms)\.)$/i;
 const degrees =
-  /^(?:ph\.? ?d\.?|m\.d\.|dr\.? ?rer\.? ?nat\.?|m\.?sc\.?|b\.?sc\.?|d\.?phil\.?|m\.?p\.?h\.?|f\.?r\.?s\.?|esq\.?|d\.?sc\.?|rn|facp|mbbs|pharm\.?d\.?)$/i;
+  /^(?:ph\.? ?d\.?|m\.d\.|dr\.? ?rer\.? ?nat\.?|m\.?sc\.?|b\.?sc\.?|d\.?phil\.?|m\.?p\.?h\.?|f\.?r\.?s\.?|esq\.?|d\.?sc\.?|rn|facp|mbbs|pharm\.?d\.?|m\.?d\.?|m\.?b\.?a\.?|m\.?s\.?n\.?|b\.?s\.?n\.?|d\.?v\.?m\.?|d\.?d\.?s\.?|d\.?n\.?p\.?|frcp[ces]?|frcs|facs|facc|fccp|faan|fmedsci|frse|mrcp|ll\.?m\.?|ed\.?d\.?)$/i;
 
 const suffixOf = (text: string): string | null => {
   const plain = text.replace(/[.,]/g, '').toLowerCase();
@@ -14,6 +14,13 @@ const suffixOf = (text: string): string | null => {
   if (/^(?:iv|4th)$/.test(plain)) return '4';
   return null;
 };
+
+/** `Smith, MS` are initials, `Jane Smith, MS` has a degree. */
+const mayBeInitials = (parts: readonly string[], part: string, place: number) =>
+  place === 1 && /^\p{Lu}{2,4}$/u.test(part) && !/[\s.]/.test(parts[0] ?? '');
+
+/** Two or three capitals that are as well initials: `Garcia Lopez MD` is a degree only behind a given name. */
+export const isClusterDegree = (word: string) => /^(?:MD|MS|MA|BS|DO|MBA|MSN|BSN|DVM|DDS|DNP)$/.test(word);
 
 const isNoName = (word: string) => /^(?:fnu|n\.?n\.?)$/i.test(word);
 
@@ -26,20 +33,20 @@ const splitWords = (part: string): string[] =>
 /** The comma-separated parts of a name, in words, without titles, degrees and suffix. */
 export const withoutAffixes = (text: string): { lists: string[][]; suffix: string | null } => {
   let suffix: string | null = null;
-  const parts = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part, place) => {
-      if (part === '' || (place > 0 && degrees.test(part))) return false;
-      const found = place > 0 ? suffixOf(part) : null;
-      if (found !== null) suffix = found;
-      return found === null;
-    });
+  const everything = text.split(',').map((part) => part.trim());
+  const parts = everything.filter((part, place) => {
+    if (part === '' || (place > 0 && degrees.test(part) && !mayBeInitials(everything, part, place)))
+      return false;
+    const found = place > 0 ? suffixOf(part) : null;
+    if (found !== null) suffix = found;
+    return found === null;
+  });
   const lists = parts.map((part) => {
     const words = splitWords(part);
     while (words.length > 1 && titles.test(words[0] ?? '')) words.shift();
     while (words.length > 1 && isNoName(words[0] ?? '')) words.shift();
-    while (words.length > 2 && degrees.test(words.at(-1) ?? '')) words.pop();
+    while (words.length > 2 && degrees.test(words.at(-1) ?? '') && !isClusterDegree(words.at(-1) ?? ''))
+      words.pop();
     const last = words.at(-1) ?? '';
     const found = suffixOf(last);
     // `Ivanov II` are two initials; `John Smith II` is the second.

@@ -22,20 +22,24 @@ const transliterationLists = linesOf(transliterations);
 const transliterationGroups = index(transliterationLists);
 const otherNames = new Set(linesOf(otherGivenNames).flat());
 
+const none: readonly string[] = [];
+
 /** The names that this one may be short for: `bob` for `robert`. */
-export const longForms = (folded: string): string[] =>
-  (shortFormGroups.get(folded) ?? [])
-    .map((group) => shortFormLists[group]?.[0] ?? '')
-    .filter((long) => long !== folded);
+export const longForms = (folded: string): readonly string[] => {
+  const groups = shortFormGroups.get(folded);
+  if (groups === undefined) return none;
+  return groups.map((group) => shortFormLists[group]?.[0] ?? '').filter((long) => long !== folded);
+};
 
 export const isShortFormOf = (short: string, long: string): boolean =>
   fullNames.has(long) && longForms(short).includes(long);
 
 /** Other spellings in Latin letters of a name from another script, itself excluded. */
-export const otherTransliterations = (folded: string): string[] =>
-  (transliterationGroups.get(folded) ?? [])
-    .flatMap((group) => transliterationLists[group] ?? [])
-    .filter((name) => name !== folded);
+export const otherTransliterations = (folded: string): readonly string[] => {
+  const groups = transliterationGroups.get(folded);
+  if (groups === undefined) return none;
+  return groups.flatMap((group) => transliterationLists[group] ?? []).filter((name) => name !== folded);
+};
 
 /** A name that is given to people of many countries: never the first half of a double surname. */
 export const isCommonGivenName = (folded: string): boolean =>

@@ -238,14 +238,20 @@ export const givenForms = (reading: Reading): string[] => {
   for (const unit of reading.given) {
     if (unit.initial) continue;
     for (const form of [unit.folded, ...spellingsOf(unit), ...longForms(unit.folded)]) forms.add(form);
-    // `Xiaoming` with `Xiao M.`.
-    for (const cut of unit.cuts) if (cut.length > 1) forms.add(cut[0] ?? '');
     if (korean) for (const form of koreanForms(unit.cuts)) forms.add(`${form}~`);
     if (japanese && looksJapanese(unit.folded)) forms.add(`${japaneseForm(unit.folded)}~`);
   }
   if (reading.given.length > 1) forms.add(glued(reading.given));
   return [...forms];
 };
+
+/** First syllables of given names in one word, and given names before an initial: `Xiaoming` agrees with `Xiao M.`. */
+export const splitForms = ({ given }: Reading): { heads: string[]; split: string[] } => ({
+  heads: given.flatMap(({ cuts }) => cuts.flatMap((cut) => (cut.length > 1 ? cut.slice(0, 1) : []))),
+  split: given.flatMap((unit, place) =>
+    !unit.initial && given[place + 1]?.initial === true ? [unit.folded] : [],
+  ),
+});
 
 /** Whether a name leaves so much open that only the letters of `givenInitials` find all that it agrees with. */
 export const isOpenGiven = (reading: Reading): boolean =>

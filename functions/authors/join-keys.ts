@@ -1,9 +1,9 @@
-import { givenForms, givenInitials, isOpenGiven } from './given.ts';
+import { givenForms, givenInitials, isOpenGiven, splitForms } from './given.ts';
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
 /** To be raised whenever `joinKeys` gives other keys for a name than before: stored ones are then made anew. */
-export const joinKeysVersion = 1;
+export const joinKeysVersion = 2;
 
 /**
  * Numbers by which a followed name finds the printed names that it may agree with: any two names that compareNames
@@ -30,11 +30,22 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
     const open = isOpenGiven(reading);
     const forms = givenForms(reading);
     const letters = givenInitials(reading);
+    const { heads, split } = splitForms(reading);
     for (const family of familiesOf(reading)) {
       for (const form of forms) {
         const key = hash(`${family}|${form}`);
         wanted.add(key);
         offered.add(key);
+      }
+      // A doubtful reading never counts where only initials agree.
+      if (reading.doubtful) continue;
+      for (const head of new Set(heads)) {
+        wanted.add(hash(`${family}-${head}`));
+        offered.add(hash(`${family}+${head}`));
+      }
+      for (const word of split) {
+        wanted.add(hash(`${family}+${word}`));
+        offered.add(hash(`${family}-${word}`));
       }
       for (const letter of letters) {
         const [fromAll, fromOpen] = [hash(`${family}*${letter}`), hash(`${family}.${letter}`)];

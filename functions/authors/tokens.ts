@@ -1,4 +1,4 @@
-import { withoutAffixes } from './affixes.ts';
+import { isClusterDegree, withoutAffixes } from './affixes.ts';
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isParticle } from './particles.ts';
@@ -79,9 +79,20 @@ export const tokenise = (text: string): NameTokens[] => {
   const bare = text
     .replace(/["“”«»(（[].*?["“”«»)）\]]/gu, ' ')
     .replace(/[*†‡§¶#]/g, ' ')
+    .replace(/(?<=\p{L}\.? )\d+(?: ?, ?\d+)*$/u, '')
     .replace(/(?<=\p{L})\d+(?:,\d+)*(?= |$|,)/gu, '')
     .replace(/\bet al\.?$/i, '');
   const { lists, suffix } = withoutAffixes(bare);
+  const [words = []] = lists;
+  if (lists.length === 1 && words.length > 2 && isClusterDegree(words.at(-1) ?? '')) {
+    const [given = ''] = words;
+    if (given.length > 1 && isCommonGivenName(fold(given)))
+      return [...readLists([words.slice(0, -1)], suffix), ...readLists(lists, suffix)];
+  }
+  return readLists(lists, suffix);
+};
+
+const readLists = (lists: readonly string[][], suffix: string | null): NameTokens[] => {
   const [first = [], second = [], ...others] = lists.filter((words) => words.length > 0);
   if (first.length === 0) return [];
   const given = [...second, ...others.flat()];

@@ -27,8 +27,8 @@ export type AuthorIndex = {
 
 export type AuthorMatch = { place: number; level: MatchLevel; name: string; reason: string };
 
-/** About 10 MB where each has a match. */
-const maxKnown = 50_000;
+/** About 20 MB. */
+const maxKnown = 100_000;
 
 const nobody: readonly AuthorMatch[] = [];
 
@@ -115,8 +115,7 @@ export const matchAuthor = (
   const known = index.known.get(value);
   if (known !== undefined) return known;
   const found = findAuthor(index, value, keys);
-  if (index.known.size >= maxKnown) index.known.clear();
-  index.known.set(value, found);
+  if (found.length > 0 && index.known.size < maxKnown) index.known.set(value, found);
   return found;
 };
 

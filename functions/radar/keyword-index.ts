@@ -139,7 +139,6 @@ export const matchKeyword = (index: KeywordIndex, value: string): readonly Keywo
   const known = index.known.get(value);
   if (known !== undefined) return known;
   const found = findKeyword(index, value);
-  if (index.known.size >= maxKnown) index.known.clear();
-  index.known.set(value, found);
+  if (index.known.size < maxKnown) index.known.set(value, found);
   return found;
 };
