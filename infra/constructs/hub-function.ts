@@ -5,13 +5,10 @@ import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { bundling } from '../../functions/resources/bundling.ts';
 import { type HandlerName, handlers } from '../../functions/resources/handlers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-// Some of the bundled packages are CommonJS and ask for Node's own modules with require.
-const requireForCommonJs =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** One Lambda of functions/resources/handlers.ts. It may write its own log and nothing else until it is granted more. */
 export class HubFunction extends NodejsFunction {
@@ -39,9 +36,10 @@ export class HubFunction extends NodejsFunction {
         format: OutputFormat.ESM,
         // The SDK comes along: half the size and twice as fast to load as the one that Lambda brings, and pinned.
         bundleAwsSDK: true,
-        mainFields: ['module', 'main'],
-        banner: requireForCommonJs,
-        target: 'node24',
+        mainFields: [...bundling.mainFields],
+        externalModules: [...bundling.leftOut],
+        banner: bundling.banner,
+        target: bundling.target,
         minify: true,
         sourceMap: true,
         sourceMapMode: SourceMapMode.EXTERNAL,

@@ -50,7 +50,8 @@ export const deployToEmulator = async (
   await using undo = new AsyncDisposableStack();
   const programs = pythonPrograms();
   const dir = mkdtempSync(join(tmpdir(), 'hub-deploy-'));
-  undo.defer(() => rmSync(dir, { recursive: true, force: true }));
+  // HUB_DEPLOY_KEEP=1 leaves the emulator's log and the cloud assembly behind, to look into.
+  if (process.env.HUB_DEPLOY_KEEP !== '1') undo.defer(() => rmSync(dir, { recursive: true, force: true }));
   const emulator = await startEmulator(programs, dir, region);
   undo.defer(() => emulator.close());
   knowLocalhost();

@@ -71,8 +71,12 @@ afterAll(async () => {
 
 const letterTo = (address: string, subject: RegExp): Promise<SentMail> =>
   vi.waitFor(async () => {
-    const found = (await sentMail(place, address)).find((mail) => subject.test(mail.subject));
-    if (found === undefined) throw new Error(`No mail to ${address} like ${subject}`);
+    const mails = await sentMail(place, address);
+    const found = mails.find((mail) => subject.test(mail.subject));
+    if (found === undefined)
+      throw new Error(
+        `No mail to ${address} like ${subject}, but ${JSON.stringify(mails.map((m) => m.subject))}`,
+      );
     return found;
   }, patience);
 

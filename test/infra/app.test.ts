@@ -1,10 +1,41 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { handlers } from '../../functions/resources/handlers.ts';
+import { type HandlerName, handlers } from '../../functions/resources/handlers.ts';
+import { queues } from '../../functions/resources/queues.ts';
+import { serveFeedFolder } from '../../local/feed-folder.ts';
+import { hubEnvironment } from '../../local/hub-environment.ts';
+import { startMailbox } from '../../local/mailbox/mailbox.ts';
+import { mailEventsTopicArn } from '../../local/mailbox/ses-events.ts';
+import { startQueues } from '../../local/queues.ts';
+import { startTable } from '../../local/table.ts';
+import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+import { invokeBundle } from '../support/invoke-bundle.ts';
+
+const paper = { id: '2606.18465', title: 'What the weight norm controls', authors: 'Truong Xuan Khanh' };
+const batchOf = (body: unknown) => ({
+  Records: [{ messageId: 'm1', body: typeof body === 'string' ? body : JSON.stringify(body) }],
+});
+const notification = (message: unknown) => ({
+  Records: [{ Sns: { TopicArn: mailEventsTopicArn, Message: JSON.stringify(message) } }],
+});
+const sesBounce = {
+  eventType: 'Bounce',
+  mail: { messageId: 'm', tags: { reader: ['r'] } },
+  bounce: { bounceType: 'Permanent' },
+};
+const get = (path: string) => ({
+  version: '2.0',
+  rawPath: path,
+  rawQueryString: '',
+  headers: { host: 'localhost' },
+  requestContext: { http: { method: 'GET', path, sourceIp: '192.0.2.1' }, domainName: 'localhost' },
+  isBase64Encoded: false,
+});
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = mkdtempSync(join(tmpdir(), 'synth-'));
@@ -44,19 +75,88 @@ describe('synthesized with real bundles, without account, network or settings', 
     expect([...bundles.keys()].sort()).toEqual(Object.keys(handlers).sort());
   });
 
-  it.each(Object.keys(handlers))('%s loads from its bundle alone, small and without MJML', (name) => {
+  it.each(Object.keys(handlers))('%s is one file, small and without MJML', (name) => {
     const folder = bundles.get(name)!;
     expect(readdirSync(folder).sort()).toEqual(['index.mjs', 'index.mjs.map']);
-    const file = join(folder, 'index.mjs');
-    expect(statSync(file).size).toBeLessThan(2_000_000);
-    expect(readFileSync(file, 'utf8')).not.toMatch(/mj-section|mjml2html/);
-    const loaded = execFileSync(
-      process.execPath,
-      ['-e', `import(${JSON.stringify(pathToFileURL(file))}).then((m) => console.log(typeof m.handler))`],
-      // Nothing but what Lambda always gives: a handler reads its settings when it is first called.
-      { cwd: folder, encoding: 'utf8', env: { AWS_REGION: 'eu-central-1' } },
-    );
-    expect(loaded).toBe('function\n');
+    const code = readFileSync(join(folder, 'index.mjs'));
+    // Figures of each: npm run bench -- cold.
+    expect(code.length).toBeLessThan(2_000_000);
+    expect(gzipSync(code).length).toBeLessThan(600_000);
+    expect(code.toString()).not.toMatch(/mj-section|mjml2html/);
+  });
+
+  it.each(['poll-sources', 'plan-digests', 'send-digests', 'send-letters', 'web', 'mail-events', 'sweep'])(
+    '%s leaves the language model’s client to the one function that asks it',
+    (name) => {
+      expect(readFileSync(join(bundles.get(name)!, 'index.mjs'), 'utf8')).not.toContain('chat/completions');
+    },
+  );
+
+  describe('under a loop like Lambda’s own, on the embedded engines', () => {
+    const closing: (() => Promise<unknown>)[] = [];
+    let env: Record<string, string>;
+
+    beforeAll(async () => {
+      const table = await startTable(null);
+      const embedded = await startQueues(queues);
+      const mailbox = await startMailbox({
+        port: 0,
+        dir: null,
+        now: () => new Date(),
+        onEvent: async () => {},
+      });
+      const folder = await makeFolder({ 'lab/today.xml': arxivRss('cs.LG', [paper]) });
+      const served = await serveFeedFolder(folder.dir);
+      closing.push(table.close, embedded.close, mailbox.close, served.close, folder.remove);
+      const origin = 'http://localhost:3000';
+      env = {
+        ...hubEnvironment({ origin, secret: 'for this test only', table, queues: embedded, mailbox }),
+        HUB_SOURCES: JSON.stringify(served.sources.map(({ id, name, urls }) => ({ id, name, urls }))),
+        HUB_ALLOW_LOOPBACK_FEEDS: '1',
+      };
+    });
+    afterAll(async () => {
+      for (const close of closing.splice(0).reverse()) await close();
+    });
+
+    it.each<[HandlerName, unknown, unknown, RegExp]>([
+      ['poll-sources', {}, null, /"count":1/],
+      ['ingest-source', batchOf({ sourceId: 'lab' }), { batchItemFailures: [] }, /"PapersAdded":1/],
+      [
+        'ingest-source',
+        batchOf('poison'),
+        { batchItemFailures: [{ itemIdentifier: 'm1' }] },
+        /will be tried again/,
+      ],
+      ['summarize-edition', {}, null, /Edition compiled.*"papers":1/],
+      ['plan-digests', {}, null, /"DigestsPlanned":0/],
+      [
+        'send-digests',
+        batchOf({ readerId: 'r', periodId: '2026-06-18', cutoff: '2026-06-18T07:00:00.000Z' }),
+        { batchItemFailures: [] },
+        /"outcome":"skipped"/,
+      ],
+      [
+        'send-letters',
+        batchOf({ kind: 'confirm', readerId: 'r' }),
+        { batchItemFailures: [] },
+        /Letter handled/,
+      ],
+      ['mail-events', notification({ eventType: 'Open', mail: {} }), null, /^/],
+      ['mail-events', notification(sesBounce), null, /"suppressed":true/],
+      ['sweep', {}, null, /"DeliveriesUnsettled":0/],
+      ['web', get('/healthz'), expect.objectContaining({ statusCode: 200, body: 'ok' }), /^/],
+      [
+        'web',
+        get('/'),
+        expect.objectContaining({ statusCode: 200, body: expect.stringContaining(paper.title) }),
+        /^/,
+      ],
+    ])('%s answers %j', async (name, event, answer, printed) => {
+      const outcome = await invokeBundle(join(bundles.get(name)!, 'index.mjs'), event, env);
+      expect(outcome, outcome.printed).toMatchObject({ kind: 'response', value: answer });
+      expect(outcome.printed).toMatch(printed);
+    });
   });
 });
 
