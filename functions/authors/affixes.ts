@@ -1,9 +1,10 @@
 import { fold } from './fold.ts';
+import { isCommonGivenName } from './given-names.ts';
 
 // `Hon` and `Eng` are given names too: they count only with their dot.
 const titles = /^(?:(?:dr|prof|professor|sir|mr|mrs|dame)\.?|(?:rev|hon|eng|ing|dipl-ing|ms)\.)$/i;
 const degrees =
-  /^(?:ph\.? ?d\.?|m\.d\.|dr\.? ?rer\.? ?nat\.?|m\.?sc\.?|b\.?sc\.?|d\.?phil\.?|m\.?p\.?h\.?|f\.?r\.?s\.?|esq\.?|d\.?sc\.?|rn|facp|mbbs|pharm\.?d\.?|m\.?d\.?|m\.?b\.?a\.?|m\.?s\.?n\.?|b\.?s\.?n\.?|d\.?v\.?m\.?|d\.?d\.?s\.?|d\.?n\.?p\.?|frcp[ces]?|frcs|facs|facc|fccp|faan|fmedsci|frse|mrcp|ll\.?m\.?|ed\.?d\.?)$/i;
+  /^(?:ph\.? ?d\.?|m\.d\.|dr\.? ?rer\.? ?nat\.?|m\.?sc\.?|b\.?sc\.?|d\.?phil\.?|m\.?p\.?h\.?|f\.?r\.?s\.?|esq\.?|d\.?sc\.?|rn|facp|mbbs|pharm\.?d\.?|m\.?d\.?|m\.?[as]\.?|b\.?s\.?|d\.?o\.?|m\.?b\.?a\.?|m\.?s\.?n\.?|b\.?s\.?n\.?|d\.?v\.?m\.?|d\.?d\.?s\.?|d\.?n\.?p\.?|frcp[ces]?|frcs|facs|facc|fccp|faan|fmedsci|frse|mrcp|ll\.?m\.?|ed\.?d\.?)$/i;
 
 const suffixOf = (text: string): string | null => {
   const plain = text.replace(/[.,]/g, '').toLowerCase();
@@ -15,9 +16,12 @@ const suffixOf = (text: string): string | null => {
   return null;
 };
 
-/** `Smith, MS` are initials, `Jane Smith, MS` has a degree. */
-const mayBeInitials = (parts: readonly string[], part: string, place: number) =>
-  place === 1 && /^\p{Lu}{2,4}$/u.test(part) && !/[\s.]/.test(parts[0] ?? '');
+/** `Smith, MS` and `Garcia Lopez, MS` are initials, `Jane Smith, MS` has a degree. */
+const mayBeInitials = (parts: readonly string[], part: string, place: number) => {
+  if (place !== 1 || !/^\p{Lu}{2,3}$/u.test(part)) return false;
+  const [first = '', ...rest] = (parts[0] ?? '').split(' ');
+  return rest.length === 0 || !(first.endsWith('.') || isCommonGivenName(fold(first)));
+};
 
 /** Two or three capitals that are as well initials: `Garcia Lopez MD` is a degree only behind a given name. */
 export const isClusterDegree = (word: string) => /^(?:MD|MS|MA|BS|DO|MBA|MSN|BSN|DVM|DDS|DNP)$/.test(word);
