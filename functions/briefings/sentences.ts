@@ -6,10 +6,16 @@ const abbreviation =
 // These do not before a number only.
 const numbered = /(?:^|[\s(])(?:figs?|eqs?|refs?|secs?|tabs?|nos?|ch|vols?|pp?)\.$/i;
 // Closes what an earlier piece opened: `(see Fig. 2.)`, `$f(x) = 1. $`.
-const isOpen = (text: string): boolean =>
-  text.length < 600 &&
-  ((text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0) ||
-    text.split(/(?<!\\)\$/).length % 2 === 0);
+const isOpen = (text: string): boolean => {
+  if (text.length > 600) return false;
+  const isOdd = (parts: string[]) => parts.length % 2 === 0;
+  const displays = text.split('$$');
+  return (
+    text.split('(').length > text.split(')').length ||
+    isOdd(displays) ||
+    displays.some((part) => isOdd(part.split(/(?<!\\)\$/)))
+  );
+};
 
 /** White space that a feed lost between two sentences: `objectives.We first`. */
 const spaced = (text: string): string => text.replace(/(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}*\s\p{Ll})/gu, ' ');
