@@ -6,13 +6,16 @@ import { makeFakeWebServices } from '../fakes/web-services.ts';
 
 /** The web over fakes, on a free port of this machine. */
 export const startWeb = async () => {
-  const fakes = makeFakeWebServices({ papers, briefings: [briefing], catalogue, states });
+  // Its own list: a test may let the edition grow.
+  const edition = [...papers];
+  const fakes = makeFakeWebServices({ papers: edition, briefings: [briefing], catalogue, states });
   const server = serve({ fetch: (request) => app.fetch(request), port: 0, hostname: '127.0.0.1' });
   if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const app = createApp({ ...fakes.services, origin });
   return {
     ...fakes,
+    edition,
     origin,
     close: () =>
       new Promise<void>((resolve) => {

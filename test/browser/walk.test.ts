@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { aPaper } from '../fakes/papers.ts';
 import { launchBrowser } from './launch.ts';
 import { startWeb } from './start-web.ts';
 
@@ -54,6 +55,9 @@ const paths = [
   '/',
   '/?author=Truong+Xuan+Khanh&source=arxiv-cs-ai&q=norm&shuffle=abc',
   '/papers/doi:10.1038/s41586-026-00001-1',
+  '/?q=nothinglikeit',
+  '/papers/arxiv:2606.18465',
+  '/authors/khanh%7Ct?name=Truong+Xuan+Khanh',
   '/briefings/2026-11-23',
   '/editions',
   '/sources',
@@ -65,6 +69,7 @@ const paths = [
 describe.each([
   { width: 360, colorScheme: 'light' },
   { width: 360, colorScheme: 'dark' },
+  { width: 768, colorScheme: 'light' },
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
 ] as const)('at $width pixels, $colorScheme', ({ width, colorScheme }) => {
@@ -109,7 +114,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
 
       await page.goto(web.origin);
       await page.getByRole('button', { name: '+ Follow Truong Xuan Khanh' }).click();
-      await page.waitForURL(`${web.origin}/`);
+      await page.getByText('following', { exact: true }).first().waitFor();
       expect((await web.readers.get(id))?.follows.map(({ value }) => value)).toEqual([
         'cs.LG',
         'Truong Xuan Khanh',
@@ -159,6 +164,113 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
       await page.waitForURL(`${web.origin}/`);
       await page.getByRole('link', { name: 'Earlier' }).click();
       await page.getByText('A paper of the day before').waitFor();
+    });
+  });
+});
+
+it('every public page fits at 200% zoom, and at the 320 pixels of 400% (WCAG 1.4.10)', async () => {
+  for (const width of [640, 320])
+    await walk({ viewport: { width, height: 450 } }, async ({ page, web }) => {
+      for (const path of paths) {
+        await page.goto(web.origin + path);
+        expect(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    });
+});
+
+describe('with script', () => {
+  const desktop = { viewport: { width: 1280, height: 900 } };
+
+  it('filters, shuffle and search happen in place, and back and forward lead through them', async () => {
+    await walk(desktop, async ({ page, web }) => {
+      await page.goto(web.origin);
+      await page.evaluate('globalThis.isSamePage = true');
+      const count = () => page.locator('.paper').count();
+      const chips = () => page.locator('.chip.on').allInnerTexts();
+
+      await page.getByRole('link', { name: 'Truong Xuan Khanh', exact: true }).click();
+      await page.waitForURL('**/?author=Truong+Xuan+Khanh');
+      await page.getByText('2 papers of 6.').first().waitFor();
+      expect(await page.locator('[role=status].hidden').textContent()).toContain('2 papers of 6.');
+      await page.getByText('Announcement', { exact: true }).click();
+      await page.getByRole('link', { name: 'Cross-list', exact: true }).click();
+      await page.waitForURL('**/*announcement=cross');
+      await page.getByRole('link', { name: 'Announcement: Cross-list' }).waitFor();
+      expect(await count()).toBe(1);
+      await page.getByText('Search', { exact: true }).first().click();
+      await page.getByLabel('Words in title').fill('spindels');
+      await page.keyboard.press('Enter');
+      await page.getByText('No paper since').first().waitFor();
+
+      await page.goBack();
+      await page.getByRole('link', { name: 'Announcement: Cross-list' }).waitFor();
+      await page.goBack();
+      await page.getByText('2 papers of 6.').first().waitFor();
+      expect(await chips()).toHaveLength(1);
+      await page.goBack();
+      await page.waitForURL(`${web.origin}/`);
+      await page.locator('.chip.on').waitFor({ state: 'detached' });
+      expect(await count()).toBe(6);
+      await page.goForward();
+      await page.getByText('2 papers of 6.').first().waitFor();
+
+      await page.getByRole('link', { name: 'Shuffle' }).click();
+      await page.waitForURL(/author=Truong\+Xuan\+Khanh&shuffle=[0-9a-f]{8}$/);
+      expect(await page.evaluate('globalThis.isSamePage')).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('keeps the keyboard where it was', async () => {
+    await walk(desktop, async ({ page, web }) => {
+      await page.goto(`${web.origin}/?author=Truong+Xuan+Khanh`);
+      await page.locator('summary', { hasText: 'Source' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/*source=*');
+      await page.getByRole('link', { name: 'Source: arXiv' }).waitFor();
+      expect(await page.evaluate('document.activeElement.closest("section[data-edition]") !== null')).toBe(
+        true,
+      );
+    });
+  });
+
+  it('copies BibTeX', async () => {
+    await walk({ ...desktop, permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, web }) => {
+      await page.goto(web.origin);
+      await page.getByRole('link', { name: 'BibTeX' }).first().click();
+      await page.getByText('Copied', { exact: true }).waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toContain('@misc{khanh2026what,');
+    });
+  });
+
+  it('says that the edition has grown, and shows what is new when asked', async () => {
+    await walk(desktop, async ({ page, web }) => {
+      await page.goto(web.origin);
+      web.edition.push(aPaper('2611.5', { title: 'Just in', firstSeenAt: '2026-11-23T11:00:00.000Z' }));
+      web.clock.advance(10_000);
+      await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
+      await page.getByRole('link', { name: '1 new paper' }).click();
+      await page.getByText('Just in').waitFor();
+    });
+  });
+
+  it('a signed-in reader follows in place', async () => {
+    await walk(desktop, async ({ page, web }) => {
+      await page.goto(web.origin);
+      await page.getByLabel('Your research radar, by email').fill('ada@example.org');
+      await page.getByRole('button', { name: 'Subscribe' }).click();
+      await page.getByRole('heading', { name: 'Look into your inbox' }).waitFor();
+      const id = web.letters[0]?.readerId ?? '';
+      await page.goto(`${web.origin}/confirm?token=${await web.tokenFor(id, 'confirm')}`);
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await page.goto(web.origin);
+      await page.evaluate('globalThis.isSamePage = true');
+      await page.getByRole('button', { name: '+ Follow Truong Xuan Khanh' }).click();
+      await page.getByText('following', { exact: true }).first().waitFor();
+      expect(await page.evaluate('globalThis.isSamePage')).toBe(true);
+      expect((await web.readers.get(id))?.follows.map(({ value }) => value)).toEqual(['Truong Xuan Khanh']);
     });
   });
 });

@@ -65,7 +65,7 @@ const Figures = ({ edition, now, failing, earlier, later }: FiguresProps) => (
     <strong>{weekday(edition.date)}</strong>
     <span>{number(edition.papers.length, 'paper')}</span>
     <span>{number(edition.sources.length, 'source')}</span>
-    <span>{number(edition.fields.length, 'field')}</span>
+    {edition.fields.length > 0 ? <span>{number(edition.fields.length, 'field')}</span> : null}
     <span>
       updated <time datetime={edition.updatedAt}>{ago(edition.updatedAt, now)}</time>
     </span>

@@ -114,13 +114,15 @@ export const FilterBar = ({ among, filters }: Props) => {
           isOn={(id) => sources.includes(id)}
         />
       </Panel>
-      <Panel name="Field">
-        <Choices
-          counts={among.fields}
-          href={(id) => addressOf(filters, { field: id === fieldSlug ? null : id })}
-          isOn={(id) => id === fieldSlug}
-        />
-      </Panel>
+      {among.fields.length > 0 ? (
+        <Panel name="Field">
+          <Choices
+            counts={among.fields}
+            href={(id) => addressOf(filters, { field: id === fieldSlug ? null : id })}
+            isOn={(id) => id === fieldSlug}
+          />
+        </Panel>
+      ) : null}
       <Panel name="Announcement">
         <Choices
           counts={among.announcements}

@@ -144,7 +144,7 @@ export const PaperItem = ({ paper, number, source, reader, authorHref }: ItemPro
         <div class="links">
           {isFolded ? (
             <label>
-              <input class="unfold" type="checkbox" autocomplete="off" />
+              <input class="unfold" type="checkbox" />
               <span>
                 Abstract<span class="hidden"> in full</span>
               </span>

@@ -4,6 +4,7 @@ import { piecesOf } from '../mathematics.ts';
 /** A title or an abstract: text, with its LaTeX set as mathematics whose label is the source. */
 export const ScholarlyText = ({ text }: { text: string }) => (
   <>
+    {text === '' ? 'Untitled' : null}
     {piecesOf(text).map((piece) =>
       piece.kind === 'text' ? (
         piece.text
