@@ -63,38 +63,45 @@ const ringLegends: Box[] = [
   { left: 4, right: 40, y: 13 - QUIET },
 ];
 
-/** Moves labels down where they would print over each other. */
-const apart = (blips: Blip[]): Blip[] => {
+/** Where a label may stand: beside its blip, a little above or below, on either side. */
+const placesFor = (blip: Blip): Blip[] => {
+  const gap = blip.radius + GAP;
+  return [0, -9, 10, -18, 19].flatMap((shift) => [
+    { ...blip, labelX: round(blip.x + gap), labelY: round(blip.y + 4 + shift), anchor: 'start' as const },
+    { ...blip, labelX: round(blip.x - gap), labelY: round(blip.y + 4 + shift), anchor: 'end' as const },
+  ]);
+};
+
+/** Finds each label a place where it prints over nothing; one that has none is left out, and stands in the table. */
+const labelled = (blips: Blip[]): Blip[] => {
   const taken: Box[] = [
     ...ringLegends,
     ...blips.map(({ x, y, radius }) => ({ left: x - radius - 1, right: x + radius + 1, y: y + 4 })),
   ];
-  return blips
-    .sort((one, other) => one.labelY - other.labelY)
-    .map((blip) => {
-      let { labelY } = blip;
-      while (taken.some((box) => overlap(box, boxOf({ ...blip, labelY })))) labelY += LABEL_HEIGHT / 3;
-      taken.push(boxOf({ ...blip, labelY }));
-      return { ...blip, labelY: round(labelY) };
+  return blips.map((blip) => {
+    const free = placesFor(blip).find((place) => {
+      const box = boxOf(place);
+      return box.left >= -EDGE && box.right <= EDGE && !taken.some((other) => overlap(box, other));
     });
+    if (!free) return { ...blip, label: '' };
+    taken.push(boxOf(free));
+    return free;
+  });
 };
 
 const round = (number: number) => Math.round(number * 10) / 10;
 
 const blipAt = (angle: number, count: number, label: string): Blip => {
   const far = distance(count);
-  const [x, y] = [far * Math.cos(angle), -far * Math.sin(angle)];
-  const radius = count === 0 ? 4 : Math.min(10, 4.5 + 2.2 * Math.log10(count + 1));
-  const fits = x + radius + GAP + [...label].length * LETTER_WIDTH <= EDGE;
   return {
-    x: round(x),
-    y: round(y),
-    radius: round(radius),
+    x: round(far * Math.cos(angle)),
+    y: round(-far * Math.sin(angle)),
+    radius: round(count === 0 ? 4 : Math.min(10, 4.5 + 2.2 * Math.log10(count + 1))),
     isQuiet: count === 0,
     label,
-    labelX: round(fits ? x + radius + GAP : x - radius - GAP),
-    labelY: round(y + 4),
-    anchor: fits ? 'start' : 'end',
+    labelX: 0,
+    labelY: 0,
+    anchor: 'start',
   };
 };
 
@@ -112,5 +119,5 @@ export const blipsOf = (records: readonly FollowRecord[], nameOf: NameOf): Blip[
       return blipAt((degrees * Math.PI) / 180, papers.length, clipped(nameOf(follow)));
     });
   });
-  return apart(blips);
+  return labelled(blips);
 };
