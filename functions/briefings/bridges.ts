@@ -6,7 +6,7 @@ export type Bridge = { paperIds: [string, string]; fields: [string, string]; ter
 
 const wanted = 4;
 // A word of more papers than these joins subjects, not papers.
-const rare = (papers: number) => Math.max(3, Math.ceil(papers * 0.015));
+const rare = (papers: number) => Math.min(10, Math.max(3, Math.ceil(papers * 0.015)));
 // One shared word is a coincidence.
 const termsAtLeast = 2;
 const fieldNeutral = 'Multidisciplinary';

@@ -22,7 +22,7 @@ const overlap = (terms: string[], title: Set<string>): number => {
   if (title.size === 0) return 0;
   const own = new Set(terms);
   const shared = [...own].filter((term) => title.has(term)).length;
-  return (1.2 * shared) / (title.size ** 0.7 * Math.max(1, own.size) ** 0.3);
+  return (1.4 * shared) / (title.size ** 0.7 * Math.max(1, own.size) ** 0.3);
 };
 
 // Sentences under 12 words seldom say enough; past 30 they have to be cut.

@@ -1,3 +1,5 @@
+import { symbols, type Unit, unitWords } from './units.ts';
+
 /** A number of a text with what it counts. */
 export type Quantity = {
   /** In the dimension's base unit. */
@@ -11,97 +13,6 @@ export type Quantity = {
   /** As written. */
   text: string;
 };
-
-type Unit = [dimension: string, factor: number];
-
-const scaled = (dimension: string, base: string, prefixes: Record<string, number>): [string, Unit][] =>
-  Object.entries(prefixes).map(([prefix, factor]) => [prefix + base, [dimension, factor]]);
-
-const fine = { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3, '': 1 };
-const coarse = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
-const all = { ...fine, ...coarse };
-
-// Case matters: mPa and MPa, mM and nM.
-const symbols = new Map<string, Unit>([
-  ...scaled('time', 's', { f: 1e-15, ...fine }),
-  ['sec', ['time', 1]],
-  ['min', ['time', 60]],
-  ['h', ['time', 3600]],
-  ['hr', ['time', 3600]],
-  ['hrs', ['time', 3600]],
-  ['yr', ['time', 31_557_600]],
-  ['yrs', ['time', 31_557_600]],
-  ...scaled('length', 'm', { ...fine, c: 0.01, k: 1e3 }),
-  ['Å', ['length', 1e-10]],
-  ...scaled('mass', 'g', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
-  ...scaled('volume', 'L', { n: 1e-9, µ: 1e-6, m: 1e-3, d: 0.1, '': 1 }),
-  ...scaled('volume', 'l', { µ: 1e-6, m: 1e-3, d: 0.1 }),
-  ...scaled('frequency', 'Hz', all),
-  ...scaled('energy', 'eV', { µ: 1e-6, m: 1e-3, ...coarse }),
-  ...scaled('joule', 'J', all),
-  ...scaled('power', 'W', all),
-  ...scaled('pressure', 'Pa', all),
-  ...scaled('voltage', 'V', { n: 1e-9, µ: 1e-6, m: 1e-3, '': 1, k: 1e3 }),
-  ...scaled('current', 'A', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3 }),
-  ...scaled('concentration', 'M', { p: 1e-12, n: 1e-9, µ: 1e-6, m: 1e-3, f: 1e-15 }),
-  ...scaled('magnetic', 'T', { n: 1e-9, µ: 1e-6, m: 1e-3, '': 1 }),
-  ['M', ['concentration', 1]],
-  ['K', ['kelvin', 1]],
-  ['mK', ['kelvin', 1e-3]],
-  ['°C', ['celsius', 1]],
-  ['°', ['degree', 1]],
-  ...scaled('bytes', 'B', { K: 1e3, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15 }),
-  ['%', ['ratio', 0.01]],
-  ['‰', ['ratio', 0.001]],
-  ['ppm', ['ratio', 1e-6]],
-  ['dB', ['decibel', 1]],
-  ['×', ['fold', 1]],
-  ['x', ['fold', 1]],
-  ['€', ['euro', 1]],
-  ['£', ['pound', 1]],
-]);
-
-const words = new Map<string, Unit>([
-  ['percent', ['ratio', 0.01]],
-  ['per cent', ['ratio', 0.01]],
-  ['fold', ['fold', 1]],
-  ['times', ['fold', 1]],
-  ['percentage point', ['points', 1]],
-  ['femtosecond', ['time', 1e-15]],
-  ['picosecond', ['time', 1e-12]],
-  ['nanosecond', ['time', 1e-9]],
-  ['microsecond', ['time', 1e-6]],
-  ['millisecond', ['time', 1e-3]],
-  ['second', ['time', 1]],
-  ['minute', ['time', 60]],
-  ['hour', ['time', 3600]],
-  ['day', ['time', 86_400]],
-  ['week', ['time', 604_800]],
-  ['month', ['time', 2_629_800]],
-  ['year', ['time', 31_557_600]],
-  ['decade', ['time', 315_576_000]],
-  ['nanometer', ['length', 1e-9]],
-  ['nanometre', ['length', 1e-9]],
-  ['micrometer', ['length', 1e-6]],
-  ['micrometre', ['length', 1e-6]],
-  ['micron', ['length', 1e-6]],
-  ['millimeter', ['length', 1e-3]],
-  ['millimetre', ['length', 1e-3]],
-  ['centimeter', ['length', 0.01]],
-  ['centimetre', ['length', 0.01]],
-  ['meter', ['length', 1]],
-  ['metre', ['length', 1]],
-  ['kilometer', ['length', 1e3]],
-  ['kilometre', ['length', 1e3]],
-  ['milligram', ['mass', 1e-3]],
-  ['gram', ['mass', 1]],
-  ['kilogram', ['mass', 1e3]],
-  ['litre', ['volume', 1]],
-  ['liter', ['volume', 1]],
-  ['kelvin', ['kelvin', 1]],
-  ['degree', ['degree', 1]],
-  ['hertz', ['frequency', 1]],
-]);
 
 const multipliers: Record<string, number> = {
   hundred: 100,
@@ -201,10 +112,10 @@ const unitAfter = (rest: string): { unit: Unit | null; scale: number; length: nu
   }
   const after = rest.slice(skipped);
   const word = /^[\s-]?(percentage points?|per cent|\p{L}+)/iu.exec(after);
-  const spelled = word && words.get((word[1] ?? '').toLowerCase().replace(/(?<=[a-z]{3})s$/, ''));
-  if (word && (spelled ?? words.get((word[1] ?? '').toLowerCase())))
+  const spelled = word && unitWords.get((word[1] ?? '').toLowerCase().replace(/(?<=[a-z]{3})s$/, ''));
+  if (word && (spelled ?? unitWords.get((word[1] ?? '').toLowerCase())))
     return {
-      unit: spelled ?? words.get((word[1] ?? '').toLowerCase()) ?? null,
+      unit: spelled ?? unitWords.get((word[1] ?? '').toLowerCase()) ?? null,
       scale,
       length: skipped + word[0].length,
     };
