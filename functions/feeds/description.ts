@@ -77,6 +77,11 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts>][] = [
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
+  [
+    /^(.{3,}?); \d+\(\w+\):\d+[-–−]\d+, (\d{4})\.?$/,
+    ([, authors, year]) => ({ authors: authors ?? null, date: dateOf(year) }),
+  ],
   // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
   [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
   [
@@ -153,7 +158,13 @@ const isName = (name: string, strict: boolean): boolean => {
 /** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
 const HEADING =
   /^(?:abstract\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
-const withoutHeading = (text: string): string => text.replace(/^ABSTRACT\s+/, '').replace(HEADING, '');
+/** PNAS and Science lose the blank after it: `SignificanceLamps matter.` */
+const GLUED_HEADING = /^(?:Abstract|Significance|Summary)(?=\p{Lu}\p{Ll}+ )/u;
+const withoutHeading = (text: string): string =>
+  text
+    .replace(/^ABSTRACT\s+/, '')
+    .replace(HEADING, '')
+    .replace(GLUED_HEADING, '');
 
 /** Letters and digits alone, to compare a title with its repetition. */
 const letters = (text: string): string =>

@@ -30,6 +30,8 @@ export type Entry = {
   identifiers: string[];
   /** Dates of publication as written, the best first. */
   dates: string[];
+  /** DOIs of other versions of the same work, as the source says. */
+  versions: string[];
   categories: string[];
   venue: string | null;
   /** Where the source says it: arXiv's announce type. */
@@ -60,6 +62,7 @@ const EMPTY: Entry = {
   authors: [],
   identifiers: [],
   dates: [],
+  versions: [],
   categories: [],
   venue: null,
   announcement: null,

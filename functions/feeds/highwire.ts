@@ -26,7 +26,10 @@ const MARK = /[OC]_(?:SCPLOW|SCPCAP|LI|ST_ABS|QD|TEXTBOX|INLINEFIG|TBL)/g;
 /** Text of bioRxiv and medRxiv without HighWire's own notation: `cystathionine-{beta}-synthase`, `GO_SCPLOWRAC_SCPLOWNPA`. */
 export const withoutHighwireMarks = (text: string): string => {
   const plain = /_(?:FIG|SCP|LI|ST_|QD|TEXT|INLINE|TBL)/.test(text)
-    ? text.replace(FIGURE, ' ').replace(MARK, '')
+    ? text
+        .replace(FIGURE, ' ')
+        .replace(/C_(?:ST_ABS|LI)/g, ' ')
+        .replace(MARK, '')
     : text;
   return plain.includes('{')
     ? plain.replace(

@@ -38,7 +38,8 @@ const minutesOf = (channel: XmlElement): number | null => {
   const ttl = Number(childText(channel, 'ttl') ?? Number.NaN);
   const period = PERIODS.get(childText(channel, 'sy:updatePeriod')?.toLowerCase() ?? '');
   const frequency = Number(childText(channel, 'sy:updateFrequency') ?? 1);
-  const updates = period === undefined ? null : period / Math.max(Number.isFinite(frequency) ? frequency : 1, 1);
+  const updates =
+    period === undefined ? null : period / Math.max(Number.isFinite(frequency) ? frequency : 1, 1);
   const asked = Math.max(Number.isFinite(ttl) ? ttl : 0, updates ?? 0);
   return asked > 0 ? Math.min(Math.round(asked), LONGEST) : null;
 };

@@ -29,12 +29,18 @@ export type EntryContext = {
 /** Publishers' remarks before a title; MDPI puts the citation there. */
 const TITLE_REMARK =
   /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free)\]\s*|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
+/** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
+const TITLE_VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
+/** NBER puts the authors behind the title: `Lamps and Labor Supply -- by Jane Roe, John Doe`. */
+const TITLE_BYLINE = /^(.+) -- by (\p{Lu}.{2,})$/u;
 /** Categories that are a place in a volume. */
 const CITATION = /^Vol\.? \d+|^\d+$/i;
 
 /** The paper that an entry announces; null for an entry without a title, which says nothing about any paper. */
 export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPaper | null => {
-  const titled = readArxivSuffix(plainText(entry.title).replace(TITLE_REMARK, ''));
+  const written = plainText(entry.title).replace(TITLE_REMARK, '').replace(TITLE_VERSION, '');
+  const byline = TITLE_BYLINE.exec(written);
+  const titled = readArxivSuffix(byline?.[1] ?? written);
   if (titled.text === '') return null;
   const described = entry.summaries.map((summary) => {
     const parts = paragraphs(summary);
@@ -65,7 +71,10 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const title = isHighwire ? withoutHighwireMarks(titled.text) : titled.text;
   const abstract =
     facts.abstract !== null && isHighwire ? cleanLine(withoutHighwireMarks(facts.abstract)) : facts.abstract;
-  const listed = readAuthors(entry.authors, isArxiv);
+  const listed = readAuthors(
+    entry.authors.length === 0 && byline?.[2] ? [namesInText(byline[2])] : entry.authors,
+    isArxiv,
+  );
   const byDescription = facts.authors === null ? [] : readAuthors([namesInText(facts.authors)]);
   return {
     id: paperId(identifiers, url ?? entry.id ?? titled.text),
@@ -87,7 +96,13 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
     ),
     venue,
     source: context.source.id,
+    ...versionsOf(entry.versions, identifiers.doi),
   };
+};
+
+const versionsOf = (written: string[], own: string | null): Pick<AnnouncedPaper, 'versionDois'> => {
+  const dois = written.flatMap((text) => normaliseDoi(text) ?? []).filter((doi) => doi !== own);
+  return dois.length === 0 ? {} : { versionDois: [...new Set(dois)] };
 };
 
 const noFacts: Description = {

@@ -1,6 +1,7 @@
 import type { AnnouncedPaper } from '../papers/paper.ts';
 import { decodeDocument } from './decode.ts';
 import { detectJson, detectSyntax, detectXml, type FeedFormat, type JsonRecord } from './detect.ts';
+import { checkJsonDepth, refuseEndlessJson, refuseEndlessXml } from './endless.ts';
 import type { EntryDocument } from './entry.ts';
 import { refuseErrorDocument } from './error-document.ts';
 import { FeedError } from './feed-error.ts';
@@ -90,12 +91,14 @@ const readDocument = (
 ): { format: FeedFormat; document: EntryDocument } => {
   if (detectSyntax(text) === 'xml') {
     const root = parseXml(text);
+    refuseEndlessXml(root);
     const format = wanted ?? detectXml(root);
     const read = XML_READERS[format];
     if (read === undefined) throw new FeedError('not-a-feed', `the document is XML, not ${format}`);
     return { format, document: read(root) };
   }
   const value = parseJson(text);
+  refuseEndlessJson(value);
   const format = wanted ?? detectJson(value);
   const read = JSON_READERS[format];
   if (read === undefined) throw new FeedError('not-a-feed', `the document is JSON, not ${format}`);
@@ -103,6 +106,7 @@ const readDocument = (
 };
 
 const parseJson = (text: string): unknown => {
+  checkJsonDepth(text);
   try {
     return JSON.parse(text);
   } catch {

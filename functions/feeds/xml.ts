@@ -8,6 +8,16 @@ export type XmlElement = {
   children: (XmlElement | string)[];
 };
 
+/** An address against another one; as it is written where the two make none. */
+export const resolved = (link: string, base: string | null): string =>
+  base !== null && URL.canParse(link.trim(), base) ? new URL(link.trim(), base).href : link;
+
+/** What relative links inside an element are relative to (XML Base): its own `xml:base`, itself relative to `outer`. */
+export const baseWithin = (element: XmlElement, outer: string | null): string | null => {
+  const own = element.attributes.get('xml:base');
+  return own === undefined ? outer : resolved(own, outer);
+};
+
 /** The first child element of that name. */
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined => {
   if (element === undefined) return undefined;

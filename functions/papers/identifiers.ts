@@ -59,6 +59,7 @@ const VERSIONED_DOIS = [
   /^(10\.3(?:1219|1222|1223|1224|1225|1226|1228|1229|1230|1231|1232|1233|1234|1235|1236|1237|5542)\/osf\.io\/[a-z0-9]+)_v\d+$/, // OSF
   /^(10\.22541\/(?:au|essoar)\.[\d.]+\/?)\/?v\d+$/, // Authorea
   /^(10\.36227\/techrxiv\.[\d.]+?)(?:\.v|\/v)\d+$/, // TechRxiv
+  /^(10\.12688\/[a-z0-9]+\.\d+)\.\d+$/, // F1000Research, Wellcome Open Research and its sisters
   /^(10\.7554\/elife\.\d{5,6})\.\d$/, // eLife: reviewed preprint .1, .2, version of record without
 ];
 

@@ -2,7 +2,7 @@ import { arxivIdOfDoi, normaliseArxivId, normaliseDoi } from './identifiers.ts';
 
 /** Parameters that say where a reader comes from, not what the page is. */
 const TRACKING =
-  /^(?:utm_.*|dgcid|rss|af|rsc_ga|mc_cid|mc_eid|fbclid|gclid|campaign_id|casa_token|rskey|ssource|sms_ss|tpcc|_hs.*)$/i;
+  /^(?:utm_.*|dgcid|rss|af|rsc_ga|mc_cid|mc_eid|fbclid|gclid|campaign_id|casa_token|rskey|ssource|sms_ss|tpcc|track|_hs.*)$/i;
 export const LINK_LIMIT = 2000;
 /** Hosts whose pages are told by their path alone: all their parameters are tracking (PubMed: fc, ff, v). */
 const PATH_ONLY = /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:[a-z]+\.)?arxiv\.org|(?:www\.)?nature\.com)$/;

@@ -7,11 +7,12 @@ import type { AnnouncedPaper, Announcement, Author, Identifiers, Paper, PaperFac
  * the DOI names), `arxiv:…`, `pmid:…`, `biorxiv:…`, and `url:…` for its address. Two readings that share a key are
  * one work, within the limits of `sameWork`.
  */
-export const identifierKeys = (announced: PaperFacts): string[] => {
+export const identifierKeys = (announced: PaperFacts & Pick<AnnouncedPaper, 'versionDois'>): string[] => {
   const { arxiv, doi, pmid } = announced.identifiers;
   const keys = [announced.id];
   if (arxiv !== null) keys.push(`arxiv:${arxiv}`);
   if (doi !== null) keys.push(...doiKeys(doi));
+  for (const version of announced.versionDois ?? []) keys.push(...doiKeys(version));
   if (pmid !== null) keys.push(`pmid:${pmid}`);
   if (announced.url !== null) keys.push(paperId({ doi: null, arxiv: null }, announced.url));
   return [...new Set(keys)];
@@ -37,7 +38,7 @@ export const mergeAnnouncement = (
   announced: AnnouncedPaper,
   seenAt: Date,
 ): { paper: Paper; changed: boolean } => {
-  const { announcement: kind, source, ...facts } = announced;
+  const { announcement: kind, source, versionDois: _, ...facts } = announced;
   const sighting: Announcement = {
     source,
     kind,

@@ -35,7 +35,15 @@ export type PaperFacts = {
 };
 
 /** A paper as one source's document announces it: what `hub parse` prints. */
-export type AnnouncedPaper = PaperFacts & { announcement: AnnouncementKind; source: string };
+export type AnnouncedPaper = PaperFacts & {
+  announcement: AnnouncementKind;
+  source: string;
+  /**
+   * DOIs under which the source says that the same work appeared elsewhere: the journal's of a preprint, the preprint's
+   * of an article. Absent where it says nothing.
+   */
+  versionDois?: string[];
+};
 
 /** One source's sighting of a paper. */
 export type Announcement = {

@@ -18,6 +18,33 @@ const byId = (papers: AnnouncedPaper[], id: string): AnnouncedPaper => {
   return found;
 };
 
+/** File and number of entries, as the list beside the documents says; null where the list is not there. */
+const listed: [string, number][] = isThere
+  ? readFileSync(new URL('INDEX.tsv', folder), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'))
+      // The list counts the journal's title in the one result of this document as a second one.
+      .map(([name = '', , , , entries = '0']) => [
+        name,
+        name.endsWith('search_xml_2018.xml') ? 1 : Number(entries),
+      ])
+  : [];
+
+describe.skipIf(!isThere)('real documents: every entry is a paper with an id, a title and a link', () => {
+  test.each(listed.filter(([name]) => !name.includes('error')))('%s: %i', (name, entries) => {
+    const papers = papersIn(name);
+    expect(papers).toHaveLength(entries);
+    for (const paper of papers) {
+      expect(paper.title).not.toMatch(/^$|<\/|&[a-z]+;|\ufffd/);
+      expect(paper.url).toMatch(/^https?:/);
+      expect(paper.id).toMatch(/^(?:doi:10\.|arxiv:|url:)/);
+      for (const author of paper.authors) expect(author.name).not.toMatch(/[<>@;]|,.*,|\bet al\b|^and /);
+    }
+  });
+});
+
 describe.skipIf(!isThere)('real documents', () => {
   test('ACS: [ASAP] and new pages side by side', () => {
     const papers = papersIn('acs/mirror_jacs_2026-08.xml');

@@ -9,7 +9,7 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   [
     'Atypon',
     'PNAS Lamps, Volume 123, Issue 33, August 2026. <br/>SignificanceLamps glow.',
-    { venue: 'PNAS Lamps', abstract: 'SignificanceLamps glow.' },
+    { venue: 'PNAS Lamps', abstract: 'Lamps glow.' },
   ],
   ['Taylor & Francis', 'Volume 40, Issue 5, March 2026, Page 1-20<br/>. ', {}],
   ['Chicago', 'Journal of Lamps, Ahead of Print. <br/>', { venue: 'Journal of Lamps' }],

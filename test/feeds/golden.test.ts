@@ -1,23 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { feedFormats } from '../../functions/feeds/detect.ts';
 import { parseFeed } from '../../functions/feeds/parse.ts';
 
 const folder = new URL('../fixtures/feeds/', import.meta.url);
 const documents = readdirSync(folder).filter((name) => /\.xml$|\.feed\.json$/.test(name));
+const read = (name: string) => readFileSync(new URL(name, folder));
+const parse = (name: string) => parseFeed(read(name), { source: null, contentType: null });
+
+/** Europe PMC's two syntaxes are one family: their members have the same names. */
+const families = feedFormats.filter((format) => format !== 'europepmc-xml');
+const familyOf = (name: string) =>
+  name.startsWith('europepmc') ? 'europepmc' : families.find((format) => name.startsWith(format));
 
 /** Pairs of a document in a publisher's shape and the papers that it announces: a new bug is two files. */
-describe('documents as publishers write them', () => {
-  test.each(documents)('%s', (name) => {
-    const expected = readFileSync(new URL(name.replace(/\.feed\.json$|\.xml$/, '.json'), folder), 'utf8');
-    const { papers } = parseFeed(readFileSync(new URL(name, folder)), { source: null, contentType: null });
+describe.each(families)('golden pairs: %s', (family) => {
+  const pairs = documents.filter((name) => familyOf(name) === family);
+
+  test.each(pairs)('%s', (name) => {
+    const expected = read(name.replace(/\.feed\.json$|\.xml$/, '.json')).toString();
+    const { papers, format } = parse(name);
+    expect(format.replace(/-xml$/, '')).toBe(family);
     expect(papers).toEqual(JSON.parse(expected));
   });
 });
 
+test('every family has at least twelve pairs, and every document is of a family', () => {
+  const counts = families.map((family) => documents.filter((name) => familyOf(name) === family).length);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(12);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(documents.length);
+});
+
 test('the catalogue’s source gives its id, its venue where the feed names none, and its kind', () => {
-  const bytes = readFileSync(new URL('rss2-ieee.xml', folder));
   const source = { id: 'ieee-lamps', venue: 'IEEE Transactions on Lamps', kind: 'preprint' as const };
-  const [paper] = parseFeed(bytes, { source, contentType: null }).papers;
+  const [paper] = parseFeed(read('rss2-ieee.xml'), { source, contentType: null }).papers;
   expect(paper).toMatchObject({
     source: 'ieee-lamps',
     venue: 'IEEE Transactions on Lamps',
@@ -26,8 +42,6 @@ test('the catalogue’s source gives its id, its venue where the feed names none
 });
 
 test('skipDays and oddities are reported', () => {
-  const parse = (name: string) =>
-    parseFeed(readFileSync(new URL(name, folder)), { source: null, contentType: null });
   expect(parse('rss2-arxiv.xml').skipDays).toEqual(['Saturday', 'Sunday']);
   expect(parse('rss2-ieee.xml').skipDays).toEqual([]);
   expect(parse('crossref.feed.json').oddities).toEqual(['1 of 3 entries without a title, left out']);

@@ -58,7 +58,7 @@ describe('documents that are refused whole', () => {
     ['two roots', feed('') + feed('', ''), 'truncated'],
     ['text after the root', `${feed('')}x`, 'truncated'],
     ['half of a JSON document', '{"collection":[{"title":"x","auth', 'truncated'],
-    ['endless JSON', '['.repeat(1_000_000), 'truncated'],
+    ['endless JSON', '['.repeat(1_000_000), 'hostile'],
     ['16 MB', ' '.repeat(16_000_000), 'too-large'],
     [
       'Crossref’s error',

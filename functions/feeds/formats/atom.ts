@@ -10,7 +10,17 @@ import {
 } from '../entry.ts';
 import { present } from '../json.ts';
 import { noPace, readPace } from '../pace.ts';
-import { child, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
+import {
+  baseWithin,
+  child,
+  childrenOf,
+  childText,
+  childTexts,
+  markupOf,
+  resolved,
+  textOf,
+  type XmlElement,
+} from '../xml.ts';
 
 /** Atom 1.0 (RFC 4287) and 0.3, with arXiv's elements (https://info.arxiv.org/help/api/user-manual.html). */
 export const readAtom = (root: XmlElement): EntryDocument => {
@@ -37,8 +47,8 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
   const source = child(entry, 'atom:source');
   return entryOf({
     id,
-    links: [...present(linkOf(entry, 'alternate')), ...addressIn(id)],
-    base: entry.attributes.get('xml:base') ?? base,
+    links: [...linksOf(entry, 'alternate'), ...addressIn(id)],
+    base: baseWithin(entry, base),
     title: textConstruct(child(entry, 'atom:title')) ?? '',
     summaries: present(
       textConstruct(child(entry, 'atom:summary')),
@@ -95,10 +105,12 @@ const readAuthor = (author: XmlElement): EntryAuthor[] => {
 };
 
 /** A link without `rel` is an alternate one (RFC 4287, 4.2.7.2). */
-const linkOf = (element: XmlElement, rel: string): string | null =>
+const linksOf = (element: XmlElement, rel: string): string[] =>
   childrenOf(element, 'atom:link')
-    .find((link) => (link.attributes.get('rel') ?? 'alternate') === rel)
-    ?.attributes.get('href') ?? null;
+    .filter((link) => (link.attributes.get('rel') ?? 'alternate') === rel)
+    .map((link) => resolved(link.attributes.get('href') ?? '', link.attributes.get('xml:base') ?? null));
+
+const linkOf = (element: XmlElement, rel: string): string | null => linksOf(element, rel)[0] ?? null;
 
 /** Text of type html and xhtml is markup; that of type text (the default) is not. Atom 0.3 has media types. */
 const textConstruct = (element: XmlElement | undefined): string | null => {

@@ -31,6 +31,8 @@ const readRecord = (record: JsonRecord): Entry => {
     dates: present(stringOf(record.date) ?? stringOf(record.preprint_date)),
     categories: present(stringOf(record.category) ?? stringOf(record.preprint_category)),
     venue: serverOf(record),
+    // `NA` until a journal has it.
+    versions: present(stringOf(record.published) ?? stringOf(record.published_doi)),
     version: wholeNumberOf(record.version),
     kind: 'preprint',
   });

@@ -27,9 +27,18 @@ const readWork = (work: JsonRecord): Entry => {
     venue:
       stringsOf(work['container-title'])[0] ??
       (isPreprint ? (stringOf(recordsOf(work.institution)[0]?.name) ?? stringOf(work.publisher)) : null),
+    versions: VERSION_RELATIONS.flatMap((name) => relatedDois(recordOf(work.relation)?.[name])),
     kind: isPreprint ? 'preprint' : 'journal',
   });
 };
+
+/** Of the same work (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/relationships/). */
+const VERSION_RELATIONS = ['is-preprint-of', 'has-preprint', 'is-version-of', 'has-version'];
+
+const relatedDois = (related: unknown): string[] =>
+  recordsOf(related)
+    .filter((one) => one['id-type'] === 'doi')
+    .flatMap((one) => present(stringOf(one.id)));
 
 const readAuthor = (author: JsonRecord): EntryAuthor[] => {
   const family = stringOf(author.family);

@@ -32,6 +32,7 @@ const readWork = (work: JsonRecord): Entry => {
       ...new Set(recordsOf(work.topics).flatMap((topic) => present(stringOf(topic.display_name)))),
     ],
     venue: venueOf(source) ?? stringOf(primary?.raw_source_name),
+    versions: pages.filter((page) => /doi\.org\/10\.\d/i.test(page) && !/arxiv/i.test(page)),
     kind: work.type === 'preprint' ? 'preprint' : 'journal',
   });
 };

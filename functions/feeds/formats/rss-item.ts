@@ -1,6 +1,6 @@
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 import { present } from '../json.ts';
-import { childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
+import { baseWithin, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
 
 type Place = { id: string | null; links: string[]; base: string | null };
 
@@ -15,7 +15,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...links,
       ...childTexts(item, 'prism:url'),
     ],
-    base: item.attributes.get('xml:base') ?? base,
+    base: baseWithin(item, base),
     title: markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '',
     summaries: present(
       markupIn(item, 'description'),

@@ -1,14 +1,13 @@
 import { addressIn, type Entry, type EntryDocument } from '../entry.ts';
 import { channelOf, readPace } from '../pace.ts';
-import { child, childrenOf, childText, childTexts, textOf, type XmlElement } from '../xml.ts';
+import { baseWithin, child, childrenOf, childText, childTexts, textOf, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
 
 /** RSS 2.0 and 0.9x, https://www.rssboard.org/rss-specification, with Dublin Core, PRISM and arXiv's elements. */
 export const readRss2 = (root: XmlElement): EntryDocument => {
   const channel = channelOf(root);
   const items = [...childrenOf(channel, 'item'), ...(channel === root ? [] : childrenOf(root, 'item'))];
-  const base =
-    channel.attributes.get('xml:base') ?? root.attributes.get('xml:base') ?? childText(channel, 'link');
+  const base = baseWithin(channel, baseWithin(root, null)) ?? childText(channel, 'link');
   return {
     title: childText(channel, 'title'),
     links: [
