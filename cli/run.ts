@@ -11,7 +11,7 @@ const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
   ingest [--source ID…] [--feeds …] [--now ISO]   polls due (or the named) sources once
   edition [--date D] [--now ISO] [--explain]   compiles the edition and its briefing
   digest [--now ISO] [--reader EMAIL] [--dry-run DIR]   plans and sends what is due
-  readers [list|export EMAIL|delete EMAIL|import FILE [--consent TEXT]]
+  readers [list|export EMAIL|delete EMAIL|unsubscribe EMAIL|import FILE [--consent TEXT]]
                                                import: a CSV file with a column email; pending without --consent
   backtest --author NAME|--keyword TEXT [--days N]   what this follow would have sent
   status                                       counts, due readers, queues, deliveries, last runs

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Reader } from '../../functions/radar/reader.ts';
 import { AddressError, parseAddress, readerIdOf } from '../../functions/readers/address.ts';
 import { importReader } from '../../functions/readers/import-reader.ts';
+import { unsubscribe } from '../../functions/readers/leaving.ts';
 import { deleteReader, exportReader } from '../../functions/readers/rights.ts';
 import {
   deliveryLedger,
@@ -21,7 +22,7 @@ import { parseReadersCsv } from './readers-csv.ts';
 
 type Runtime = Parameters<HubCommand>[0]['runtime'];
 
-/** `hub readers [list|export EMAIL|delete EMAIL|import FILE [--consent TEXT]]`. */
+/** `hub readers [list|export EMAIL|delete EMAIL|unsubscribe EMAIL|import FILE [--consent TEXT]]`. */
 export const readers: HubCommand = async (hub, args, io) => {
   const { values, positionals } = parseArgs({
     args,
@@ -35,6 +36,12 @@ export const readers: HubCommand = async (hub, args, io) => {
   if (action === 'list' && what === undefined) return list(runtime, io);
   if (action === 'export' && what !== undefined) return exportOne(await named(what, runtime), runtime, io);
   if (action === 'delete' && what !== undefined) return deleteOne(await named(what, runtime), runtime, io);
+  if (action === 'unsubscribe' && what !== undefined) {
+    const deps = { ...held(runtime), requestLetter: requestLetter(runtime) };
+    await unsubscribe((await named(what, runtime)).id, deps);
+    await hub.sendLetters();
+    return 0;
+  }
   if (action === 'import' && what !== undefined) {
     const status = await importAll(resolve(io.cwd, what), values.consent ?? null, runtime, io);
     await hub.sendLetters();
@@ -44,7 +51,9 @@ export const readers: HubCommand = async (hub, args, io) => {
 };
 
 const usage = () =>
-  new UsageError('Usage: hub readers [list|export EMAIL|delete EMAIL|import FILE [--consent TEXT]]');
+  new UsageError(
+    'Usage: hub readers [list|export EMAIL|delete EMAIL|unsubscribe EMAIL|import FILE [--consent TEXT]]',
+  );
 
 const list = async (runtime: Runtime, io: HubIo): Promise<number> => {
   for await (const { address, status, settings, follows, subscribedAt, nextDigestAt } of listReaders(

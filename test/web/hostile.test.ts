@@ -979,6 +979,9 @@ describe('operators', () => {
     const { address } = await join();
     expect((await command('readers', 'list')).stdout).toContain(`${address}\tactive\tdaily\t0 follows`);
     expect((await command('readers', 'export', 'nobody@example.org')).status).toBe(2);
+    expect((await command('readers', 'unsubscribe', address)).status).toBe(0);
+    expect(await held(address)).toMatchObject({ status: 'gone' });
+    expect((await mailsTo(address))[0]?.subject).toMatch(/left/);
     expect((await command('readers', 'delete', address)).status).toBe(0);
     expect(await held(address)).toBeNull();
     expect((await command('readers', 'rename', address)).status).toBe(1);
