@@ -52,6 +52,7 @@ import type { StaleDeps } from './digests/settle-stale.ts';
 import { sourceTroubles } from './digests/source-notices.ts';
 import type { IngestDeps } from './feeds/ingest-source.ts';
 import type { PollDeps } from './feeds/poll-sources.ts';
+import { makeAuthorHistory } from './radar/author-history.ts';
 import { feedbackAbout, feedbackReader } from './readers/feedback-token.ts';
 import type { SendLetterDeps } from './readers/send-letter.ts';
 import { unsubscribeToken } from './readers/unsubscribe-token.ts';
@@ -104,8 +105,8 @@ export const papersFirstSeen = (runtime: Runtime) => makePapersFirstSeen(table(r
 export const readEdition = (runtime: Runtime) => makeReadEdition(table(runtime));
 export const listEditions = (runtime: Runtime) => makeListEditions(table(runtime));
 export const getPaper = (runtime: Runtime) => makeGetPaper(table(runtime));
-export const getPapers = (runtime: Runtime) => makeGetPapers(table(runtime));
-export const listMentions = (runtime: Runtime) => makeListMentions(table(runtime));
+const getPapers = (runtime: Runtime) => makeGetPapers(table(runtime));
+const listMentions = (runtime: Runtime) => makeListMentions(table(runtime));
 export const completeNames = (runtime: Runtime) => makeCompleteNames(table(runtime));
 export const briefingStore = (runtime: Runtime) => makeBriefingStore(table(runtime));
 export const readerStore = (runtime: Runtime) =>
@@ -252,6 +253,7 @@ export const digestWindows = (runtime: Runtime): DigestWindows =>
     papersFirstSeen: papersFirstSeen(runtime),
     briefings: inDefaultLanguage(briefingStore(runtime)),
     troubles: async (now) => sourceTroubles(runtime.feeds.sources, await sourceStates(runtime).list(), now),
+    history: makeAuthorHistory({ listMentions: listMentions(runtime), getPapers: getPapers(runtime) }),
   });
 
 export const renderDeps = async (runtime: Runtime): Promise<Omit<RenderDeps, 'windows'>> => {
