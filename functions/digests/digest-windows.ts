@@ -1,12 +1,16 @@
 import type { Briefing } from '../briefings/briefing.ts';
 import type { BriefingStore } from '../briefings/ports.ts';
 import type { Paper } from '../papers/paper.ts';
+import type { AuthorHistory } from '../radar/evidence.ts';
 import { indexPapers, type PaperIndex } from '../radar/matching.ts';
 import type { PapersFirstSeen } from './ports.ts';
 import type { SourceTrouble } from './source-notices.ts';
 
 // Readers of one planning run share a cutoff and few watermarks; a new reader's is a week back.
 const maxIndexes = 16;
+
+/** A hundred papers each, which other names share: about 100 MB at the very most. */
+const maxHistories = 200;
 
 /** What the digests of one batch read in common: each loaded, and indexed, once. */
 export type DigestWindows = {
@@ -16,6 +20,8 @@ export type DigestWindows = {
   briefings(after: Date, until: Date, language: string): Promise<Briefing[]>;
   /** Sources that have been silent for too long. */
   troubles(now: Date): Promise<SourceTrouble[]>;
+  /** What authors of a name wrote up to an instant. */
+  history(until: Date): AuthorHistory;
 };
 
 const remember = <Key, Value>(limit: number) => {
@@ -43,15 +49,34 @@ const utcDays = (after: Date, until: Date): string[] => {
   }
 };
 
-/** Makes the windows of one batch of digests; to be dropped with the batch, since papers and briefings change. */
+/**
+ * Hands out one run's windows, and new ones once those are `milliseconds` old: batches that follow one another share
+ * what they read, and what is corrected in a paper or a briefing meanwhile is seen soon.
+ */
+export const keepWindows = (
+  make: () => DigestWindows,
+  milliseconds: number,
+  now: () => Date,
+): (() => DigestWindows) => {
+  let kept: { windows: DigestWindows; until: number } | null = null;
+  return () => {
+    const at = now().getTime();
+    if (kept === null || at >= kept.until) kept = { windows: make(), until: at + milliseconds };
+    return kept.windows;
+  };
+};
+
+/** Makes the windows of one run of digests; to be dropped soon, since papers and briefings change. */
 export const makeDigestWindows = (stores: {
   papersFirstSeen: PapersFirstSeen;
   briefings: Pick<BriefingStore, 'get'>;
   troubles: (now: Date) => Promise<SourceTrouble[]>;
+  history?: AuthorHistory;
 }): DigestWindows => {
   const indexes = remember<string, PaperIndex>(maxIndexes);
   const editions = remember<string, Briefing | null>(64);
   const troubles = remember<string, SourceTrouble[]>(4);
+  const histories = remember<string, readonly Paper[]>(maxHistories);
   /** The widest load so far, by cutoff: a narrower window is cut out of it. */
   const loads = new Map<number, { after: Date; papers: Promise<Paper[]> }>();
 
@@ -80,6 +105,10 @@ export const makeDigestWindows = (stores: {
         ),
       );
       return found.filter((briefing) => briefing !== null);
+    },
+    history: (until) => async (name) => {
+      const papers = await histories(name, async () => (await stores.history?.(name)) ?? []);
+      return papers.filter(({ firstSeenAt }) => new Date(firstSeenAt) <= until);
     },
     troubles: (now) => troubles(now.toISOString(), () => stores.troubles(now)),
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
 import type { Paper } from '../papers/paper.ts';
-import { matchReader } from '../radar/match-reader.ts';
+import { matchReaderWithHistory } from '../radar/match-reader.ts';
 import type { PaperIndex } from '../radar/matching.ts';
 import type { Reader } from '../radar/reader.ts';
 import { deliveryId } from './delivery-id.ts';
@@ -71,7 +71,7 @@ export const renderDigestFor = async (
   const after = new Date(reader.watermark);
   if (after >= cutoff) return null;
   const index = await windows.index(after, cutoff);
-  const content = selectContent(matchReader(index, reader));
+  const content = selectContent(await matchReaderWithHistory(index, reader, windows.history(cutoff)));
   if (isEmpty(content)) return null;
   const briefings = await windows.briefings(after, cutoff, reader.settings.language);
   const notice = sourceNotice(await windows.troubles(cutoff), reader, cutoff);

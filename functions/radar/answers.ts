@@ -38,7 +38,8 @@ const judged = (match: Match, paperId: string, answers: readonly Answer[]): Matc
   const about = answers.filter(({ follow }) => same(follow, match.follow.value));
   const own = about.find((answer) => answer.paperId === paperId);
   if (own) return own.mine ? { ...match, level: 'certain', reasons: ['you said so'] } : null;
-  if (match.level !== 'possible') return match;
+  // Under the followed name itself an answer tells about one bearer of it, not about the name.
+  if (match.level !== 'possible' || same(matchedName, match.follow.value)) return match;
   const alike = about.filter(({ name }) => same(name, matchedName));
   const [mine, others] = [alike.some((answer) => answer.mine), alike.some((answer) => !answer.mine)];
   if (mine && !others)

@@ -1,5 +1,6 @@
 import { joinKeysVersion, wantedKeys } from '../authors/join-keys.ts';
 import { parseKeyword } from './keyword.ts';
+import { withoutOrcid } from './orcid.ts';
 
 export type FollowKind = 'author' | 'keyword' | 'category' | 'source';
 
@@ -8,6 +9,8 @@ export type Follow = {
   kind: FollowKind;
   value: string;
   since: string;
+  /** `0000-0002-1825-0097`: for an author who is known by it. */
+  orcid?: string;
   /** For an author, what they are looked up by: reading a name takes a hundred times longer than looking it up. */
   keys?: { version: number; wanted: readonly number[] };
 };
@@ -52,18 +55,22 @@ export const parseFollow = (kind: string, value: string, now: Date): Follow => {
   // A pasted line end or tab is a space; anything else without a shape is not text that a person typed.
   if (/[\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value.replace(/[\t\r\n]+/g, ' ')))
     throw new FollowError('This contains characters that cannot be shown.');
-  const normalised = normalise(value);
+  const { text, orcid } =
+    known === 'author' ? withoutOrcid(normalise(value)) : { text: normalise(value), orcid: null };
+  const normalised = text === '' && orcid !== null ? orcid : text;
   if (normalised === '') throw new FollowError('Nothing was typed to follow.');
   const length = [...normalised].length;
   if (length > MAX_FOLLOW_LENGTH)
     throw new FollowError(`A follow has at most ${MAX_FOLLOW_LENGTH} characters; this one has ${length}.`);
   if (!/[\p{L}\p{N}]/u.test(normalised))
     throw new FollowError('A follow needs at least one letter or digit.');
-  if (known === 'author' && wantedKeys(normalised).length === 0)
+  const isName = known === 'author' && /\p{L}/u.test(normalised) && wantedKeys(normalised).length > 0;
+  if (known === 'author' && orcid !== normalised && !isName)
     throw new FollowError('This is not a name that can be followed.');
   if (known === 'keyword' && parseKeyword(normalised).wanted.length === 0)
     throw new FollowError('A keyword needs at least one word that is not excluded with a minus.');
-  return withCurrentKeys({ kind: known, value: normalised, since: now.toISOString() });
+  const follow = { kind: known, value: normalised, since: now.toISOString() };
+  return withCurrentKeys(orcid === null ? follow : { ...follow, orcid });
 };
 
 /** The follows with one more; the same ones where it is there already. Throws FollowError at the cap of 1,000. */

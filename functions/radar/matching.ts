@@ -64,6 +64,30 @@ export const indexPapers = (papers: readonly Paper[]): PaperIndex => {
 
 type Found = { place: number; match: Match };
 
+/** Who gives the followed ORCID is certain under any name; who gives another is somebody else. */
+const matchAuthorFollow = (index: PaperIndex, follow: Follow): Found[] => {
+  const { orcid } = follow;
+  const equal = orcid === undefined ? [] : (index.authors.byOrcid.get(orcid) ?? []);
+  const certain = new Map(
+    equal.map(({ place, author: { name } }): [number, Match] => [
+      place,
+      { follow, level: 'certain', matchedName: name, reasons: ['ORCID match'] },
+    ]),
+  );
+  const isOther = (place: number, printed: string) =>
+    orcid !== undefined &&
+    index.papers[place]?.authors.every(({ name, orcid: own }) => name !== printed || own !== null) === true;
+  const byName = matchAuthor(index.authors, follow.value, currentKeys(follow))
+    .filter(({ place, name }) => !certain.has(place) && !isOther(place, name))
+    .map(
+      ({ place, level, name, reason }): Found => ({
+        place,
+        match: { follow, level, matchedName: name, reasons: [reason] },
+      }),
+    );
+  return [...[...certain].map(([place, match]) => ({ place, match })), ...byName];
+};
+
 const matchFollow = (index: PaperIndex, follow: Follow): Found[] => {
   const certain = (place: number, reasons: string[]): Found => ({
     place,
@@ -71,14 +95,11 @@ const matchFollow = (index: PaperIndex, follow: Follow): Found[] => {
   });
   switch (follow.kind) {
     case 'author':
-      return matchAuthor(index.authors, follow.value, currentKeys(follow)).map(
-        ({ place, level, name, reason }) => ({
-          place,
-          match: { follow, level, matchedName: name, reasons: [reason] },
-        }),
-      );
+      return matchAuthorFollow(index, follow);
     case 'keyword':
-      return matchKeyword(index.keywords, follow.value).map(({ place, reasons }) => certain(place, [...reasons]));
+      return matchKeyword(index.keywords, follow.value).map(({ place, reasons }) =>
+        certain(place, [...reasons]),
+      );
     case 'category':
       return (index.categories.get(foldLabel(follow.value)) ?? []).map(({ place, category }) =>
         certain(place, [`in ${category}`]),
