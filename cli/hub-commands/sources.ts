@@ -33,6 +33,7 @@ const line = (source: Source, state: SourceState | undefined): string =>
     state ? `${state.lastBatch} papers` : 'never polled',
     state?.lastSuccessAt ?? '-',
     source.name,
+    ...(source.verified === false ? ['unverified'] : []),
     ...(state?.failingSince ? [`failing since ${state.failingSince}`] : []),
     ...(state?.lastError ? [state.lastError] : []),
     ...Object.values(state?.movedTo ?? {}).map((url) => `moved for good to ${url}`),

@@ -16,6 +16,8 @@ export type Source = {
   /** Preprint servers announce `new`, journals `published`, where the feed itself says nothing. */
   kind: 'preprint' | 'journal';
   pollEveryMinutes: number;
+  /** False: the address follows the publisher's pattern, and nobody has been seen to read it. */
+  verified?: boolean;
 };
 
 /** Cache validators of HTTP (RFC 9110, section 8.8), kept for the next conditional GET. */

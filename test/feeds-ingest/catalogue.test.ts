@@ -1,9 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../functions/feeds/catalogue.ts';
 import { fieldNames, fieldsOf } from '../../functions/feeds/fields.ts';
 
-test('holds at least 40 sources under unique ids that can stand in a URL', () => {
-  expect(catalogue.length).toBeGreaterThanOrEqual(40);
+test('holds at least 80 sources under unique ids that can stand in a URL', () => {
+  expect(catalogue.length).toBeGreaterThanOrEqual(80);
   const ids = catalogue.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -20,7 +21,22 @@ test.each(catalogue.map((source) => [source.id, source] as const))('%s is comple
   expect(source.fields.length).toBeGreaterThan(0);
   expect(fieldNames).toEqual(expect.arrayContaining(source.fields));
   expect(source.pollEveryMinutes).toBeGreaterThanOrEqual(15);
+  expect(typeof source.verified).toBe('boolean');
 });
+
+const list = new URL('../../../shared/sources.tsv', import.meta.url);
+test.skipIf(!existsSync(list))(
+  'calls verified what the list of addresses seen in use holds, and nothing else',
+  () => {
+    const seen = new Set(
+      readFileSync(list, 'utf8')
+        .split('\n')
+        .map((line) => line.split('\t')[3]),
+    );
+    for (const { id, urls, verified } of catalogue)
+      expect([id, verified]).toEqual([id, urls.every((url) => seen.has(url))]);
+  },
+);
 
 test('covers every field that filters name', () => {
   const covered = new Set(catalogue.flatMap(({ fields }) => fields));
