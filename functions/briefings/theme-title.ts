@@ -2,7 +2,10 @@ import { termsOf, wordsOf } from './terms.ts';
 import type { ThemePaper } from './vectors.ts';
 
 const longest = 3;
+// Counting a phrase in every paper of a large edition is dear; these many of either side tell as much.
 const weighed = 24;
+const titledBy = 40;
+const comparedPapers = 600;
 
 const isStop = (word: string): boolean => termsOf(word).length === 0;
 
@@ -29,13 +32,17 @@ const inLowerCase = (phrase: string): string =>
     .map((word) => (isName(word) ? word : word.toLowerCase()))
     .join(' ');
 
-/** Gives `titleOf`: the one or two phrases of titles that many of a theme's papers have and few others. */
+/** Gives `titleOf`: the one or two phrases of titles that many of a theme's papers, the most central first, have and few others. */
 export const makeThemeTitles = (papers: readonly ThemePaper[]) => {
   const texts = papers.map(
     ({ title, abstract }) => ` ${termsOf(`${title} . ${(abstract ?? '').slice(0, 3000)}`).join(' ')} `,
   );
-  const everyIndex = texts.map((_, index) => index);
-  return (members: readonly number[]): string => {
+  const stride = Math.ceil(texts.length / comparedPapers);
+  const compared = texts.map((_, index) => index).filter((index) => index % stride === 0);
+  return (theme: readonly number[]): string => {
+    const members = theme.slice(0, titledBy);
+    const inTheme = new Set(theme);
+    const others = compared.filter((index) => !inTheme.has(index));
     const phrases = new Map<string, string>();
     for (const index of members)
       for (const [key, phrase] of phrasesOf(papers[index]?.title ?? ''))
@@ -48,10 +55,9 @@ export const makeThemeTitles = (papers: readonly ThemePaper[]) => {
       .sort((a, b) => b.inside * b.key.length - a.inside * a.key.length || (a.key < b.key ? -1 : 1))
       .slice(0, weighed)
       .map(({ key, phrase, inside }) => {
-        const outside = everyIndex.filter(has(key)).length - inside;
+        const outside = others.filter(has(key)).length;
         const words = key.split(' ').length;
-        const rest = Math.max(1, papers.length - members.length);
-        const odds = (inside + 1) / (members.length + 2) / ((outside + 0.5) / (rest + 1));
+        const odds = (inside + 1) / (members.length + 2) / ((outside + 0.5) / (others.length + 1));
         const score = (inside / members.length) * Math.log(odds + 1) * (1 + 0.35 * (words - 1));
         return { key, phrase, score };
       })
