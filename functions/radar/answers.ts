@@ -5,7 +5,7 @@ import type { Answer } from './reader.ts';
 import { foldText } from './words.ts';
 
 /** Far more than anybody answers; one item of the table holds them. */
-export const MAX_ANSWERS = 1000;
+const MAX_ANSWERS = 1000;
 
 const same = (one: string, other: string) => foldText(one).trim() === foldText(other).trim();
 

@@ -1,4 +1,5 @@
 import { joinKeysVersion, wantedKeys } from '../authors/join-keys.ts';
+import { categoryOf } from './categories.ts';
 import { parseKeyword } from './keyword.ts';
 import { withoutOrcid } from './orcid.ts';
 
@@ -69,7 +70,8 @@ export const parseFollow = (kind: string, value: string, now: Date): Follow => {
     throw new FollowError('This is not a name that can be followed.');
   if (known === 'keyword' && parseKeyword(normalised).wanted.length === 0)
     throw new FollowError('A keyword needs at least one word that is not excluded with a minus.');
-  const follow = { kind: known, value: normalised, since: now.toISOString() };
+  const kept = known === 'category' ? categoryOf(normalised) : normalised;
+  const follow = { kind: known, value: kept, since: now.toISOString() };
   return withCurrentKeys(orcid === null ? follow : { ...follow, orcid });
 };
 

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../feeds/fields.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type AuthorIndex, indexAuthors, matchAuthor } from './author-index.ts';
 import { currentKeys, type Follow } from './follow.ts';
@@ -35,7 +36,7 @@ const indexBy = <T>(
 
 const foldLabel = (label: string) => foldText(label).replace(/\s+/g, ' ').trim();
 
-/** `cs.LG` is found under itself and under its archive `cs`, the paper once under each. */
+/** `cs.LG` is found under itself, its archive `cs` and its field `Computer science`, the paper once under each. */
 const categoryEntries = (paper: Paper, place: number) => {
   const entries = new Map<string, { place: number; category: string }>();
   for (const category of paper.categories) {
@@ -43,6 +44,10 @@ const categoryEntries = (paper: Paper, place: number) => {
     const dot = folded.indexOf('.');
     for (const key of dot > 0 ? [folded, folded.slice(0, dot)] : [folded])
       if (!entries.has(key)) entries.set(key, { place, category });
+  }
+  for (const field of fieldsOf(paper)) {
+    const folded = foldLabel(field);
+    if (!entries.has(folded)) entries.set(folded, { place, category: field });
   }
   return entries;
 };

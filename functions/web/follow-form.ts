@@ -1,4 +1,5 @@
 import type { Source } from '../feeds/source.ts';
+import { categoryLabel } from '../radar/categories.ts';
 import { type Follow, FollowError, parseFollow } from '../radar/follow.ts';
 import { foldText } from '../radar/words.ts';
 
@@ -15,4 +16,8 @@ export const readFollow = (kind: string, value: string, catalogue: readonly Sour
 export const makeNameOf =
   (catalogue: readonly Source[]) =>
   ({ kind, value }: Pick<Follow, 'kind' | 'value'>): string =>
-    kind === 'source' ? (catalogue.find(({ id }) => id === value)?.name ?? value) : value;
+    kind === 'source'
+      ? (catalogue.find(({ id }) => id === value)?.name ?? value)
+      : kind === 'category'
+        ? categoryLabel(value)
+        : value;
