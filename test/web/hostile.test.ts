@@ -930,7 +930,17 @@ describe('digests and their links', () => {
     await ingestNew('2701.00001', 'Grokking, revisited for the archive');
     ahead += DAY + MINUTE;
     await command('digest', '--reader', address);
-    await inbox().await(address, /paper|match/i);
+    const digest = await inbox().await(address, /paper|match|grokking/i);
+    const feedback = [
+      ...String(digest.html)
+        .replaceAll('&#x3D;', '=')
+        .matchAll(/href="([^"]*\/feedback\?token=[^"]*)"/g),
+    ];
+    expect(feedback.length).toBeGreaterThan(0);
+    for (const [, link = ''] of feedback) {
+      secrets.add(new URL(link).searchParams.get('token') ?? '');
+      expect((await visitor().get(link.replaceAll('&amp;', '&'))).status).toBe(200);
+    }
     const archive = await browser.get('/radar/archive');
     const [, href = ''] = /href="(\/radar\/archive\/[^"]+)"/.exec(archive.body) ?? [];
     expect((await browser.get(href)).body).toContain('Grokking, revisited for the archive');
