@@ -15,7 +15,7 @@ import { makePrintDigest } from '../functions/digests/render.ts';
 import { selectContent } from '../functions/digests/select.ts';
 import { sendDigest } from '../functions/digests/send-digest.ts';
 import { headline, subjectOf } from '../functions/digests/subject.ts';
-import { cardText } from '../functions/digests/text-part.ts';
+import { cardText, textReason } from '../functions/digests/text-part.ts';
 import type { Paper } from '../functions/papers/paper.ts';
 import type { MatchedPaper } from '../functions/radar/matching.ts';
 import type { Reader } from '../functions/radar/reader.ts';
@@ -61,7 +61,7 @@ const papers: Paper[] = Array.from({ length: 400 }, (_, at) =>
 
 type Case = { reader: Reader; matched: MatchedPaper[] };
 
-const caseOf = (number: number): Case => ({
+export const caseOf = (number: number): Case => ({
   reader: aReader({
     id: number.toString(16).padStart(64, '0'),
     address: `reader-${number}@example.org`,
@@ -160,7 +160,11 @@ const cardOnce = (paper: Paper): PaperCard => {
 
 const byNodemailer = ({ reader, matched }: Case, html: string): Promise<Uint8Array> => {
   const cards = cardsOf({ reader, matched });
-  const text = cards.map((card, at) => cardText({ ...card, number: `${at + 1}. `.padStart(4) })).join('');
+  const text = cards
+    .map((card, at) =>
+      cardText({ ...card, reason: textReason(card.reason), number: `${at + 1}. `.padStart(4) }),
+    )
+    .join('');
   return new MailComposer({
     from: 'AcademicHub <hub@example.org>',
     to: reader.address,

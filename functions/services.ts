@@ -40,7 +40,7 @@ import type { CompileDeps } from './briefings/compile.ts';
 import { inDefaultLanguage } from './briefings/default-language.ts';
 import type { Model } from './briefings/ports.ts';
 import type { Config } from './config.ts';
-import { type DigestWindows, makeDigestWindows } from './digests/digest-windows.ts';
+import { type DigestWindows, keepWindows, makeDigestWindows } from './digests/digest-windows.ts';
 import type { DigestLinks } from './digests/links.ts';
 import { makePacedSendMail } from './digests/paced-send.ts';
 import type { PlanDeps } from './digests/plan-digests.ts';
@@ -255,6 +255,12 @@ export const digestWindows = (runtime: Runtime): DigestWindows =>
     troubles: async (now) => sourceTroubles(runtime.feeds.sources, await sourceStates(runtime).list(), now),
     history: makeAuthorHistory({ listMentions: listMentions(runtime), getPapers: getPapers(runtime) }),
   });
+
+const windowsKeptMs = 60_000;
+
+/** The windows for each of a process's batches, one after the other. */
+export const keptDigestWindows = (runtime: Runtime) =>
+  keepWindows(() => digestWindows(runtime), windowsKeptMs, systemClock);
 
 export const renderDeps = async (runtime: Runtime): Promise<Omit<RenderDeps, 'windows'>> => {
   const links = digestLinks(runtime.config.origin(), await hubSecret(runtime));

@@ -107,7 +107,27 @@ export const assembleMime = (message: EncodedMessage): Uint8Array => {
     `Content-Type: multipart/alternative; boundary="${boundary}"`,
   ].join('\r\n');
   const parts = part('plain', boundary, message.text) + part('html', boundary, message.html);
-  return Buffer.from(`${headers}\r\n\r\n${parts}--${boundary}--\r\n`, 'latin1');
+  return proofRead(`${headers}\r\n\r\n${parts}--${boundary}--\r\n`, message);
+};
+
+/**
+ * Before it leaves, a message is read once more, as bytes: one recipient, no header twice, nothing but ASCII in the
+ * headers, and something in both parts. Throws `MailError`.
+ */
+const proofRead = (message: string, { to, text, html }: EncodedMessage): Uint8Array => {
+  const raw = Buffer.from(message, 'latin1');
+  const headers = raw.toString('latin1', 0, raw.indexOf('\r\n\r\n'));
+  const names = headers
+    .split(/\r\n(?![ \t])/)
+    .map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase());
+  const isSound =
+    new Set(names).size === names.length &&
+    names.every((name) => /^[a-z-]+$/.test(name) && name !== 'cc' && name !== 'bcc') &&
+    headers.includes(`\r\nTo: ${asciiAddress(to)}\r\n`) &&
+    /^[\t\r\n\x20-\x7e]*$/.test(headers);
+  if (!isSound) throw new MailError('its headers are not those of a mail to one reader');
+  if (text.bytes === 0 || html.bytes === 0) throw new MailError('it is empty');
+  return raw;
 };
 
 /** `assembleMime` for a message that is written once. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../radar/reader.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryId } from './delivery-id.ts';
+import { MailError } from './mail-error.ts';
 import { digestAfter, periodId } from './period.ts';
 import type { DeliveryLedger, DigestReaders, DigestRequest, SendMail, SendOutcome } from './ports.ts';
 import { type FinishedDigest, type RenderDeps, renderDigestFor } from './render-digest-for.ts';
@@ -127,7 +128,12 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
   const known = await ledger.get(readerId, request.periodId);
   if (known && known.state !== 'refused') return finish(known, reader, next, deps);
 
-  const mail = await renderDigestFor(reader, { periodId: request.periodId, cutoff }, deps);
+  const mail = await renderDigestFor(reader, { periodId: request.periodId, cutoff }, deps).catch(
+    (error: unknown) => {
+      if (error instanceof MailError) return error;
+      throw error;
+    },
+  );
   const delivery: Delivery = {
     id: deliveryId(readerId, request.periodId),
     readerId,
@@ -135,7 +141,7 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
     state: 'sending',
     after: reader.watermark,
     cutoff: cutoff.toISOString(),
-    paperIds: mail?.paperIds ?? [],
+    paperIds: mail === null || mail instanceof MailError ? [] : mail.paperIds,
     messageId: null,
     detail: null,
     claimedAt: now().toISOString(),
@@ -148,6 +154,10 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
     return skipped('empty');
   }
   if (!(await ledger.claim(delivery))) return skipped('in-progress');
+  if (mail instanceof MailError) {
+    const outcome = { kind: 'refused', reason: 'rejected', detail: mail.message } as const;
+    return settleOutcome(outcome, delivery, next, deps);
+  }
   const stays = await mayStillSend(reader, deps).catch(async (error: unknown) => {
     // Nothing was handed over, so the period need not wait for the claim to grow stale.
     await settleAs(delivery, 'refused', { detail: 'the reader could not be read again' }, deps);

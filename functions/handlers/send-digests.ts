@@ -3,7 +3,7 @@ import { RetryLater } from '../digests/retry-later.ts';
 import { sendDigest } from '../digests/send-digest.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
-import { digestWindows, readDigestRequest, sendDigestDeps } from '../services.ts';
+import { keptDigestWindows, readDigestRequest, sendDigestDeps } from '../services.ts';
 import { eachRecord } from './each-record.ts';
 import { onLambda } from './on-lambda.ts';
 
@@ -16,8 +16,9 @@ const counted = {
 /** From the digests queue: sends each reader's digest, at most once. */
 export const sendDigestsHandler = async (runtime: Runtime) => {
   const deps = await sendDigestDeps(runtime);
+  const windowsNow = keptDigestWindows(runtime);
   return (event: SQSEvent) => {
-    const windows = digestWindows(runtime);
+    const windows = windowsNow();
     const send = async (body: string) => {
       const request = readDigestRequest(body);
       const outcome = await sendDigest(request, { ...deps, windows }).catch((error: unknown) => {
@@ -26,9 +27,10 @@ export const sendDigestsHandler = async (runtime: Runtime) => {
         if (error.reason !== 'quota' && error.reason !== 'paused') throw error;
         // Hours may pass: the reader stays due, and a later plan asks again.
         runtime.log.error('The mail service takes no more', { reason: error.reason });
-        return { kind: 'skipped' } as const;
+        return { kind: 'skipped', reason: error.reason } as const;
       });
-      runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind });
+      const reason = outcome.kind === 'skipped' ? outcome.reason : null;
+      runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind, reason });
       if (outcome.kind !== 'skipped') runtime.count(counted[outcome.kind]);
     };
     return eachRecord(send, runtime.log, { inTurn: true })(event);

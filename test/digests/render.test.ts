@@ -303,6 +303,6 @@ test('whatever the texts: a subject of one short line, a text part that is wrapp
         if (line.length > 72) expect(line.trim()).not.toContain(' ');
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });

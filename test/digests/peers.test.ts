@@ -1,0 +1,31 @@
+import { simpleParser } from 'mailparser';
+import { expect, test } from 'vitest';
+import { byHandlebars, caseOf, makeOurs } from '../../bench/digests.ts';
+
+/** What a reader sees of the cards: words and addresses, in order. */
+const cardsOf = (html: string | false | undefined) => {
+  const cards = String(html).split('class="c"').slice(1);
+  expect(cards).toHaveLength(25);
+  // The last one goes on with the page's end.
+  return cards.slice(0, -1).map((card) => ({
+    words: card
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    addresses: [...card.matchAll(/href="([^"]*)"/g)].map(([, address]) => address?.replaceAll('&#x3D;', '=')),
+  }));
+};
+
+test('a digest of finished pieces says what Handlebars and nodemailer say', async () => {
+  const ours = makeOurs();
+  for (const number of [0, 1, 9, 400]) {
+    const each = caseOf(number);
+    const mine = await simpleParser(Buffer.from(ours(each)));
+    const peer = await simpleParser(Buffer.from(await byHandlebars(each)));
+    expect(mine.subject).toBe(peer.subject);
+    expect(mine.to).toEqual(peer.to);
+    expect(mine.from?.value).toEqual(peer.from?.value);
+    expect(cardsOf(mine.html)).toEqual(cardsOf(peer.html));
+    expect(mine.text?.includes(peer.text?.trim().slice(0, 4000) ?? '?')).toBe(true);
+  }
+});
