@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { Briefing } from '../briefings/briefing.ts';
 import type { SourceState } from '../feeds/source.ts';
+import type { Paper } from '../papers/paper.ts';
 import { arrangeEdition, type Edition } from './edition.ts';
 import type { WebServices } from './services.ts';
 
@@ -43,14 +46,36 @@ type Services = Pick<
   'readEdition' | 'listEditions' | 'briefings' | 'catalogue' | 'sourceStates' | 'now'
 >;
 
+/** What of an edition can change: each announcement is merged into its paper, and the briefing is compiled anew. */
+const contentOf = (papers: readonly Paper[], briefing: Briefing | null): string => {
+  const hash = createHash('sha256').update(briefing?.compiledAt ?? '');
+  for (const { id, announcements, authors, abstract, title } of papers)
+    hash.update(JSON.stringify([id, announcements.length, authors.length, abstract?.length, title]));
+  return hash.digest('base64url');
+};
+
 /** The editions as the pages read them. */
 export const makeEditions = (services: Services): Editions => {
+  const arranged = new Map<string, { content: string; edition: Edition }>();
+
   const readEdition = async (date: string): Promise<Edition | null> => {
     const [papers, briefing] = await Promise.all([
       services.readEdition(date),
       services.briefings.get(date, LANGUAGE),
     ]);
-    return papers.length === 0 ? null : arrangeEdition(date, papers, briefing, services.catalogue);
+    if (papers.length === 0) return null;
+    // The indexes of authors and words take seconds to make: they live as long as the edition does not change.
+    const content = contentOf(papers, briefing);
+    const known = arranged.get(date);
+    arranged.delete(date);
+    for (const oldest of arranged.keys()) {
+      if (arranged.size < KEPT_EDITIONS) break;
+      arranged.delete(oldest);
+    }
+    const edition =
+      known?.content === content ? known.edition : arrangeEdition(date, papers, briefing, services.catalogue);
+    arranged.set(date, { content, edition });
+    return edition;
   };
   const edition = makeKept(readEdition, services.now, KEPT_EDITIONS);
   const dates = makeKept(() => services.listEditions(LISTED_EDITIONS), services.now, 1);
