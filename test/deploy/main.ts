@@ -7,14 +7,12 @@ import { root } from './root.ts';
 /** Exit status of a machine that cannot run the test, told apart from a test that failed. */
 const cannot = 3;
 
-const [option, ...rest] = process.argv.slice(2);
-const isLive = option === '--live';
-if ((option !== undefined && !isLive) || rest.length > 0) {
-  process.stderr.write('Usage: npm run test:deploy [-- --live]\n');
+if (process.argv.length > 2) {
+  process.stderr.write('Usage: npm run test:deploy\n');
   process.exit(1);
 }
 try {
-  if (!isLive) pythonPrograms();
+  pythonPrograms();
 } catch (error) {
   if (!(error instanceof CannotTest)) throw error;
   process.stderr.write(`NOT TESTED: the deployment: ${error.message}.\n`);
@@ -23,7 +21,7 @@ try {
 const vitest = spawn(
   process.execPath,
   [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'vitest.deploy.config.ts'],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, ...(isLive && { HUB_DEPLOY_LIVE: '1' }) } },
+  { cwd: root, stdio: 'inherit', env: process.env },
 );
 const [status] = await once(vitest, 'exit');
 process.exitCode = status ?? 1;

@@ -14,17 +14,15 @@ import { pythonPrograms } from './python.ts';
 
 /** A hub that was deployed by `cdk deploy`, and how to reach what it is made of. */
 export type Place = {
-  /** `emulator` knows the mails that were sent; `live` does not, but reports on them by itself. */
-  kind: 'emulator' | 'live';
   /** The options of every AWS client. */
-  aws: { endpoint?: string; region: string; credentials?: { accessKeyId: string; secretAccessKey: string } };
+  aws: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
   origin: string;
   /** The physical name of the one resource whose logical id starts so. */
   resource(type: string, logicalId: string): string;
   /** The synthesized template, as a file. */
   template: string;
-  /** Programs of requirements.txt; null where there is no Python. */
-  programs: string | null;
+  /** The folder of programs of requirements.txt. */
+  programs: string;
   close(): Promise<void>;
 };
 
@@ -76,7 +74,6 @@ export const deployToEmulator = async (
   const deployed = await describe(aws);
   const running = undo.move();
   return {
-    kind: 'emulator',
     aws,
     ...deployed,
     template: join(dir, 'cdk.out', `${stack}.template.json`),
