@@ -1,4 +1,4 @@
-import { Aws, Duration, Fn } from 'aws-cdk-lib';
+import { Aws, Duration, Fn, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import {
@@ -58,6 +58,11 @@ export class Mail extends Construct {
         conditions: { StringEquals: { 'ses:FromAddress': address } },
       }),
     );
+    sender.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }));
+    Validations.of(sender.role ?? sender).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'The rate and the quota are the account’s: GetSendQuota knows no resource.',
+    });
     sender.addEnvironment(environment.sender, `AcademicHub <${address}>`);
     sender.addEnvironment(environment.configurationSet, this.#configurationSet.configurationSetName);
     if (postalAddress !== null) sender.addEnvironment(environment.postalAddress, postalAddress);

@@ -24,6 +24,7 @@ const sendsMail = [
   'identity/example.org',
   'configuration-set/{MailConfigurationSet}',
 ].map((what) => `ses:SendRawEmail on arn:{AWS::Partition}:ses:{AWS::Region}:{AWS::AccountId}:${what}`);
+sendsMail.unshift('ses:GetSendQuota on *');
 
 /** All that each function may do beside writing its own log. */
 const granted: Record<HandlerName, string[]> = {
