@@ -40,7 +40,7 @@ const middles = 'a e i o u an er el in ov ar en il om'.split(' ');
 const endings = 'son man ski berg ez ini ova ner sen ton li ano eau quist stein kar ti wal dez ic'.split(' ');
 
 /** The name of the person with this number: a third bear a Chinese one, and families are as unevenly spread as in life. */
-export const nameOf = (person: number): string => {
+const nameOf = (person: number): string => {
   const random = makeRandom(person * 2654435761);
   random();
   if (random() < 0.33)

@@ -33,12 +33,14 @@ export const backtest: HubCommand = async (hub, args, io) => {
   for (const date of await listEditions(hub.runtime)(maxDays + 1))
     if (date >= first && date <= last) indexes.push(indexPapers(await readEdition(hub.runtime)(date)));
   const [record] = backtestFollows(indexes, { follows: [follow] });
+  const found = record?.papers.length ?? 0;
+  io.stdout(
+    `Would have sent ${found} ${found === 1 ? 'paper' : 'papers'} in the last ${values.days} days, ${record?.uncertain ?? 0} uncertain.\n`,
+  );
   for (const { paper, match } of record?.papers ?? [])
     io.stdout(
       `${[paper.firstSeenAt.slice(0, 10), match.level, paper.id, match.reasons.join(', '), paper.title].join('\t')}\n`,
     );
-  const found = record?.papers.length ?? 0;
-  io.stderr(`${found} papers in ${values.days} days, ${record?.uncertain ?? 0} of them uncertain\n`);
   return 0;
 };
 

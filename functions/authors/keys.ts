@@ -15,7 +15,7 @@ export const authorKeys = (name: string): string[] => {
 };
 
 /** The keys of a person's name that has been read. */
-export const readingKeys = (readings: readonly Reading[]): Set<string> => {
+const readingKeys = (readings: readonly Reading[]): Set<string> => {
   const keys = new Set<string>();
   for (const reading of readings) {
     const initials = givenInitials(reading);

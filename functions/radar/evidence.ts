@@ -150,7 +150,7 @@ const inWords = ({ coauthor, affiliation, category }: Evidence): string[] => [
  * An equal ORCID is certain, an unequal one hides. A common name is likely only with evidence; a name that is possible
  * at best becomes likely by a shared coauthor or affiliation.
  */
-export const weigh = (match: Match, paper: Paper, record: AuthorRecord): Match | null => {
+const weigh = (match: Match, paper: Paper, record: AuthorRecord): Match | null => {
   const author = paper.authors.find(({ name }) => name === match.matchedName);
   if (author === undefined || match.level === 'certain') return match;
   if (author.orcid !== null) {
