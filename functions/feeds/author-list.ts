@@ -1,6 +1,6 @@
 import { isGroupName } from '../authors/group.ts';
 import type { Author } from '../papers/paper.ts';
-import { plainText } from '../papers/text.ts';
+import { cleanLine, plainText } from '../papers/text.ts';
 import { naturalOrder } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
@@ -50,7 +50,8 @@ const authorOf = (
   group: boolean,
 ): Author[] => {
   if (written.length > NAME_LIMIT) return [];
-  const name = plainText(written.replace(ORCID_MARK, ' '))
+  // The text is plain already; only where digits are can there be an ORCID.
+  const name = cleanLine(/\d{4}-/.test(written) ? written.replace(ORCID_MARK, ' ') : written)
     .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#]+$/g, '')
     .replace(/\s*\d+(?:\s*,\s*\d+)*$/, '');
   if (!/\p{L}/u.test(name)) return [];

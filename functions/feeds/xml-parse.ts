@@ -7,7 +7,19 @@ import { attributeName, elementName, emptyScope, innerScope, type XmlScope } fro
 
 type RawNode = Record<string, unknown>;
 
-const parser = new XMLParser({
+/** Elements that hold long texts: the parser takes them whole, as it copies all others character by character. */
+const LONG = [
+  'description',
+  'summary',
+  'content',
+  'content:encoded',
+  'dc:description',
+  'abstractText',
+  'AbstractText',
+];
+const isLong = new Set(LONG);
+
+const options = {
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -22,7 +34,10 @@ const parser = new XMLParser({
   allowBooleanAttributes: false,
   // No path is asked for, and building one for each element costs more than reading it.
   jPath: false,
-});
+};
+
+const parser = new XMLParser({ ...options, stopNodes: LONG.map((name) => `..${name}`) });
+const insideParser = new XMLParser(options);
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
@@ -79,7 +94,20 @@ const readElement = (
     entries.length === 0
       ? NO_ATTRIBUTES
       : new Map(entries.map(([name, value]) => [attributeName(name, scope), value]));
-  return { name: elementName(written, scope), attributes, children: readChildren(nodes, scope) };
+  const children = isLong.has(written) ? readLong(nodes as RawNode[], scope) : readChildren(nodes, scope);
+  return { name: elementName(written, scope), attributes, children };
+};
+
+/** The children of an element that was taken whole: text, one CDATA section, or what has to be parsed after all. */
+const readLong = (nodes: RawNode[], scope: XmlScope): (XmlElement | string)[] => {
+  const raw = nodes.length === 1 ? nodes[0]?.['#text'] : undefined;
+  if (typeof raw !== 'string') return readChildren(nodes, scope);
+  if (!raw.includes('<')) return raw === '' ? [] : [decoded(raw)];
+  const trimmed = raw.trim();
+  if (trimmed.startsWith('<![CDATA[') && trimmed.indexOf(']]>') === trimmed.length - 3)
+    return [trimmed.slice(9, -3)];
+  const [outer] = insideParser.parse(`<x>${raw}</x>`) as RawNode[];
+  return readChildren((outer?.x ?? []) as unknown[], scope);
 };
 
 const scopeInside = (given: [string, string][], outer: XmlScope | null): XmlScope => {

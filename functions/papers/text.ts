@@ -134,12 +134,15 @@ const JOINER =
 // noncharacters, and U+FFFD, which only stands for what was lost.
 const UNSEEN =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+const ODD_BLANK = /[^\S ]|\u0085/g;
 const NEEDS_CARE = /[^\u0020-\u007e]/;
 
 /** One line of text, not markup: NFC, white space collapsed, without unseen characters. */
 export const cleanLine = (text: string): string => {
   if (!NEEDS_CARE.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-  const line = text.toWellFormed().replace(/[\s\u0085]+/g, ' ');
+  // Most blanks are single spaces already: matching each of them would cost more than all the rest.
+  const line = text.toWellFormed().replace(ODD_BLANK, ' ').replace(/ {2,}/g, ' ');
+  if (!NEEDS_CARE.test(line)) return line.trim();
   return line.replace(UNSEEN, '').replace(JOINER, '').replace(/ {2,}/g, ' ').normalize('NFC').trim();
 };
 

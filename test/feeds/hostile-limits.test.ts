@@ -29,7 +29,7 @@ describe('hostile: limits', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each(hostileDocuments)('$name: $outcome', async ({ name, bytes, outcome, contentType }) => {
+  test.each(hostileDocuments)('$name: $outcome', async ({ bytes, outcome, contentType }) => {
     const file = join(folder, 'document');
     writeFileSync(file, bytes());
     const { stdout } = await run(process.execPath, [child, file, contentType ?? '']);
