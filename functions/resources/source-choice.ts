@@ -1,3 +1,5 @@
+import { readOpml } from './opml.ts';
+
 /** A source as an operator describes it; what is left out is taken from its name, or as a journal has it. */
 export type OwnSource = {
   id: string;
@@ -10,7 +12,10 @@ export type OwnSource = {
   pollEveryMinutes?: number;
 };
 
-/** `'*'`: the whole catalogue; any other text: one source of the catalogue, by id; an object: one of the operator's own. */
+/**
+ * `'*'`: the whole catalogue; `field:Economics`: what the catalogue has of a field of study; any other text: one source of
+ * the catalogue, by id; an object: one of the operator's own.
+ */
 export type SourceChoice = string | OwnSource;
 
 /** The choice cannot be used; the message is one line and names the place. */
@@ -21,11 +26,11 @@ export class SourceChoiceError extends Error {
 // All environment variables of a Lambda together hold 4 kB; the others need up to 1 kB.
 const longest = 3000;
 
-/** Reads the operator's choice out of JSON text. Throws `SourceChoiceError`. */
-export function readSourceChoice(json: string): SourceChoice[] {
+/** Reads the operator's choice out of JSON text, or out of an OPML list of feeds. Throws `SourceChoiceError`. */
+export function readSourceChoice(text: string): SourceChoice[] {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = text.trimStart().startsWith('<') ? readOpml(text) : JSON.parse(text);
   } catch {
     throw new SourceChoiceError('it is not JSON');
   }
@@ -42,7 +47,8 @@ export function readSourceChoice(json: string): SourceChoice[] {
 
 const readEntry = (entry: unknown, place: string): SourceChoice => {
   if (typeof entry === 'string') {
-    if (entry !== '*' && !isId(entry)) throw new SourceChoiceError(`${place} is no source id`);
+    if (entry !== '*' && !isId(entry) && !/^field:[\w ]{1,40}$/.test(entry))
+      throw new SourceChoiceError(`${place} is no source id`);
     return entry;
   }
   if (typeof entry !== 'object' || entry === null)

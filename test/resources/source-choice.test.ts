@@ -29,6 +29,30 @@ describe('the sources that an operator chooses', () => {
     expect(choose([whole])).toEqual([whole]);
   });
 
+  it('are those of a field', () => {
+    const economics = choose(['field:economics']);
+    expect(economics.length).toBeGreaterThan(5);
+    expect(economics.every(({ fields }) => fields.includes('Economics'))).toBe(true);
+    expect(() => choose(['field:Alchemy'])).toThrow(SourceChoiceError);
+  });
+
+  it('may be an OPML list; an address that the catalogue has is the catalogue’s source', () => {
+    const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>x</title></head><body><!-- <outline xmlUrl="https://no.example.org"/> -->
+<outline text="Journals"><outline type="rss" text="Anything" xmlUrl="https://www.nature.com/nature.rss"/>
+<outline title='Lab &amp; Notes' text="x" xmlUrl="https://lab.example.org/feed?a=1&amp;b=2"></outline>
+<outline text="Lab Notes" xmlUrl="https://other.example.org/feed"/><outline text="again" xmlUrl="https://other.example.org/feed"/></outline></body></opml>`;
+    const sources = chooseSources(readSourceChoice(opml), catalogue);
+    expect(sources.map(({ id, name, urls }) => [id, name, urls[0]])).toEqual([
+      ['nature', 'Nature', 'https://www.nature.com/nature.rss'],
+      ['lab-notes', 'Lab & Notes', 'https://lab.example.org/feed?a=1&b=2'],
+      ['lab-notes-2', 'Lab Notes', 'https://other.example.org/feed'],
+    ]);
+    expect(() => readSourceChoice('<opml/>')).toThrow('it is not a list of sources');
+    expect(() => readSourceChoice('<opml><outline xmlUrl="file:///etc/passwd"/></opml>')).toThrow(
+      SourceChoiceError,
+    );
+  });
+
   it('may take the place of one of the catalogue', () => {
     const [nature] = choose(['*', { ...own, id: 'nature' }]).filter(({ id }) => id === 'nature');
     expect(nature?.urls).toEqual(own.urls);
