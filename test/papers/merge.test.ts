@@ -330,3 +330,45 @@ describe('the same work', () => {
     expect(sameWork(other, renamed, ['url:1'])).toBe(true);
   });
 });
+
+describe('versions that a source names', () => {
+  it('are keys of the work, so that preprint and article meet, and leave no trace on the paper', () => {
+    const preprint = announced({
+      id: 'doi:10.64898/2026.08.01.990001',
+      identifiers: { ...none, doi: '10.64898/2026.08.01.990001' },
+      versionDois: ['10.1038/s41586-026-99999-1'],
+    });
+    const article = announced({
+      id: 'doi:10.1038/s41586-026-99999-1',
+      identifiers: { ...none, doi: '10.1038/s41586-026-99999-1' },
+      announcement: 'published',
+      source: 'nature',
+      venue: 'Nature',
+    });
+    const shared = identifierKeys(preprint).filter((key) => identifierKeys(article).includes(key));
+    expect(shared).toEqual(['doi:10.1038/s41586-026-99999-1']);
+    expect(sameWork(preprint, article, shared)).toBe(true);
+    const paper = mergeAll([preprint, article]);
+    expect(paper).not.toHaveProperty('versionDois');
+    expect(paper).toMatchObject({
+      id: preprint.id,
+      venue: 'Nature',
+      identifiers: { doi: article.identifiers.doi },
+    });
+    expect(paper.announcements.map(({ source, kind }) => [source, kind])).toEqual([
+      ['arxiv-cs-ai', 'new'],
+      ['nature', 'published'],
+    ]);
+  });
+
+  it('of F1000Research and its sisters are one work', () => {
+    const keys = (version: number) =>
+      identifierKeys(
+        announced({
+          id: paperId({ doi: `10.12688/wellcomeopenres.99001.${version}`, arxiv: null }, ''),
+          identifiers: { ...none, doi: `10.12688/wellcomeopenres.99001.${version}` },
+        }),
+      );
+    expect(keys(1).filter((key) => keys(2).includes(key))).toEqual(['doi:10.12688/wellcomeopenres.99001']);
+  });
+});
