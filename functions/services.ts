@@ -100,11 +100,11 @@ const queue = (runtime: Runtime, name: QueueName) => ({
 });
 
 export const sourceStates = (runtime: Runtime) => makeSourceStates(table(runtime));
-export const announcePaper = (runtime: Runtime) => makeAnnouncePaper(table(runtime));
+const announcePaper = (runtime: Runtime) => makeAnnouncePaper(table(runtime));
 export const papersFirstSeen = (runtime: Runtime) => makePapersFirstSeen(table(runtime));
 export const readEdition = (runtime: Runtime) => makeReadEdition(table(runtime));
 export const listEditions = (runtime: Runtime) => makeListEditions(table(runtime));
-export const getPaper = (runtime: Runtime) => makeGetPaper(table(runtime));
+const getPaper = (runtime: Runtime) => makeGetPaper(table(runtime));
 const getPapers = (runtime: Runtime) => makeGetPapers(table(runtime));
 const listMentions = (runtime: Runtime) => makeListMentions(table(runtime));
 export const completeNames = (runtime: Runtime) => makeCompleteNames(table(runtime));
@@ -116,7 +116,7 @@ export const digestReaders = (runtime: Runtime) => makeDigestReaders(table(runti
 export const tokenStore = (runtime: Runtime) => makeTokenStore(table(runtime));
 export const sessionStore = (runtime: Runtime) => makeSessionStore(table(runtime));
 export const suppressions = (runtime: Runtime) => makeSuppressions(table(runtime));
-export const takeFromLimit = (runtime: Runtime) => makeTakeFromLimit(table(runtime));
+const takeFromLimit = (runtime: Runtime) => makeTakeFromLimit(table(runtime));
 export const deliveryLedger = (runtime: Runtime) => makeDeliveryLedger(table(runtime));
 export const tableCounts = (runtime: Runtime) => makeTableCounts(table(runtime));
 
@@ -125,7 +125,7 @@ export const requestDigests = (runtime: Runtime) => makeRequestDigests(queue(run
 export const requestLetter = (runtime: Runtime) => makeRequestLetter(queue(runtime, 'letters'));
 
 /** At the account's pace, which digests and letters share. */
-export const sendMail = (runtime: Runtime) =>
+const sendMail = (runtime: Runtime) =>
   makePacedSendMail({
     sendMail: makeSendMail({
       client: sesClient(runtime),

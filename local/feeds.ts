@@ -28,7 +28,8 @@ const isReachable = async (now: () => Date): Promise<boolean> => {
       await fetchFeed(url, null);
     } catch (error) {
       // Any answer will do, even one that is refused; a private address is what a captive network answers.
-      if (!(error instanceof FetchError) || ['network', 'timeout', 'refused-address'].includes(error.kind)) throw error;
+      if (!(error instanceof FetchError) || ['network', 'timeout', 'refused-address'].includes(error.kind))
+        throw error;
     }
   });
   return Promise.any(attempts).then(

@@ -107,7 +107,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
       await page.getByLabel('Kind', { exact: true }).selectOption('category');
       await page.getByLabel('An author, a word').fill('cs.LG');
       await page.getByRole('button', { name: 'Follow' }).click();
-      await page.getByRole('button', { name: 'Stop following cs.LG' }).waitFor();
+      await page.getByRole('button', { name: 'Stop following Machine Learning (cs.LG)' }).waitFor();
       await page.getByLabel('At', { exact: true }).selectOption('9');
       await page.getByRole('button', { name: 'Save' }).click();
       expect(await page.locator('.standfirst').textContent()).toContain('09:00');
@@ -121,7 +121,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
       ]);
 
       await page.goto(`${web.origin}/radar`);
-      await page.getByRole('button', { name: 'Stop following cs.LG' }).click();
+      await page.getByRole('button', { name: 'Stop following Machine Learning (cs.LG)' }).click();
       await page.getByRole('button', { name: 'Sign out', exact: true }).click();
       await page.goto(`${web.origin}/radar`);
       await page.getByRole('heading', { name: 'Sign in' }).waitFor();
@@ -191,7 +191,10 @@ describe('with script', () => {
       await page.getByRole('link', { name: 'Truong Xuan Khanh', exact: true }).click();
       await page.waitForURL('**/?author=Truong+Xuan+Khanh');
       await page.getByText('2 papers of 6.').first().waitFor();
-      expect(await page.locator('[role=status].hidden').textContent()).toContain('2 papers of 6.');
+      // The status line is filled a moment later, so that a screen reader hears of the change.
+      await page
+        .locator('[role=status].hidden', { hasText: '2 papers of 6.' })
+        .waitFor({ state: 'attached' });
       await page.getByText('Announcement', { exact: true }).click();
       await page.getByRole('link', { name: 'Cross-list', exact: true }).click();
       await page.waitForURL('**/*announcement=cross');

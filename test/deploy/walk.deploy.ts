@@ -42,8 +42,8 @@ const feeds = {
   ]),
 };
 
-// A schedule runs each minute; what it starts waits in a queue, and a Lambda starts cold.
-const patience = { timeout: 150_000, interval: 1000 };
+// A schedule runs each minute, what was read has to settle for one, and what is queued waits for a cold Lambda.
+const patience = { timeout: 200_000, interval: 1000 };
 
 const closing: (() => Promise<unknown>)[] = [];
 let place: Place;
@@ -227,8 +227,8 @@ const depth = async (QueueUrl: string): Promise<number> => {
 const readerIdOf = async (address: string): Promise<string> =>
   readerId(parseAddress(address).identity, await readSecret(place));
 
-// What was first seen in the last ten seconds waits for the next digest.
-const untilSettledMs = 20_000;
+// What was first seen in the last minute waits for the next digest (settleMilliseconds of plan-digests).
+const untilSettledMs = 65_000;
 
 /** Nobody waits for the reader's morning: their next digest is due as soon as it holds what was just read. */
 const makeDue = async (address: string): Promise<void> => {

@@ -50,7 +50,7 @@ describe('the hub with a model', () => {
     expect(calls).toBeGreaterThan(10);
     const { details } = lines.find(({ message }) => message === 'Edition compiled') ?? { details: {} };
     expect(details).toMatchObject({ ModelCalls: calls, RejectedSentences: expect.any(Number) });
-    expect(details.CostUsd).toBeGreaterThan(0);
+    expect((details as { CostUsd?: number }).CostUsd).toBeGreaterThan(0);
     expect(details).toHaveProperty('_aws.CloudWatchMetrics');
 
     let stdout = '';

@@ -62,7 +62,9 @@ describe('the edition', () => {
     ]) {
       const { body } = await setUp().get(path);
       expect(elements(body, 'img')).toEqual([]);
-      const scripts = elements(body, 'script').filter(({ attribs }) => attribs.type !== 'application/ld+json');
+      const scripts = elements(body, 'script').filter(
+        ({ attribs }) => attribs.type !== 'application/ld+json',
+      );
       expect(scripts.map(({ attribs }) => attribs.src?.split('.')[0])).toEqual(['/assets/site']);
       for (const href of linksOf(body)) expect(href).toMatch(/^(?:https:\/\/|\/|#)/);
     }
