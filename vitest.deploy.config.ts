@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/deploy/**/*.deploy.ts'],
     globalSetup: ['test/templates/compile.ts'],
-    testTimeout: 180_000,
+    testTimeout: 240_000,
     hookTimeout: 480_000,
     bail: 1,
     reporters: ['verbose'],
