@@ -17,9 +17,15 @@ const sentencesPerTheme = 4;
 // A field of fewer papers is read faster than its briefing.
 const smallestField = 6;
 
+/** Some feeds give a subtitle for an abstract: shown with its paper, but it tells nothing in a briefing. */
+const isSentence = ({ text }: BriefingSentence): boolean => /[.!?…。]["'”’)\]]*$/u.test(text);
+
 const extractsOf = ({ title, paperIds }: Theme, { summaries }: Material): BriefingTheme => ({
   title,
-  sentences: distinct(paperIds.flatMap((id) => summaries.get(id) ?? [])).slice(0, sentencesPerTheme),
+  sentences: distinct(paperIds.flatMap((id) => summaries.get(id) ?? []).filter(isSentence)).slice(
+    0,
+    sentencesPerTheme,
+  ),
 });
 
 /** A preprint and its journal's version may say the same. */
@@ -31,7 +37,7 @@ const distinct = (sentences: BriefingSentence[]): BriefingSentence[] => {
 /** One sentence of each of the largest themes; where there are fewer themes, of further papers. */
 const leadOf = (themes: BriefingTheme[], { summaries }: Material): BriefingSentence[] => {
   const candidates = [...themes.flatMap((theme) => theme.sentences[0] ?? []), ...summaries.values()];
-  return distinct(candidates).slice(0, leadSentences);
+  return distinct(candidates.filter(isSentence)).slice(0, leadSentences);
 };
 
 const withoutRepeats = (themes: BriefingTheme[], lead: BriefingSentence[]): BriefingTheme[] => {

@@ -85,4 +85,13 @@ describe('the extractive briefing', () => {
   test('is the same for the same papers', async () => {
     expect((await compile(edition)).briefing).toEqual((await compile(edition)).briefing);
   });
+
+  test('a subtitle in place of an abstract is kept for its paper, and told in no briefing', async () => {
+    const { briefing } = await compile([
+      paper('url:subtitle', 'A title', 'When and why it matters'),
+      ...edition.slice(0, 1),
+    ]);
+    expect(briefing?.summaries['url:subtitle']?.text).toBe('When and why it matters');
+    expect(briefing?.lead.map(({ paperIds }) => paperIds[0])).toEqual([edition[0]?.id]);
+  });
 });
