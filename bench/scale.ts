@@ -26,7 +26,7 @@ export const bench = async (): Promise<void> => {
   const indexSeconds = seconds(indexing);
   const now = new Date('2026-06-18T07:00:00.000Z');
   process.stdout.write(
-    `  ${papersADay} papers indexed in ${indexSeconds.toFixed(2)} s, once for each batch of ${queues.digests.batchSize} digests\n` +
+    `  ${papersADay} papers indexed in ${indexSeconds.toFixed(2)} s, at most once for each batch of ${queues.digests.batchSize} digests\n` +
       '     readers   plan, s  match, s  us/reader  messages  with papers  MB\n',
   );
   for (const readers of sizes) {
