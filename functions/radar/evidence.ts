@@ -85,8 +85,11 @@ const countBearers = (traces: readonly Trace[]): number => {
   return groups.length;
 };
 
-/** More groups of papers than this that have nothing in common are more than one busy person's. */
-const maxGroups = 2;
+/**
+ * More groups of papers than this that have nothing in common are more than one busy person's. Papers of different
+ * teams and fields prove no namesake by themselves: someone who works across fields has several such groups a month.
+ */
+const maxGroups = 12;
 
 /** Pure: what earlier papers and the reader's answers say about a followed author. */
 export const recordOf = (
