@@ -1,9 +1,10 @@
 import { type Bridge, findBridges } from './bridges.ts';
 import type { Briefing, BriefingBridge, BriefingSentence, BriefingTheme } from './briefing.ts';
+import type { Material } from './check-parts.ts';
 import type { ReadPaper } from './read-paper.ts';
 import { summarise } from './summarise.ts';
 import { findThemes, type Theme } from './themes.ts';
-import { type Material, writeBridges, writeLead, writeThemes } from './write-parts.ts';
+import { writeBridges, writeLead, writeThemes } from './write-parts.ts';
 import type { Writing } from './writing.ts';
 
 type Parts = Pick<Briefing, 'lead' | 'themes'>;

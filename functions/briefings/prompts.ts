@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Changes with every change of the words below: what was made with other words is made again. */
-export const promptVersion = '2026-11-23';
+export const promptVersion = '2026-11-25';
 
 const languageName = (code: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
@@ -49,3 +49,10 @@ export const leadPrompt = (mark: string, language: string): string =>
   `You write the opening of a daily research briefing. ${guard(mark)} It holds its checked sentences by section. Write 3 sentences of at most 32 words for a reader from any field, each about what matters most in one section; "ids": the papers that each is about. ${rules(language)} Answer with JSON: {"sentences":[{"text":"…","ids":["…"]}]}`;
 
 export const leadAnswer = z.object({ sentences: z.array(cited) });
+
+export const mendPrompt = (mark: string, language: string): string =>
+  `You mend sentences of a daily research briefing. ${guard(mark)} It holds checked summaries of papers, and sentences that broke a rule: "was" is the sentence, "broke" the rule, "ids" its papers. Write each anew in at most 30 words, closer to the words of the summaries of its papers; leave out one that cannot be mended. ${rules(language)} Answer with JSON: {"sentences":[{"id":"…","text":"…","ids":["…"]}]}`;
+
+export const mendedAnswer = z.object({
+  sentences: z.array(z.object({ id: z.string(), text: z.string(), ids: z.array(z.string()) })),
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bridge } from './bridges.ts';
-import type { BriefingBridge, BriefingSentence, BriefingTheme } from './briefing.ts';
-import { evidenceFor } from './evidence.ts';
+import { type BriefingBridge, type BriefingSentence, type BriefingTheme, relations } from './briefing.ts';
+import { type Cited, isSifted, type Material, type Sifted, shown, sift, summariesOf } from './check-parts.ts';
 import { inParallel } from './in-parallel.ts';
 import {
   bridgeAnswer,
@@ -13,69 +13,19 @@ import {
   themeAnswer,
   themePrompt,
 } from './prompts.ts';
-import type { ReadPaper } from './read-paper.ts';
 import type { Theme } from './themes.ts';
 import { verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
 
-/** What the parts are written from: the papers and their checked summaries. */
-export type Material = {
-  papers: ReadonlyMap<string, ReadPaper>;
-  summaries: ReadonlyMap<string, BriefingSentence>;
-};
-
-type Cited = { text: string; paperIds: string[] };
-type Checked = { sentences: BriefingSentence[] };
-
 // A theme's largest part is enough to say what it is about, and bounds what one costs.
 const papersPerTheme = 12;
 const maxBullets = 4;
-const bulletWords = 36;
-const citationsAtMost = 4;
+const maxLead = 3;
 
 const keyOf = (part: string, writing: Writing, from: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify([part, promptVersion, writing.model, writing.language, from]))
     .digest('hex');
-
-const isList = (value: unknown): value is Cited[] =>
-  Array.isArray(value) &&
-  value.every((item) => typeof item?.text === 'string' && Array.isArray(item?.paperIds));
-
-/** Sentences that hold; the others are counted and told to `--explain`. */
-const checked = (
-  part: string,
-  sentences: Cited[],
-  material: Material,
-  writing: Writing,
-): Checked['sentences'] =>
-  sentences.flatMap(({ text, paperIds }) => {
-    const papers = paperIds.flatMap((id) => material.papers.get(id) ?? []);
-    const isCitation =
-      papers.length > 0 && papers.length === paperIds.length && papers.length <= citationsAtMost;
-    const rejection = isCitation
-      ? verifySentence(
-          text,
-          papers.map(({ cited }) => cited),
-          { language: writing.language, maxWords: bulletWords },
-        )
-      : { rule: 'citation' as const, what: 'papers that were not in the question' };
-    if (rejection) {
-      writing.rejected(rejection.rule);
-      writing.dropped({
-        part,
-        paperIds: papers.map(({ id }) => id),
-        text: text.slice(0, 300),
-        rule: rejection.rule,
-        what: rejection.what.slice(0, 120),
-      });
-      return [];
-    }
-    const evidence = papers.flatMap(({ id, sentences: numbered }) =>
-      evidenceFor(text, id, numbered).slice(0, papers.length > 1 ? 2 : 3),
-    );
-    return [{ text, paperIds, origin: 'ai-checked' as const, evidence }];
-  });
 
 const resolve = (
   sentences: readonly { text: string; ids: string[] }[],
@@ -105,20 +55,20 @@ const remembered = async <T>(
   return made;
 };
 
-type KnownTheme = { title: string; bullets: Cited[] };
+type KnownTheme = Sifted & { title: string };
 const isTheme = (value: unknown): value is KnownTheme =>
-  typeof value === 'object' &&
-  value !== null &&
-  'title' in value &&
-  typeof value.title === 'string' &&
-  'bullets' in value &&
-  isList(value.bullets);
+  isSifted(value) && 'title' in value && typeof value.title === 'string';
 
-const summariesOf = (ids: readonly string[], { summaries }: Material) =>
-  ids.flatMap((id) => {
-    const summary = summaries.get(id);
-    return summary ? [{ id, summary: summary.text }] : [];
+/** Each dropped bullet's place is taken by the summary of a paper that it was about and that no bullet tells of yet. */
+const standIns = (theme: Sifted, bullets: BriefingSentence[], { summaries }: Material) => {
+  const told = new Set(bullets.flatMap(({ paperIds }) => paperIds));
+  return theme.dropped.flatMap(({ paperIds }) => {
+    const id = paperIds.find((one) => !told.has(one) && summaries.has(one));
+    if (id === undefined) return [];
+    told.add(id);
+    return summaries.get(id) ?? [];
   });
+};
 
 /** Title and bullets of one theme from its checked summaries; null where fewer than two bullets hold. */
 const writeTheme = async (
@@ -128,9 +78,10 @@ const writeTheme = async (
 ): Promise<BriefingTheme | null> => {
   const claims = summariesOf(theme.paperIds.slice(0, papersPerTheme), material);
   if (claims.length < 2) return null;
+  const told = claims.map(({ id }) => id);
   const made = await remembered(keyOf('theme', writing, claims), writing, isTheme, async () => {
     const mark = writing.mark();
-    const alias = writing.aliases(claims.map(({ id }) => id));
+    const alias = writing.aliases(told);
     const data = claims.map(({ id, summary }) => ({ id: alias.of(id), summary }));
     const asked = await writing.ask(
       {
@@ -141,19 +92,23 @@ const writeTheme = async (
       },
       themeAnswer,
     );
-    return asked.ok ? { title: asked.value.title, bullets: resolve(asked.value.bullets, alias.idOf) } : null;
+    if (!asked.ok) return null;
+    const bullets = resolve(asked.value.bullets, alias.idOf).slice(0, maxBullets);
+    return {
+      title: asked.value.title.slice(0, 200),
+      ...(await sift('theme', bullets, told, material, writing)),
+    };
   });
   if (made === null) return null;
-  const sentences = checked('theme', made.bullets, material, writing).slice(0, maxBullets);
-  if (sentences.length < 2) return null;
+  const held = shown(made, material, writing);
+  if (held.length < 2) return null;
   const cited = claims.flatMap(({ id }) => material.papers.get(id)?.cited ?? []);
   const title = made.title.trim().replace(/\.$/, '');
   const isTitle =
-    title.length <= 80 &&
-    verifySentence(title, cited.slice(0, papersPerTheme), { language: writing.language, maxWords: 9 });
+    title.length <= 80 && verifySentence(title, cited, { language: writing.language, maxWords: 9 });
   // Which of its papers a title is about is not told, so that idle ones are no fault.
   const holds = isTitle === null || (isTitle !== false && isTitle.rule === 'citation');
-  return { title: holds ? title : theme.title, sentences };
+  return { title: holds ? title : theme.title, sentences: [...held, ...standIns(made, held, material)] };
 };
 
 export const writeThemes = (
@@ -163,10 +118,12 @@ export const writeThemes = (
 ): Promise<(BriefingTheme | null)[]> =>
   inParallel(writing.parallel, themes, (theme) => writeTheme(theme, material, writing));
 
-type KnownBridge = { pair: number; relation: BriefingBridge['relation']; text: string };
-const isBridges = (value: unknown): value is KnownBridge[] =>
-  Array.isArray(value) &&
-  value.every((item) => typeof item?.pair === 'number' && typeof item?.text === 'string');
+type KnownBridges = Sifted & { worded: { pair: number; relation: (typeof relations)[number] }[] };
+const isBridges = (value: unknown): value is KnownBridges =>
+  isSifted(value) &&
+  'worded' in value &&
+  Array.isArray(value.worded) &&
+  value.worded.every((item) => typeof item?.pair === 'number' && relations.includes(item?.relation));
 
 /** The bridges that the model could word, by place in `bridges`. */
 export const writeBridges = async (
@@ -201,22 +158,26 @@ export const writeBridges = async (
       bridgeAnswer,
     );
     if (!asked.ok) return null;
-    return asked.value.bridges.flatMap(({ pair, relation, text }) => {
+    const worded = asked.value.bridges.flatMap(({ pair, relation, text }) => {
       const place = alias.idOf(pair);
-      return place === null ? [] : [{ pair: Number(place), relation, text }];
+      return place === null ? [] : [{ pair: Number(place), relation, text: text.trim() }];
     });
+    const sentences = worded.map(({ pair, text }) => ({
+      text,
+      paperIds: [...(bridges[pair]?.paperIds ?? [])],
+    }));
+    const told = bridges.flatMap(({ paperIds }) => paperIds);
+    const sifted = await sift('bridge', sentences, told, material, writing, { fixed: true });
+    return { ...sifted, worded: worded.map(({ pair, relation }) => ({ pair, relation })) };
   });
-  for (const { pair, relation, text } of made ?? []) {
-    const bridge = bridges[pair];
-    if (!bridge || written.has(pair)) continue;
-    const sentences = checked(
-      'bridge',
-      [{ text: text.trim(), paperIds: bridge.paperIds }],
-      material,
-      writing,
-    );
-    if (sentences.length > 0)
-      written.set(pair, { fields: bridge.fields, terms: bridge.terms, relation, sentences });
+  if (made === null) return written;
+  for (const sentence of shown(made, material, writing)) {
+    // Each paper stands in one bridge only.
+    const place = bridges.findIndex(({ paperIds }) => paperIds[0] === sentence.paperIds[0]);
+    const bridge = bridges[place];
+    const relation = made.worded.find(({ pair }) => pair === place)?.relation;
+    if (bridge && relation && !written.has(place))
+      written.set(place, { fields: bridge.fields, terms: bridge.terms, relation, sentences: [sentence] });
   }
   return written;
 };
@@ -232,11 +193,12 @@ export const writeLead = async (
     sentences: sentences.map(({ text, paperIds }) => ({ text, paperIds })),
   }));
   if (sections.length === 0) return [];
-  const made = await remembered(keyOf('lead', writing, sections), writing, isList, async () => {
+  const told = [
+    ...new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ paperIds }) => paperIds))),
+  ];
+  const made = await remembered(keyOf('lead', writing, sections), writing, isSifted, async () => {
     const mark = writing.mark();
-    const alias = writing.aliases([
-      ...new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ paperIds }) => paperIds))),
-    ]);
+    const alias = writing.aliases(told);
     const data = sections.map(({ title, sentences }) => ({
       title,
       sentences: sentences.map(({ text, paperIds }) => ({ text, ids: paperIds.map(alias.of) })),
@@ -250,7 +212,9 @@ export const writeLead = async (
       },
       leadAnswer,
     );
-    return asked.ok ? resolve(asked.value.sentences, alias.idOf) : null;
+    if (!asked.ok) return null;
+    const sentences = resolve(asked.value.sentences, alias.idOf).slice(0, maxLead);
+    return sift('lead', sentences, told, material, writing);
   });
-  return checked('lead', made ?? [], material, writing).slice(0, 3);
+  return made === null ? [] : shown(made, material, writing);
 };

@@ -9,8 +9,11 @@ type Section = { title: string; sentences: { text: string; ids: string[] }[] };
 /** The data that a question holds between its two marks. */
 export const dataOf = (user: string): unknown => JSON.parse(user.split('\n').slice(1, -1).join('\n'));
 
-const kindOf = (system: string): 'summaries' | 'theme' | 'bridges' | 'lead' => {
+type Broken = { id: string; was: string; broke: string; ids: string[] };
+
+const kindOf = (system: string): 'summaries' | 'theme' | 'bridges' | 'lead' | 'mended' => {
   if (system.startsWith('You sum up')) return 'summaries';
+  if (system.startsWith('You mend')) return 'mended';
   if (system.startsWith('You write one section')) return 'theme';
   return system.startsWith('You point out') ? 'bridges' : 'lead';
 };
@@ -26,6 +29,8 @@ export type Twist = {
   restsOn?: (numbers: number[]) => number[];
   id?: (id: string) => string;
   bullet?: (text: string) => string;
+  /** A sentence that broke a rule, written anew. */
+  mended?: (text: string) => string;
 };
 
 /** The answer of a model that says in an abstract's own words what it was asked, with a twist where a test wants one. */
@@ -67,6 +72,23 @@ export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twis
           ),
         })),
       };
+    case 'mended': {
+      const { papers, sentences } = dataOf(user) as { papers: Claim[]; sentences: Broken[] };
+      return {
+        sentences: sentences.map(({ id: sentence, ids }) => {
+          const said = ids.map((one) => papers.find((paper) => paper.id === one)?.summary ?? '');
+          const text = said
+            .map((part) =>
+              part
+                .split(' ')
+                .slice(0, said.length > 1 ? 8 : 30)
+                .join(' '),
+            )
+            .join('; ');
+          return { id: sentence, text: (twist.mended ?? ((same) => same))(text), ids: ids.map(id) };
+        }),
+      };
+    }
     case 'lead':
       return {
         sentences: (dataOf(user) as Section[])

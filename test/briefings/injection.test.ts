@@ -42,7 +42,7 @@ const truthful: Model = { name: 'm', ask: async (question) => ({ json: answer(qu
 const obedient = (words: string): Model => ({
   name: 'm',
   ask: async (question) => ({
-    json: answer(question, { summary: () => words, bullet: () => words }),
+    json: answer(question, { summary: () => words, bullet: () => words, mended: () => words }),
     tokens,
   }),
 });

@@ -156,6 +156,48 @@ describe('what does not hold', () => {
     expect(briefing.dropped?.[0]).toMatchObject({ part: 'summary', rule: 'number' });
   });
 
+  const wrong = (text: string) => text.replace(/\.?$/, ', which was seen 4711 times.');
+
+  test('in a bullet, a bridge or the lead is repaired once', async () => {
+    using _ = restore({ bullet: wrong });
+    const { briefing, tally } = await write(samples());
+    const parts = [briefing.lead, ...briefing.themes.map(({ sentences }) => sentences)].flat();
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.every(({ origin }) => origin === 'ai-checked')).toBe(true);
+    expect(briefing.bridges?.some(({ relation }) => relation !== null)).toBe(true);
+    expect(tally.repaired).toBeGreaterThanOrEqual(parts.length);
+    expect(briefing.dropped).toEqual([]);
+    expect(tally.rejected.number).toBe(tally.repaired);
+    expect(JSON.stringify(briefing)).not.toContain('4711');
+  });
+
+  test('in a part twice is dropped, and what is checked already stands in; the next run asks no more', async () => {
+    using _ = restore({ bullet: wrong, mended: wrong });
+    const { briefing, tally, all } = await write(samples());
+    expect(new Set(briefing.dropped?.map(({ part }) => part))).toEqual(new Set(['theme', 'bridge', 'lead']));
+    expect(JSON.stringify(sentencesOf(briefing))).not.toContain('4711');
+    expect(briefing.lead).toHaveLength(3);
+    expect(briefing.themes.length).toBeGreaterThan(3);
+    expect(tally.repaired).toBe(0);
+    const again = await compileEdition('2026-06-18', { ...all, briefings: memoryStore() });
+    expect(again.tally.calls).toBe(0);
+    expect(again.briefing).toEqual(briefing);
+  });
+
+  test('where one bullet of a theme is dropped, the others stay and a summary takes its place', async () => {
+    let bullets = 0;
+    const second = (text: string) => (bullets++ % 3 === 1 ? wrong(text) : text);
+    using _ = restore({ bullet: second, mended: wrong });
+    const { briefing } = await write();
+    const summaries = Object.values(briefing.summaries).map(({ text }) => text);
+    for (const { sentences } of briefing.themes) expect(sentences.length).toBeGreaterThan(1);
+    for (const { part, paperIds } of briefing.dropped ?? [])
+      if (part === 'theme')
+        expect([...briefing.lead, ...briefing.themes.flatMap(({ sentences }) => sentences)]).toContainEqual(
+          expect.objectContaining({ paperIds, text: expect.toSatisfy((text) => summaries.includes(text)) }),
+        );
+  });
+
   test.each([
     ['a link', (text: string) => `${text} See https://evil.example/x.`],
     ['an address', (text: string) => `${text} Write to a@evil.example.`],
@@ -167,7 +209,7 @@ describe('what does not hold', () => {
     ['an invented name', (text: string) => text.replace(/\.$/, ' with ZORBLAX-9.')],
     ['praise', (text: string) => `The first proof that ${text}`],
   ])('%s is never shown', async (_name, summary) => {
-    using _ = restore({ summary, bullet: summary });
+    using _ = restore({ summary, bullet: summary, mended: summary });
     const { briefing } = await write();
     for (const { text, origin } of sentencesOf(briefing)) {
       expect(origin).not.toBe('ai-checked');
