@@ -7,8 +7,8 @@ const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
 
   parse FILE|- [--source ID] [--format F]      a feed document to papers, one JSON object a line
   names                                        stdin: name A<TAB>name B; adds likely, possible or no
-  sources [list|check [ID…]]                   the catalogue with each source's health
-  ingest [--source ID…] [--feeds …] [--now ISO]   polls due (or the named) sources once
+  sources [list|check [ID…]] [--sources LIST]  the catalogue, or what LIST chooses, with each source's health
+  ingest [--source ID…] [--feeds …] [--sources LIST] [--now ISO]   polls due (or the named) sources once
   edition [--date D] [--now ISO] [--explain]   compiles the edition and its briefing
   digest [--now ISO] [--reader EMAIL] [--dry-run DIR]   plans and sends what is due
   readers [list|export EMAIL|delete EMAIL|unsubscribe EMAIL|import FILE [--consent TEXT]]

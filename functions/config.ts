@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { unpackSourceChoice } from './feeds/packed-choice.ts';
 import { environment } from './resources/environment.ts';
 import { type QueueName, queues } from './resources/queues.ts';
-import { readSourceChoice, type SourceChoice } from './resources/source-choice.ts';
+import type { SourceChoice } from './resources/source-choice.ts';
 
 /** A setting is missing or wrong; the message names the variable. */
 export class ConfigError extends Error {
@@ -55,7 +56,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     sources: (): SourceChoice[] | null => {
       const given = optional(environment.sources);
       try {
-        return given === null ? null : readSourceChoice(given);
+        return given === null ? null : unpackSourceChoice(given);
       } catch (error) {
         throw new ConfigError(`${environment.sources}: ${error instanceof Error ? error.message : error}.`);
       }

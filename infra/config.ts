@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readSourceChoice, SourceChoiceError } from '../functions/resources/source-choice.ts';
+import { catalogue } from '../functions/feeds/catalogue.ts';
+import { packSourceChoice } from '../functions/feeds/packed-choice.ts';
+import { readSourceList } from '../functions/feeds/source-list.ts';
+import { SourceChoiceError } from '../functions/resources/source-choice.ts';
 
 /** What an operator may say with `cdk deploy -c NAME=VALUE`; docs/operations.md has the table. */
 export type HubConfig = {
@@ -16,7 +19,7 @@ export type HubConfig = {
   openai: { keyArn: string | null; baseUrl: string | null; model: string | null };
   /** US dollars a month, of the whole account, above which the operator gets a mail; null: no budget. */
   monthlyBudget: number | null;
-  /** JSON as functions/resources/source-choice.ts has it; null: the whole catalogue. */
+  /** As functions/feeds/packed-choice.ts packs it; null: the whole catalogue. */
   sources: string | null;
   /** Batches of digests sent at once; null: as functions/resources/queues.ts has it. */
   digestConcurrency: number | null;
@@ -45,7 +48,7 @@ const emulatorAccount = '000000000000';
 /** Reads and checks every setting; `setting` looks one up by name, as CDK's `tryGetContext` does. */
 export function readConfig(
   setting: (name: string) => unknown,
-  readFile = (path: string): string => readFileSync(path, 'utf8'),
+  readFile: (path: string) => Uint8Array = readFileSync,
 ): HubConfig {
   const text = (name: string, pattern: RegExp, example: string): string | null => {
     const value = setting(name);
@@ -103,7 +106,10 @@ export function readConfig(
       model: text('openaiModel', /^[\w./:@-]{1,100}$/, 'the name of a model, such as gpt-5-mini'),
     },
     monthlyBudget: count('monthlyBudget', 'a whole number of US dollars, such as 20'),
-    sources: readSources(text('sources', /^[^\p{Cc}]+$/u, 'the path of a file'), readFile),
+    sources: readSources(
+      text('sources', /^[^\p{Cc}]+$/u, 'a list of source ids, or the path of a file'),
+      readFile,
+    ),
     digestConcurrency: readConcurrency(text('digestConcurrency', /^\d{1,4}$/, concurrencyExample)),
     loopbackFeeds,
     account,
@@ -135,12 +141,13 @@ const readDomain = (given: Record<keyof HubDomain, string | null>): HubDomain | 
   return { name, zone, zoneId };
 };
 
-const readSources = (path: string | null, readFile: (path: string) => string): string | null => {
-  if (path === null) return null;
+/** Looked up here already: an id that nothing has must not first be noticed by what is deployed. */
+const readSources = (given: string | null, readFile: (path: string) => Uint8Array): string | null => {
+  if (given === null) return null;
   try {
-    return JSON.stringify(readSourceChoice(readFile(path)));
+    return packSourceChoice(readSourceList(given, readFile, catalogue).choice);
   } catch (error) {
-    const reason = error instanceof SourceChoiceError ? error.message : 'it cannot be read';
-    throw new ConfigError(`-c sources: ${JSON.stringify(path)}: ${reason}`);
+    if (error instanceof SourceChoiceError) throw new ConfigError(`-c sources: ${error.message}`);
+    throw error;
   }
 };

@@ -9,7 +9,7 @@ import type { ScheduledName } from '../functions/resources/schedules.ts';
 import type { Log, Runtime } from '../functions/runtime.ts';
 import { planDeps, requestDigests, webServices } from '../functions/services.ts';
 import { createApp } from '../functions/web/app.tsx';
-import { type OpenedFeeds, openFeeds } from './feeds.ts';
+import { type FeedsChoice, type OpenedFeeds, openFeeds } from './feeds.ts';
 import { buildHandlers, type LocalHandlers } from './handlers.ts';
 import { hubEnvironment } from './hub-environment.ts';
 import { keep } from './keep.ts';
@@ -25,6 +25,8 @@ export type HubOptions = {
   data: string;
   /** `auto`, `live`, `sample` or a folder. */
   feeds: string;
+  /** Which of them; null: all. As functions/feeds/source-list.ts reads it. */
+  sources?: string | null;
   /** Null: no page is served. */
   webPort: number | null;
   mailboxPort: number;
@@ -41,7 +43,8 @@ export type Hub = {
   page: string | null;
   inbox: string;
   queueDepths(): Promise<Record<QueueName, QueueDepth>>;
-  openFeeds(choice: string, now: () => Date): Promise<OpenedFeeds>;
+  /** Other feeds than this hub's; what is left out is as this hub has it. */
+  openFeeds(choice: { feeds?: string; sources?: string; cwd: string; now: () => Date }): Promise<OpenedFeeds>;
   /** Runs one handler as its schedule would, and then every message that it put into queues. */
   runScheduled(handler: ScheduledName, at?: Date): Promise<void>;
   /** Sends every digest that is due, with all that is in the table now. */
@@ -62,7 +65,7 @@ const queueFedBy: Partial<Record<ScheduledName, QueueName>> = {
 /**
  * Starts every embedded engine on 127.0.0.1 and wires the handlers to them. Nothing is scheduled yet.
  * Throws `StoreInUse` or `PortTaken` when another process holds the folder or a port, `FeedsUnusable` where `feeds`
- * names nothing to read.
+ * or `sources` names nothing to read.
  */
 export const startHub = async (options: HubOptions): Promise<Hub> => {
   await using starting = new AsyncDisposableStack();
@@ -88,7 +91,14 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   const web = options.webPort === null ? null : await own(startWebServer(options.webPort));
   // The sample feeds show what was announced by this clock's time; a run for another time moves it.
   let feedClock = now;
-  const opened = await own(openFeeds(options.feeds, data, () => feedClock()));
+  const ownFeeds: FeedsChoice = {
+    feeds: options.feeds,
+    sources: options.sources ?? null,
+    cwd: process.cwd(),
+    data,
+    now: () => feedClock(),
+  };
+  const opened = await own(openFeeds(ownFeeds));
   const page = web?.url ?? null;
   const secret = await keep(data, 'secret', () => nodeRandomBytes(32).toString('base64url'));
   const environment = hubEnvironment({
@@ -134,7 +144,7 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
     page,
     inbox: mailbox.url,
     queueDepths: embeddedQueues.depths,
-    openFeeds: (choice, clock) => openFeeds(choice, data, clock),
+    openFeeds: (choice) => openFeeds({ ...ownFeeds, ...choice }),
     runScheduled,
     sendDue: async () => {
       await planDigests({ ...planDeps(runtime), requestDigests: requestDigests(runtime) });

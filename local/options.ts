@@ -11,6 +11,7 @@ export type StartOptions = {
   mailboxPort: number;
   data: string;
   feeds: string;
+  sources: string | null;
   demo: boolean;
   schedule: boolean;
 };
@@ -21,6 +22,7 @@ export const usage = `Usage: npm start -- [options]
   --mailbox-port N   the inbox (3025)
   --data DIR         where everything is kept; survives a restart (.hub)
   --feeds WHICH      auto, live, sample, or a folder of feed documents (auto)
+  --sources LIST     ids, field:NAME, * and addresses of feeds, by comma; or a file of them, JSON or OPML (*)
   --no-demo          no demonstration reader
   --no-schedule      nothing runs by itself; drive it with "npm run -s hub -- COMMAND"
 `;
@@ -46,6 +48,7 @@ export const parseStartOptions = (args: string[]): StartOptions | null => {
     mailboxPort: port('mailbox-port', values['mailbox-port']),
     data: resolve(values.data),
     feeds: ['auto', 'live', 'sample'].includes(values.feeds) ? values.feeds : resolve(values.feeds),
+    sources: values.sources ?? null,
     demo: values.demo,
     schedule: values.schedule,
   };
@@ -60,6 +63,7 @@ const parse = (args: string[]) =>
       'mailbox-port': { type: 'string', default: '3025' },
       data: { type: 'string', default: '.hub' },
       feeds: { type: 'string', default: 'auto' },
+      sources: { type: 'string' },
       demo: { type: 'boolean', default: true },
       schedule: { type: 'boolean', default: true },
       help: { type: 'boolean', short: 'h', default: false },

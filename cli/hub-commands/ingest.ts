@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingestSource } from '../../functions/feeds/ingest-source.ts';
 import { pollSources } from '../../functions/feeds/poll-sources.ts';
@@ -7,13 +6,15 @@ import type { Hub } from '../../local/hub.ts';
 import { InputError } from '../errors.ts';
 import { type HubCommand, parseNow } from './hub-command.ts';
 import { inParallel } from './in-parallel.ts';
+import { openOtherFeeds } from './other-feeds.ts';
 
 // Enough to hide the slowest publisher, few enough to be polite.
 const concurrency = 4;
 
-const isFeedsChoice = (choice: string) => ['auto', 'live', 'sample'].includes(choice);
-
-/** `hub ingest [--source ID…] [--feeds …] [--now ISO]`: polls the due sources once, or all that are named. */
+/**
+ * `hub ingest [--source ID…] [--feeds …] [--sources LIST] [--now ISO]`: polls the due sources once, or all that are
+ * named. `--feeds` and `--sources` are those of `npm start`, for this once.
+ */
 export const ingest: HubCommand = async (hub, args, io) => {
   const { values, positionals } = parseArgs({
     args,
@@ -21,20 +22,17 @@ export const ingest: HubCommand = async (hub, args, io) => {
     options: {
       source: { type: 'string', multiple: true },
       feeds: { type: 'string' },
+      sources: { type: 'string' },
       now: { type: 'string' },
     },
   });
   const named = [...(values.source ?? []), ...positionals];
   const now = parseNow(values.now);
-  const choice = values.feeds;
   const clock = now === null ? hub.runtime.now : () => now;
-  const opened =
-    choice === undefined
-      ? null
-      : await hub.openFeeds(isFeedsChoice(choice) ? choice : resolve(io.cwd, choice), clock);
+  const opened = await openOtherFeeds(hub, values, { cwd: io.cwd, now: clock });
   try {
     const feeds = opened?.feeds ?? hub.runtime.feeds;
-    return await ingestAll({ ...hub.runtime, feeds, now: clock }, named, choice !== undefined, io);
+    return await ingestAll({ ...hub.runtime, feeds, now: clock }, named, opened !== null, io);
   } finally {
     await opened?.close();
   }

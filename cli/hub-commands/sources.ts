@@ -5,19 +5,33 @@ import { fetchFeed, sourceStates } from '../../functions/services.ts';
 import { InputError, UsageError } from '../errors.ts';
 import type { HubCommand, HubIo } from './hub-command.ts';
 import { inParallel } from './in-parallel.ts';
+import { openOtherFeeds } from './other-feeds.ts';
 
 type Runtime = Parameters<HubCommand>[0]['runtime'];
 
 // Enough to hide the slowest publisher, few enough to be polite.
 const concurrency = 4;
 
-/** `hub sources [list|check [ID…]]`: the catalogue with each source's health; `check` fetches without storing. */
+/**
+ * `hub sources [list|check [ID…]] [--sources LIST]`: the catalogue, or what LIST chooses as `npm start` would, with each
+ * source's health; `check` fetches without storing.
+ */
 export const sources: HubCommand = async (hub, args, io) => {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { sources: { type: 'string' } },
+  });
   const [action = 'list', ...ids] = positionals;
-  if (action === 'list' && ids.length === 0) return list(hub.runtime, io);
-  if (action === 'check') return check(hub.runtime, ids, io);
-  throw new UsageError('Usage: hub sources [list|check [ID…]]');
+  if (action !== 'check' && (action !== 'list' || ids.length > 0))
+    throw new UsageError('Usage: hub sources [list|check [ID…]] [--sources LIST]');
+  const opened = await openOtherFeeds(hub, values, { cwd: io.cwd, now: hub.runtime.now });
+  try {
+    const runtime = { ...hub.runtime, feeds: opened?.feeds ?? hub.runtime.feeds };
+    return action === 'check' ? await check(runtime, ids, io) : await list(runtime, io);
+  } finally {
+    await opened?.close();
+  }
 };
 
 const list = async (runtime: Runtime, io: HubIo): Promise<number> => {

@@ -23,32 +23,23 @@ export const chooseSources = (choice: readonly SourceChoice[], catalogue: readon
   const chosen = new Map<string, Source>();
   for (const entry of choice) {
     if (entry === '*') for (const source of catalogue) chosen.set(source.id, source);
-    else if (typeof entry !== 'string') {
-      // What an OPML list names by its address alone, the catalogue knows more about.
-      const known = entry.publisher === undefined ? byAddress(entry, catalogue) : undefined;
-      const source = known ?? complete(entry);
-      chosen.set(source.id, source);
-    } else if (entry.startsWith('field:'))
+    else if (typeof entry !== 'string') chosen.set(entry.id, complete(entry));
+    else if (entry.startsWith('field:'))
       for (const source of ofField(entry.slice('field:'.length), catalogue)) chosen.set(source.id, source);
     else chosen.set(entry, inCatalogue(entry, catalogue));
   }
   return [...chosen.values()];
 };
 
-const byAddress = (own: OwnSource, catalogue: readonly Source[]): Source | undefined =>
-  catalogue.find(
-    ({ urls }) => urls.length === own.urls.length && urls.every((url) => own.urls.includes(url)),
-  );
-
 const ofField = (field: string, catalogue: readonly Source[]): Source[] => {
   const wanted = field.trim().toLowerCase();
   const found = catalogue.filter(({ fields }) => fields.some((name) => name.toLowerCase() === wanted));
-  if (found.length === 0) throw new SourceChoiceError(`The catalogue has no source of the field ${field}.`);
+  if (found.length === 0) throw new SourceChoiceError(`there is no source of the field "${field}"`);
   return found;
 };
 
 const inCatalogue = (id: string, catalogue: readonly Source[]): Source => {
   const source = catalogue.find((known) => known.id === id);
-  if (source === undefined) throw new SourceChoiceError(`The catalogue has no source ${id}.`);
+  if (source === undefined) throw new SourceChoiceError(`there is no source "${id}"`);
   return source;
 };

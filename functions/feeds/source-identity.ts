@@ -1,6 +1,7 @@
 import { plainText } from '../papers/text.ts';
 import type { FeedFormat } from './detect.ts';
 import type { EntryDocument } from './entry.ts';
+import { slug } from './slug.ts';
 import { cleanVenue, isPreprintVenue, venueOfUrl } from './venue.ts';
 
 const ARXIV_CATEGORY =
@@ -36,13 +37,3 @@ export const identifySource = (document: EntryDocument, format: FeedFormat): Sou
         : (said ?? title);
   return { id: slug(name) || 'feed', venue, category: subject };
 };
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');

@@ -21,8 +21,14 @@ const NAME = /[^\s/>=<&"'?!]+/y;
 const ATTRIBUTE = /\s+([^\s/>=<&"'?]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;
 const TAG_END = /\s*(\/?)>/y;
 
-const truncated = (what: string): FeedError =>
-  new FeedError('truncated', `the document ends early or is damaged: ${what}`);
+const placeOf = (text: string, at: number): string => {
+  const before = text.slice(0, at);
+  const lines = before.split(/\r\n?|\n/);
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+};
+
+const truncated = (what: string, text: string, at: number): FeedError =>
+  new FeedError('truncated', `the document ends early or is damaged: ${placeOf(text, at)}: ${what}`);
 
 /**
  * The text, without a known document type, where it is one complete XML element with what may stand before and after
@@ -41,7 +47,7 @@ export const checkXml = (text: string): string => {
     if (text.startsWith('<!--', at)) end = endOf(text, '-->', at + 4, 'a comment is not closed');
     else if (text.startsWith('<?', at)) end = endOf(text, '?>', at + 2, 'an instruction is not closed');
     else if (text.startsWith('<![CDATA[', at)) {
-      if (open.length === 0) throw truncated('CDATA outside of the root element');
+      if (open.length === 0) throw truncated('CDATA outside of the root element', text, at);
       end = endOf(text, ']]>', at + 9, 'CDATA is not closed');
     } else if (text.startsWith('<!', at)) {
       KNOWN_DOCTYPE.lastIndex = at;
@@ -49,18 +55,21 @@ export const checkXml = (text: string): string => {
         end = KNOWN_DOCTYPE.lastIndex;
         doctype = { from: at, to: end };
       } else if (/^<!(?:doctype|entity|element|attlist|notation)\b/i.test(text.slice(at, at + 12))) {
-        throw new FeedError('hostile', 'a DOCTYPE or entity declaration is not accepted');
-      } else throw truncated('an unknown declaration');
+        throw new FeedError(
+          'hostile',
+          `${placeOf(text, at)}: a DOCTYPE or entity declaration is not accepted`,
+        );
+      } else throw truncated('an unknown declaration', text, at);
     } else if (text[at + 1] === '/') {
       NAME.lastIndex = at + 2;
       const name = NAME.exec(text)?.[0];
       if (name === undefined || name !== open.pop())
-        throw truncated(`</${name?.slice(0, 40) ?? ''}> closes nothing`);
+        throw truncated(`</${name?.slice(0, 40) ?? ''}> closes nothing`, text, at);
       TAG_END.lastIndex = NAME.lastIndex;
-      if (TAG_END.exec(text)?.[1] !== '') throw truncated('a closing tag is not finished');
+      if (TAG_END.exec(text)?.[1] !== '') throw truncated('a closing tag is not finished', text, at);
       end = TAG_END.lastIndex;
     } else {
-      if (open.length === 0 && parts > 0) throw truncated('a second root element');
+      if (open.length === 0 && parts > 0) throw truncated('a second root element', text, at);
       const tag = readOpeningTag(text, at);
       parts += 1 + tag.attributes;
       if (parts > PART_LIMIT)
@@ -76,10 +85,10 @@ export const checkXml = (text: string): string => {
     }
     if (open.length === 0) {
       const between = at === -1 ? text.slice(end) : text.slice(end, at);
-      if (between.trim() !== '') throw truncated('text outside of the root element');
+      if (between.trim() !== '') throw truncated('text outside of the root element', text, end);
     }
   }
-  if (open.length > 0) throw truncated(`<${open.at(-1)?.slice(0, 40)}> is not closed`);
+  if (open.length > 0) throw truncated(`<${open.at(-1)?.slice(0, 40)}> is not closed`, text, text.length);
   if (parts === 0) throw new FeedError('not-a-feed', 'the document has no element');
   return doctype.to === 0 ? text : text.slice(0, doctype.from) + text.slice(doctype.to);
 };
@@ -89,7 +98,7 @@ type OpeningTag = { name: string; attributes: number; selfClosing: boolean; end:
 const readOpeningTag = (text: string, at: number): OpeningTag => {
   NAME.lastIndex = at + 1;
   const name = NAME.exec(text)?.[0];
-  if (name === undefined) throw truncated('a tag without a name');
+  if (name === undefined) throw truncated('a tag without a name', text, at);
   let end = NAME.lastIndex;
   let attributes = 0;
   for (;;) {
@@ -102,12 +111,12 @@ const readOpeningTag = (text: string, at: number): OpeningTag => {
   }
   TAG_END.lastIndex = end;
   const closing = TAG_END.exec(text);
-  if (closing === null) throw truncated(`<${name.slice(0, 40)} is not a finished tag`);
+  if (closing === null) throw truncated(`<${name.slice(0, 40)} is not a finished tag`, text, at);
   return { name, attributes, selfClosing: closing[1] === '/', end: TAG_END.lastIndex };
 };
 
 const endOf = (text: string, mark: string, from: number, otherwise: string): number => {
   const end = text.indexOf(mark, from);
-  if (end === -1) throw truncated(otherwise);
+  if (end === -1) throw truncated(otherwise, text, from);
   return end + mark.length;
 };

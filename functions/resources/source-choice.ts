@@ -1,5 +1,3 @@
-import { readOpml } from './opml.ts';
-
 /** A source as an operator describes it; what is left out is taken from its name, or as a journal has it. */
 export type OwnSource = {
   id: string;
@@ -23,32 +21,32 @@ export class SourceChoiceError extends Error {
   override readonly name = 'SourceChoiceError';
 }
 
-// All environment variables of a Lambda together hold 4 kB; the others need up to 1 kB.
-const longest = 3000;
-
-/** Reads the operator's choice out of JSON text, or out of an OPML list of feeds. Throws `SourceChoiceError`. */
-export function readSourceChoice(text: string): SourceChoice[] {
+/** Reads a choice out of JSON text. Throws `SourceChoiceError`. */
+export function readSourceChoice(json: string): SourceChoice[] {
   let value: unknown;
   try {
-    value = text.trimStart().startsWith('<') ? readOpml(text) : JSON.parse(text);
+    value = JSON.parse(json);
   } catch {
     throw new SourceChoiceError('it is not JSON');
   }
-  if (!Array.isArray(value) || value.length === 0) throw new SourceChoiceError('it is not a list of sources');
-  const choice = value.map((entry, at) => readEntry(entry, `entry ${at + 1}`));
+  if (!Array.isArray(value)) throw new SourceChoiceError('it is not a list of sources');
+  return checkSourceChoice(value);
+}
+
+/** The entries, where each is well formed and none is named twice. Throws `SourceChoiceError`. */
+export function checkSourceChoice(entries: unknown[]): SourceChoice[] {
+  if (entries.length === 0) throw new SourceChoiceError('it is not a list of sources');
+  const choice = entries.map((entry, at) => readEntry(entry, `entry ${at + 1}`));
   const ids = choice.map((entry) => (typeof entry === 'string' ? entry : entry.id));
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw new SourceChoiceError(`${twice} is named twice`);
-  const bytes = Buffer.byteLength(JSON.stringify(choice));
-  if (bytes > longest)
-    throw new SourceChoiceError(`it takes ${bytes} bytes, and a Lambda's environment holds ${longest}`);
   return choice;
 }
 
 const readEntry = (entry: unknown, place: string): SourceChoice => {
   if (typeof entry === 'string') {
-    if (entry !== '*' && !isId(entry) && !/^field:[\w ]{1,40}$/.test(entry))
-      throw new SourceChoiceError(`${place} is no source id`);
+    if (!isChoiceWord(entry))
+      throw new SourceChoiceError(`${place}, ${JSON.stringify(entry.slice(0, 80))}, is no source id`);
     return entry;
   }
   if (typeof entry !== 'object' || entry === null)
@@ -59,6 +57,10 @@ const readEntry = (entry: unknown, place: string): SourceChoice => {
   if (missing !== undefined) throw new SourceChoiceError(`${place} has no ${missing}`);
   return entry as OwnSource;
 };
+
+/** Whether the text is what may stand for sources of the catalogue: `*`, an id, a field. */
+export const isChoiceWord = (text: string): boolean =>
+  text === '*' || isId(text) || /^field:[\w ]{1,40}$/.test(text);
 
 const isText = (value: unknown) => typeof value === 'string' && /^[^\p{Cc}]{1,200}$/u.test(value);
 const isId = (value: unknown) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);

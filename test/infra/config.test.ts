@@ -73,17 +73,22 @@ describe('readConfig', () => {
     expect(() => read({ loopbackFeeds: 'true', account: '123456789012' })).toThrow(ConfigError);
   });
 
-  it('reads the sources from a file', () => {
+  it('reads the sources from a list or a file, and finds what no catalogue has before anything is deployed', () => {
     const own = { id: 'lab', name: 'Our lab', urls: ['https://lab.example.org/feed.xml'] };
     const sources = (file: string) =>
       readConfig(
         (name) => ({ sources: 'sources.json' })[name],
-        () => file,
+        () => Buffer.from(file),
       ).sources;
     expect(sources(JSON.stringify(['*', own], null, 2))).toBe(JSON.stringify(['*', own]));
-    expect(() => sources('{')).toThrow('-c sources: "sources.json": it is not JSON');
+    expect(() => sources('{')).toThrow(/^-c sources: "sources.json": it is not JSON/);
     expect(() => sources('[{"id":"x"}]')).toThrow(/^-c sources: "sources.json": entry 1 has no name$/);
-    expect(() => read({ sources: '/nowhere/sources.json' })).toThrow(/^-c sources: .* it cannot be read$/);
+    expect(() => sources('["natur"]')).toThrow(/^-c sources: "sources.json": there is no source "natur"$/);
+    expect(() => read({ sources: '/nowhere/sources.json' })).toThrow(
+      /^-c sources: .* file that can be read$/,
+    );
+    expect(read({ sources: 'nature, field:economics' }).sources).toBe('["nature","field:economics"]');
+    expect(() => read({ sources: 'nature,natur' })).toThrow(/^-c sources: there is no source "natur"$/);
   });
 
   it('takes an account that a JSON file holds as a number', () => {

@@ -101,6 +101,8 @@ const importTable: Planted[] = [
   ['infra/c.ts', from('@aws-sdk/client-ses'), imports],
   ['infra/constructs/b.ts', from('../../functions/resources/queues.ts'), null],
   ['infra/d.ts', from('aws-cdk-lib/aws-sqs'), null],
+  ['infra/e.ts', from('../functions/feeds/source-list.ts'), null],
+  ['infra/f.ts', from('../functions/feeds/choose-sources.ts'), imports],
   ['templates/a.ts', from('../functions/digests/x.ts'), imports],
   ['templates/b.ts', from('mjml'), null],
   ['local/a.ts', from('../test/fakes/x.ts'), imports],

@@ -1,0 +1,47 @@
+import { FeedError } from './feed-error.ts';
+import type { XmlElement } from './xml.ts';
+import { parseXml } from './xml-parse.ts';
+
+/** One feed of a list: what it is called, and where it is. */
+export type ListedFeed = { name: string; url: string };
+
+/**
+ * The feeds of an OPML list (http://opml.org/spec2.opml), in its order, each address once: an outline with an `xmlUrl`
+ * is a feed, called by its title; folders count for nothing. Throws `FeedError`, its message one line: `truncated` with
+ * line and column for a list that ends early or is damaged, `hostile` for a DOCTYPE or sizes that no list has,
+ * `not-a-feed` for what is no OPML, holds no feed, or names an address that is not http or https.
+ */
+export const readOpml = (text: string): ListedFeed[] => {
+  const root = parseXml(text);
+  if (root.name.toLowerCase() !== 'opml')
+    throw new FeedError('not-a-feed', `no OPML list: its root is <${root.name.slice(0, 40)}>`);
+  const feeds = new Map<string, ListedFeed>();
+  for (const outline of outlinesIn(root)) {
+    const given = attributesOf(outline);
+    const written = given.get('xmlurl') ?? '';
+    if (written === '') continue;
+    const url = URL.parse(written);
+    const name = given.get('title') || given.get('text') || url?.host || written;
+    if (url === null || !/^https?:$/.test(url.protocol))
+      throw new FeedError(
+        'not-a-feed',
+        `${JSON.stringify(name.slice(0, 80))}: ${JSON.stringify(written.slice(0, 120))} is no http or https address`,
+      );
+    if (!feeds.has(url.href)) feeds.set(url.href, { name, url: url.href });
+  }
+  if (feeds.size === 0) throw new FeedError('not-a-feed', 'an OPML list without feeds');
+  return [...feeds.values()];
+};
+
+const outlinesIn = (element: XmlElement): XmlElement[] =>
+  element.children.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    return part.name.toLowerCase() === 'outline' ? [part, ...outlinesIn(part)] : outlinesIn(part);
+  });
+
+/** Their names are written in every mixture of cases; values are one line, without marks that turn text around. */
+const attributesOf = (outline: XmlElement): Map<string, string> =>
+  new Map([...outline.attributes].map(([name, value]) => [name.toLowerCase(), oneLine(value)]));
+
+const oneLine = (value: string): string =>
+  value.replace(/[\p{Cc}\s\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { executeOn } from '../../cli/execute-on.ts';
+import { serveFeedFolder } from '../../local/feed-folder.ts';
+import { FeedsUnusable } from '../../local/feeds.ts';
+import { type Hub, startHub } from '../../local/hub.ts';
+import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+
+const feeds = {
+  'arxiv-cs-lg/today.xml': arxivRss('cs.LG', [
+    { id: '2606.18465', title: 'What the weight norm controls in grokking', authors: 'Truong Xuan Khanh' },
+  ]),
+  'arxiv-cs-ai/today.xml': arxivRss('cs.AI', [
+    { id: '2606.00002', title: 'Tides and turbines', authors: 'T. X. Nakamura' },
+    { id: '2606.00003', title: 'Coral reefs under heat', authors: 'Grace Chisholm' },
+  ]),
+};
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const folder = async (files: Record<string, string> = {}) => {
+  const made = await makeFolder(files);
+  closing.push(made.remove);
+  return made.dir;
+};
+
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+const start = async (options: { feeds: string; sources?: string }): Promise<Hub> => {
+  const hub = await startHub({ data: await folder(), webPort: null, mailboxPort: 0, log: quiet, ...options });
+  closing.push(() => hub.close());
+  return hub;
+};
+
+const hubCommand = async (hub: Hub, name: string, args: string[], cwd = process.cwd()) => {
+  const lines = { stdout: '', stderr: '' };
+  const status = await executeOn(hub)(
+    { name, args, cwd },
+    {
+      stdout: (text) => {
+        lines.stdout += text;
+      },
+      stderr: (text) => {
+        lines.stderr += text;
+      },
+    },
+  );
+  return { status, ...lines };
+};
+
+const idsOf = (hub: Hub) => hub.runtime.feeds.sources.map(({ id }) => id);
+
+describe('--sources', () => {
+  test('chooses among what --feeds names', async () => {
+    expect(idsOf(await start({ feeds: await folder(feeds), sources: 'arxiv-cs-lg' }))).toEqual([
+      'arxiv-cs-lg',
+    ]);
+    expect(idsOf(await start({ feeds: 'sample', sources: 'elife, field:physics' }))).toEqual([
+      'elife',
+      'arxiv-quant-ph',
+    ]);
+    const live = await start({ feeds: 'live', sources: 'nature,field:statistics' });
+    expect(idsOf(live)).toEqual(expect.arrayContaining(['nature', 'arxiv-stat', 'jmlr']));
+    expect(live.runtime.feeds.allowLoopback).toBe(false);
+  });
+
+  test('adds feeds by an OPML list, and reads them', async () => {
+    const publisher = await serveFeedFolder(await folder(feeds));
+    closing.push(publisher.close);
+    const [one, other] = publisher.sources.map(({ urls }) => urls[0]);
+    const lists = await folder({
+      'mine.opml': `<opml version="2.0"><body><outline text="Our lab" xmlUrl="${one}"/></body></opml>`,
+      'both.txt': `${one}\n${other}\n`,
+    });
+    const hub = await start({ feeds: 'auto', sources: join(lists, 'mine.opml') });
+    expect(idsOf(hub)).toEqual(['our-lab']);
+    expect((await hubCommand(hub, 'ingest', [])).stdout).toBe('our-lab\t2 papers\t2 new\t0 changed\n');
+    expect((await hubCommand(hub, 'sources', [])).stdout).toMatch(
+      /^our-lab\thealthy\t2 papers\t.*\tOur lab\n$/,
+    );
+
+    // The same words for one command of a hub that reads something else.
+    const ingested = await hubCommand(hub, 'ingest', ['--sources', 'both.txt'], lists);
+    expect(ingested.stdout).toMatch(/^127-0-0-1-\d+\t2 papers\t0 new.*\n127-0-0-1-\d+-2\t1 papers\t1 new/);
+    const listed = await hubCommand(hub, 'sources', ['--sources', 'both.txt'], lists);
+    expect(listed.stdout.split('\n')).toHaveLength(3);
+  });
+
+  test('that cannot be used is one line that names what is wrong', async () => {
+    const lists = await folder({
+      'cut.opml':
+        '<opml version="2.0">\n<body><outline text="Our lab" xmlUrl="https://lab.example.org/feed"/>',
+    });
+    const cut = join(lists, 'cut.opml');
+    for (const [feedsChoice, sources, message] of [
+      ['live', 'nature,natur', '--sources: there is no source "natur".'],
+      ['sample', 'nature-physics', '--sources: there is no source "nature-physics".'],
+      [
+        'live',
+        cut,
+        `--sources: "${cut}": the document ends early or is damaged: line 2, column 70: <body> is not closed.`,
+      ],
+    ] as const)
+      await expect(start({ feeds: feedsChoice, sources })).rejects.toThrow(new FeedsUnusable(message));
+
+    const hub = await start({ feeds: 'sample' });
+    const listed = await hubCommand(hub, 'sources', ['--sources', 'natur']);
+    expect(listed).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'hub: --sources: there is no source "natur".\n',
+    });
+    const ingested = await hubCommand(hub, 'ingest', ['--sources', './nowhere']);
+    expect(ingested.stderr).toBe(
+      'hub: --sources: "./nowhere": it is neither a list of source ids nor a file that can be read.\n',
+    );
+  });
+});
