@@ -4,6 +4,8 @@ const INITIALS = /^(?:\p{L}\p{Ll}?\.[\s-]*)+$|^(?:\p{Lu}[\s.-]*){1,4}$/u;
 const DEGREE =
   /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?H\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|M\.?B\.?B\.?S\.?|M\.?B\.?|Ch\.?B\.?|Dr\.?P\.?H\.?|Sc\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|R\.?N\.?|M\.?B\.?A\.?|F\.?R\.?C\.?P\.?|Prof\.?|Dr\.?)$/;
 
+const MIXED = /^(?:PhD|Ph\.D\.?|MSc|BSc|DPhil|DrPH|ScD|PharmD)$/;
+
 export const isSuffix = (text: string): boolean => SUFFIX.test(text);
 export const isInitials = (text: string): boolean => INITIALS.test(text);
 export const isDegree = (text: string): boolean => DEGREE.test(text);
@@ -14,6 +16,8 @@ export const naturalOrder = (name: string): string => {
   const parts = rest.filter((part) => part !== '');
   if (parts.length === 0) return family;
   const suffixes = parts.filter(isSuffix);
-  const given = parts.filter((part) => !isSuffix(part) && !(isDegree(part) && parts.length > 1));
+  // `John Doe, PhD` has a given name already; of one word and a degree, `Roe, MD` may be initials.
+  const isWhole = parts.length > 1 || /\S \S/.test(family);
+  const given = parts.filter((part) => !isSuffix(part) && !(isDegree(part) && (isWhole || MIXED.test(part))));
   return [...given, family, ...suffixes].filter((part) => part !== '').join(' ');
 };

@@ -108,7 +108,8 @@ const splitGroups = (name: string): string[] => {
   if (bracket?.[1] && bracket[2])
     return [bracket[1].replace(ET_AL, ''), bracket[2].replace(/^(?:on behalf of|for) (?:the )?/i, '')];
   const behalf = BEHALF.exec(name);
-  if (!behalf || behalf.index === 0) return [name];
+  if (!behalf) return [name];
+  if (behalf.index === 0) return [name.slice(behalf[0].length)];
   return [
     name.slice(0, behalf.index).trim(),
     name.slice(behalf.index + behalf[0].length).replace(/\) *$/, ''),

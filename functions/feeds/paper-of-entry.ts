@@ -28,7 +28,7 @@ export type EntryContext = {
 
 /** Publishers' remarks before a title; MDPI puts the citation there. */
 const TITLE_REMARK =
-  /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free)\]\s*|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
+  /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free|hal-\d+|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const TITLE_VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
 /** NBER puts the authors behind the title: `Lamps and Labor Supply -- by Jane Roe, John Doe`. */
@@ -42,11 +42,12 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const byline = TITLE_BYLINE.exec(written);
   const titled = readArxivSuffix(byline?.[1] ?? written);
   if (titled.text === '') return null;
+  const names = entry.authors.map(({ text }) => text);
   const described = entry.summaries.map((summary) => {
     const parts = paragraphs(summary);
     const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
-      ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary)) }
+      ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }
       : { remark, ...noFacts, abstract: remark.text || null };
   });
   const facts = mergeFacts(described);

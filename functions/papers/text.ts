@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
 import { escapeStrayBrackets } from './markup.ts';
+import { mathWriter } from './mathml.ts';
 import { subscript, superscript } from './scripts.ts';
 
 /** Longer fields are cut: the longest abstracts seen have 40,000 characters. */
@@ -16,10 +17,28 @@ const BLOCKS = words(
 const SILENT = words(
   'script style head template noscript iframe object embed svg audio video canvas select textarea button xref-group annotation annotation-xml',
 );
-const RAISED = words('sup msup');
-const LOWERED = words('sub msub inf');
+/** How the text inside these is written. */
+const SCRIPTS: Record<string, (text: string) => string> = {
+  sup: superscript,
+  sub: subscript,
+  inf: subscript,
+};
+const BOLD = words('b strong bold');
+/** Labels of a structured abstract, which publishers set in bold without a blank behind them. */
+const LABEL =
+  /^(?:Abstract|Aims?|Approach|Availability(?: and [Ii]mplementation)?|Background|Conclusions?|Contact|Context|Data|Design|Discussion|Findings|Funding|Implementation|Importance|Interpretation|Introduction|Limitations?|Main results?|Materials?(?: and [Mm]ethods)?|Methods?|Motivation|Objectives?|Patients?|Purpose|Results?|Setting|Significance|Summary|Supplementary [Ii]nformation)$/;
 
-type Frame = { name: string; buffer: string[] | null; raise: boolean; children: number };
+type Frame = {
+  name: string;
+  /** What collects the text inside, and how that is then written. */
+  buffer: string[] | null;
+  write: (text: string) => string;
+  children: number;
+  /** Where the text inside begins. */
+  from: { parts: string[]; at: number };
+  /** Whether a form of JATS's `alternatives` has been written already. */
+  said: boolean;
+};
 
 /**
  * The paragraphs of a fragment of HTML, JATS or MathML, or of plain text, as plain text: without markup, entities
@@ -30,21 +49,34 @@ type Frame = { name: string; buffer: string[] | null; raise: boolean; children: 
 export const paragraphs = (htmlOrText: string): string[] => {
   const source = htmlOrText.length > FIELD_LIMIT ? cutAt(htmlOrText, FIELD_LIMIT) : htmlOrText;
   const markup = source.includes('<') ? escapeStrayBrackets(source) : source;
-  if (!markup.includes('<')) return finished([decodeHTMLStrict(markup)]);
+  if (!markup.includes('<')) return finished([decoded(markup)]);
 
   const found: string[] = [];
   let current: string[] = [];
   let silent = 0;
+  let afterLabel = false;
+  /** The end of what was written last: a formula in LaTeX is often followed by itself in MathML. */
+  let tail = '';
   const frames: Frame[] = [];
   const buffers: string[][] = [];
-  const write = (text: string): void => {
+  const put = (text: string): void => {
     (buffers.at(-1) ?? current).push(text);
   };
+  const write = (text: string): void => {
+    if (afterLabel) {
+      afterLabel = false;
+      if (/^[\p{L}\p{N}(]/u.test(text)) put(' ');
+    }
+    put(text);
+    if (/\S/.test(text)) tail = text;
+  };
   const endParagraph = (): void => {
+    afterLabel = false;
     if (buffers.length > 0) {
-      write(' ');
+      put(' ');
       return;
     }
+    tail = '';
     found.push(current.join(''));
     current = [];
   };
@@ -53,24 +85,40 @@ export const paragraphs = (htmlOrText: string): string[] => {
       onopentag(qualified) {
         const name = localName(qualified);
         const parent = frames.at(-1);
-        // In MathML's msub and msup, the second child is the script.
-        const isScriptChild = parent !== undefined && /^msu[bp]$/.test(parent.name) && parent.children === 1;
+        const place = parent === undefined ? 0 : parent.children;
         if (parent) parent.children += 1;
-        const raised = isScriptChild ? parent.name === 'msup' : RAISED.has(name) && name !== 'msup';
-        const lowered = isScriptChild ? parent.name === 'msub' : LOWERED.has(name) && name !== 'msub';
-        if (SILENT.has(name) || (name === 'math' && parent?.name === 'alternatives' && parent.children > 1)) {
+        const isAgain =
+          (parent?.name === 'alternatives' && parent.said) ||
+          (name === 'math' && /(?:\$|\\\))\s*$/.test(tail));
+        if (SILENT.has(name) || isAgain) {
           silent += 1;
-          frames.push({ name: `!${name}`, buffer: null, raise: false, children: 0 });
-          write(' ');
+          frames.push({
+            name: `!${name}`,
+            buffer: null,
+            write: same,
+            children: 0,
+            from: { parts: current, at: 0 },
+            said: false,
+          });
+          put(' ');
           return;
         }
-        const buffer = raised || lowered ? [] : null;
+        const writer =
+          SCRIPTS[name] ??
+          (name.startsWith('m') || parent?.name.startsWith('m')
+            ? mathWriter(name, parent?.name ?? null, place)
+            : null) ??
+          (name === 'tex-math' ? trimmed : null);
+        const buffer = writer === null ? null : [];
         if (BLOCKS.has(name)) endParagraph();
         if (buffer) buffers.push(buffer);
-        frames.push({ name, buffer, raise: raised, children: 0 });
+        if (name === 'mspace') put(' ');
+        const parts = buffers.at(-1) ?? current;
+        const from = { parts, at: parts.length };
+        frames.push({ name, buffer, write: writer ?? same, children: 0, from, said: false });
       },
       ontext(text) {
-        if (silent === 0) write(decodeHTMLStrict(text));
+        if (silent === 0) write(decoded(text));
       },
       onclosetag(qualified) {
         const frame = frames.pop();
@@ -78,9 +126,12 @@ export const paragraphs = (htmlOrText: string): string[] => {
         if (frame.name.startsWith('!')) silent -= 1;
         if (frame.buffer) {
           buffers.pop();
-          const text = frame.buffer.join('');
-          write(frame.raise ? superscript(text) : subscript(text));
+          put(frame.write(frame.buffer.join('')));
         }
+        if (BOLD.has(frame.name)) afterLabel = markLabel(frame, buffers.at(-1) ?? current);
+        const parent = frames.at(-1);
+        if (parent?.name === 'alternatives' && !frame.name.startsWith('!') && tail !== '')
+          parent.said ||= !/graphic/.test(frame.name);
         if (BLOCKS.has(localName(qualified))) endParagraph();
       },
     },
@@ -147,5 +198,20 @@ export const cleanLine = (text: string): string => {
 };
 
 const finished = (found: string[]): string[] => found.map(cleanLine).filter((text) => text !== '');
+
+const same = (text: string): string => text;
+/** RSC forgets the semicolon of `&nbsp`, and of no other entity. */
+const decoded = (text: string): string =>
+  text.includes('&') ? decodeHTMLStrict(text.replace(/&nbsp(?![;\w])/g, '&nbsp;')) : text;
+
+const trimmed = (text: string): string => text.trim();
+
+/** Sets a blank before the bold text that ends here where it is a label glued to a sentence; whether it is a label. */
+const markLabel = ({ from }: Frame, parts: string[]): boolean => {
+  if (parts !== from.parts || parts.length - from.at > 3) return false;
+  if (!LABEL.test(parts.slice(from.at).join('').trim())) return false;
+  if (/[.!?:;)\]]$/.test(parts[from.at - 1] ?? '')) parts.splice(from.at, 0, ' ');
+  return true;
+};
 
 const localName = (qualified: string): string => qualified.slice(qualified.indexOf(':') + 1);

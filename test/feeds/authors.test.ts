@@ -26,6 +26,11 @@ describe('lists of authors', () => {
     ['Smith, John, Doe, Jane', ['John Smith', 'Jane Doe']],
     ['Khanh TX, Roe J', ['Khanh TX', 'Roe J']],
     ['Jane Roe, MD, PhD, and John Doe, M.D.', ['Jane Roe', 'John Doe']],
+    [
+      'Jane Roe, MD, MPH; John Doe, PhD; Li Na, MBBS; for the LAMP Investigators',
+      ['Jane Roe', 'John Doe', 'Li Na', 'LAMP Investigators'],
+    ],
+    ['Roe, MD; Doe, PhD', ['MD Roe', 'Doe']],
     ['Schr\\"odinger, E.', ['E. Schrödinger']],
     [
       "Ren\\'{e} Descartes, Paul Erd{\\H o}s, {\\L}ukasz Ko{\\v z}a, Fran\\c{c}ois Gau{\\ss}",

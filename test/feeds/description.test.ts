@@ -44,6 +44,29 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
       abstract: 'Lamps glow.',
     },
   ],
+  [
+    'PubMed, two months',
+    '<p>Lamps. 2026 Jan-Feb;12(1):e4. doi: 10.1234/x.1. Epub 2025 Dec 30.</p><p>Lamps glow.</p>',
+    { venue: 'Lamps', date: '2026-01-01T00:00:00.000Z', doi: '10.1234/x.1', abstract: 'Lamps glow.' },
+  ],
+  ['a sentence with a year', 'Lamps won. 2026 was theirs.', { abstract: 'Lamps won. 2026 was theirs.' }],
+  [
+    'open access as a subject',
+    'Open access to lamps is a right.',
+    { abstract: 'Open access to lamps is a right.' },
+  ],
+  [
+    'a table of contents’ text before the abstract',
+    '<p>Bright lamps!</p><h2>ABSTRACT</h2><p>Lamps glow.</p><h2>Graphical Abstract</h2><p>Bright lamps!</p>',
+    { abstract: 'Lamps glow.' },
+  ],
+  ['nothing after the heading', '<p>Lamps glow.</p><h2>Abstract</h2>', { abstract: 'Lamps glow.' }],
+  ['only a graphical abstract', '<h2>Graphical abstract</h2><p>Bright lamps!</p>', {}],
+  [
+    'WordPress',
+    '<p>Lamps glow.</p><p>The post Lamps appeared first on Lamp Blog.</p>',
+    { abstract: 'Lamps glow.' },
+  ],
   ['a repeated title', '<p>A Title</p><p>Lamps glow.</p>', { abstract: 'Lamps glow.' }],
   ['nothing but the title', 'a title.', {}],
   ['no abstract', 'No abstract', {}],
@@ -60,4 +83,16 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
+});
+
+test('the authors’ repetition is left out, a sentence that begins with one of them is not', () => {
+  const known = ['Jane Roe', 'John Doe', 'on behalf of the Lamp Group'];
+  const line = 'by Jane Roe, John Doe, on behalf of the Lamp Group';
+  expect(readDescription([line, 'Lamps glow.'], 'T', null, known).abstract).toBe('Lamps glow.');
+  expect(
+    readDescription(['Jane Roe, John Doe and on behalf of the Lamp Group'], 'T', null, known).abstract,
+  ).toBeNull();
+  expect(readDescription(['Jane Roe and a lamp glow.'], 'T', null, known).abstract).toBe(
+    'Jane Roe and a lamp glow.',
+  );
 });

@@ -1,3 +1,4 @@
+import { withoutPlaces } from '../author-places.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 import { present } from '../json.ts';
 import { baseWithin, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
@@ -16,7 +17,10 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...childTexts(item, 'prism:url'),
     ],
     base: baseWithin(item, base),
-    title: markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '',
+    title: withoutSection(
+      markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '',
+      childText(item, 'prism:section'),
+    ),
     summaries: present(
       markupIn(item, 'description'),
       markupIn(item, 'dc:description'),
@@ -24,7 +28,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       markupIn(item, 'content:encoded'),
       markupIn(item, 'atom:summary'),
     ),
-    authors: authorTexts(item).map(namesInText),
+    authors: withoutPlaces(authorTexts(item).map(namesInText)),
     identifiers: [
       ...childTexts(item, 'prism:doi'),
       ...childTexts(item, 'arxiv:DOI'),
@@ -42,6 +46,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...childTexts(item, 'atom:published'),
       ...childTexts(item, 'prism:coverDate'),
       ...childTexts(item, 'prism:coverDisplayDate'),
+      ...childTexts(item, 'publicationDate'),
     ],
     categories: [
       ...childTexts(item, 'category'),
@@ -65,6 +70,15 @@ const authorTexts = (item: XmlElement): string[] => {
     if (texts.length > 0) return texts;
   }
   return [];
+};
+
+/** HighWire and Elsevier put an article's section before or behind its title: `[Articles] Lamps`, `Lamps [Biophysics]`. */
+const withoutSection = (title: string, section: string | null): string => {
+  const mark = section === null ? '[]' : `[${section}]`;
+  const text = title.trim();
+  if (mark === '[]' || text.length <= mark.length) return title;
+  if (text.startsWith(mark)) return text.slice(mark.length);
+  return text.endsWith(mark) ? text.slice(0, -mark.length) : title;
 };
 
 const markupIn = (item: XmlElement, name: string): string | null => {

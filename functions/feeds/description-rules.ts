@@ -1,0 +1,121 @@
+import { normaliseDoi } from '../papers/identifiers.ts';
+import { parseDate } from './date.ts';
+
+/** What a paragraph of a description says besides the abstract. */
+export type Facts = {
+  authors: string | null;
+  venue: string | null;
+  /** ISO 8601. */
+  date: string | null;
+  doi: string | null;
+  pmid: string | null;
+};
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
+const DOI = '10\\.\\d{4,9}/\\S+';
+/** A word of a journal's title; a sentence about another paper's DOI has others. */
+const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
+
+/** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
+const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
+  [
+    /^(?:abstract|summary|toc graphic|no abstract(?: available)?|\[no abstract available\]|abstract not available)[.:]?$/i,
+    () => ({}),
+  ],
+  // ScienceDirect
+  [
+    /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
+    ([, date]) => ({ date: dateOf(date) }),
+  ],
+  [/^Source\s*:\s*(.*)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^Authors?(?:\(s\))?\s*:\s*(.*)$/i, ([, authors]) => ({ authors: authors || null })],
+  // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
+  [
+    new RegExp(
+      `^(.{2,100}?), Published online: (${DAY});\\s*(?:doi:\\s*)?(?:https?://doi\\.org/)?(${DOI})$`,
+      'i',
+    ),
+    ([, venue, date, doi]) => ({ venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) }),
+  ],
+  // ACS, RSC, Crossref relays
+  [
+    new RegExp(`^DOI\\s*:?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
+    ([, doi]) => ({ doi: doiOf(doi) }),
+  ],
+  // MDPI: "Fluids doi: 10.3390/…"; HighWire: "bioRxiv 2025.12.22.695957; doi: https://doi.org/10.64898/…"
+  [
+    new RegExp(
+      `^(${TITLE_WORD}(?: ${TITLE_WORD}){0,12}?)(?: [\\d.]+;)? doi:\\s*(?:https?://doi\\.org/)?(${DOI})$`,
+    ),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // Copernicus: "The Cryosphere, 18, 1–20, https://doi.org/10.5194/…, 2024"
+  [
+    new RegExp(`^([^.;:]{2,80}?), [\\d, –-]+,? https?://doi\\.org/(${DOI}?), \\d{4}$`, 'i'),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // PubMed: "Nature. 2024 Jan 3. doi: 10.1038/…. Online ahead of print.", "Lancet. 2026 Jan-Feb;1(2):3-4. doi: …. Epub 2025 Dec 1."
+  [
+    new RegExp(
+      `^([^.]{2,120})\\. (\\d{4}(?: ${MONTH})?(?: \\d{1,2})?)(?:-[A-Z]\\w{2}| (?:Spring|Summer|Autumn|Fall|Winter))?(?:[;.:].*?)??(?: doi: (${DOI}?)\\.?)?((?: (?:Online ahead of print|(?:eCollection|Epub|Print) .{4,20}?)\\.)*)$`,
+    ),
+    ([, venue, date, doi, remark]) =>
+      doi === undefined && remark === ''
+        ? null
+        : { venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) },
+  ],
+  // NEJM: "N Engl J Med 2026;394:99-100"
+  [
+    /^([A-Z][A-Za-z&. ]{1,60}?)\.? \d{4};\s?\d+(?:\(\w+\))?:[\w–-]+\.?$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  [
+    new RegExp(`^PMID:\\s*(\\d{1,9})(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`, 'i'),
+    ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
+  ],
+  // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024"
+  [/^\[(.{3,60}?) [A-Z]?\d+, \S+\] Published (.{8,30})$/, ([, , date]) => ({ date: dateOf(date) })],
+  // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
+  [
+    /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, [^,]{1,80})*|Ahead of Print|Early ?View|Accepted Article|Articles? in Press|Just Accepted)[.\s]*$/i,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
+  [
+    /^(.{3,}?); \d+\(\w+\):\d+[-–−]\d+, (\d{4})\.?$/,
+    ([, authors, year]) => ({ authors: authors ?? null, date: dateOf(year) }),
+  ],
+  // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
+  [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
+  [
+    /^([A-Z][\w.&, -]{2,60}), \d{4}, (?:\d+, ?[\w–-]+|Advance Article|Accepted Manuscript)$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  [
+    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?)\s*:)/i,
+    () => ({}),
+  ],
+  // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"
+  [/^Citation: (.{2,100}?) \d{4}(?: [\d:;, -]+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^Content type: .{2,60}$/, () => ({})],
+  [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
+  // RePEc: "By: Jane Roe (MIT) ; John Doe"
+  [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
+];
+
+/** What a paragraph says where it is no text of the paper (perhaps nothing: `{}`); null where it is one. */
+export const ruleOf = (paragraph: string): Partial<Facts> | null => {
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(paragraph);
+    const said = match === null ? null : read(match);
+    if (said !== null) return said;
+  }
+  return null;
+};
+
+const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));
+const doiOf = (text: string | undefined): string | null => (text === undefined ? null : normaliseDoi(text));
+const venueOf = (text: string | undefined): string | null =>
+  text?.replace(/,\s+(?:Vol|Issue|Part|Article)\b.*$/i, '').trim() || null;
