@@ -2,6 +2,8 @@ import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 
 // `Hon` and `Eng` are given names too: they count only with their dot.
+/** `Dr.-Ing.`, `Dipl.-Phys.` */
+const compoundTitle = /^(?:dr|dipl|prof|priv)\.?(?:-\p{L}+\.?)+$/iu;
 const titles = /^(?:(?:dr|prof|professor|sir|mr|mrs|dame)\.?|(?:rev|hon|eng|ing|dipl-ing|ms)\.)$/i;
 const degrees =
   /^(?:ph\.? ?d\.?|m\.d\.|dr\.? ?rer\.? ?nat\.?|m\.?sc\.?|b\.?sc\.?|d\.?phil\.?|m\.?p\.?h\.?|f\.?r\.?s\.?|esq\.?|d\.?sc\.?|rn|facp|mbbs|pharm\.?d\.?|m\.?d\.?|m\.?[as]\.?|b\.?s\.?|d\.?o\.?|m\.?b\.?a\.?|m\.?s\.?n\.?|b\.?s\.?n\.?|d\.?v\.?m\.?|d\.?d\.?s\.?|d\.?n\.?p\.?|frcp[ces]?|frcs|facs|facc|fccp|faan|fmedsci|frse|mrcp|ll\.?m\.?|ed\.?d\.?)$/i;
@@ -16,11 +18,37 @@ const suffixOf = (text: string): string | null => {
   return null;
 };
 
+/** Degrees behind a name whose dots and spaces would make words of them. */
+const spacedDegrees =
+  /(?:(?<=\p{L}{2}) (?:ph\. ?d\.?|m\. ?d\. ?ph\. ?d\.?|m\. ?sc\.?|b\. ?sc\.?|d\. ?phil\.?|pharm\. ?d\.?|dr\. ?rer\. ?nat\.?))+$/iu;
+
+/** `Dr. med.`, `Dr. rer. nat. habil.` */
+const titleEndings = /^(?:med|rer|nat|phil|habil|h|c|ing|mult|sc|techn|iur|jur)\.$/i;
+
+const withoutTitles = (words: readonly string[]): string[] => {
+  let start = 0;
+  const isTitle = (word: string) =>
+    titles.test(word) || compoundTitle.test(word) || word === 'Ms' || (start > 0 && titleEndings.test(word));
+  while (start < words.length - 1 && isTitle(words[start] ?? '')) start += 1;
+  return words.slice(start);
+};
+
 /** `Smith, MS` and `Garcia Lopez, MS` are initials, `Jane Smith, MS` has a degree. */
 const mayBeInitials = (parts: readonly string[], part: string, place: number) => {
   if (place !== 1 || !/^\p{Lu}{2,3}$/u.test(part)) return false;
-  const [first = '', ...rest] = (parts[0] ?? '').split(' ');
+  const [first = '', ...rest] = withoutTitles((parts[0] ?? '').split(' '));
   return rest.length === 0 || !(first.endsWith('.') || isCommonGivenName(fold(first)));
+};
+
+/** `Jane Smith, DBE` and `Jane Smith, MIT`: capitals behind a full name are an honour or a place. */
+const isBehindFullName = ([name = '']: readonly string[], part: string) => {
+  const [first = '', ...rest] = withoutTitles(name.split(' '));
+  return (
+    rest.length > 0 &&
+    name !== name.toUpperCase() &&
+    isCommonGivenName(fold(first)) &&
+    /^\p{Lu}{3,6}$/u.test(part)
+  );
 };
 
 /** Two or three capitals that are as well initials: `Garcia Lopez MD` is a degree only behind a given name. */
@@ -39,15 +67,16 @@ export const withoutAffixes = (text: string): { lists: string[][]; suffix: strin
   let suffix: string | null = null;
   const everything = text.split(',').map((part) => part.trim());
   const parts = everything.filter((part, place) => {
-    if (part === '' || (place > 0 && degrees.test(part) && !mayBeInitials(everything, part, place)))
-      return false;
+    if (part === '') return false;
+    const isDegrees = degrees.test(part) || part.split(' ').every((word) => degrees.test(word));
+    if (place > 0 && isDegrees && !mayBeInitials(everything, part, place)) return false;
+    if (place > 0 && isBehindFullName(everything, part)) return false;
     const found = place > 0 ? suffixOf(part) : null;
     if (found !== null) suffix = found;
     return found === null;
   });
   const lists = parts.map((part) => {
-    const words = splitWords(part);
-    while (words.length > 1 && titles.test(words[0] ?? '')) words.shift();
+    const words = withoutTitles(splitWords(part.replace(spacedDegrees, '')));
     while (words.length > 1 && isNoName(words[0] ?? '')) words.shift();
     while (words.length > 2 && degrees.test(words.at(-1) ?? '') && !isClusterDegree(words.at(-1) ?? ''))
       words.pop();

@@ -68,7 +68,9 @@ export const cleanName = (name: string): string => {
   // What most names are made of needs no care.
   if (name.length <= maxLength && /^[A-Z](?:[A-Za-z.,]| (?=[A-Z]))*$/.test(name)) return name;
   let text = name.slice(0, maxLength);
-  if (text.includes('&')) text = decodeHTML(text);
+  // Feeds escape some names twice.
+  for (let round = 0; round < 2 && text.includes('&'); round += 1) text = decodeHTML(text);
+  text = text.replace(/<[^<>]*>/g, ' ').replace(/^\s*by\s+/, '');
   if (/[\\{}~]/.test(text)) text = withoutTex(text);
   return (
     text
@@ -85,6 +87,7 @@ export const cleanName = (name: string): string => {
       .replace(/[，、]/g, ',')
       .replace(/ ?- ?/g, '-')
       .replace(/^[\s-]+|[\s-]+$/g, '')
+      .replace(/^(?:\(([^()]+)\)|["“«]([^"”»]+)["”»])$/, '$1$2')
       .normalize('NFC')
   );
 };

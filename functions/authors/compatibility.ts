@@ -14,6 +14,7 @@ const reasons = {
   respelled: 'another spelling of the first name',
   'middle name': 'same family name, a middle name used as the first',
   'name missing': 'part of the first name left out',
+  'surname missing': 'same first name, one of two surnames',
 } as const;
 
 const different: NameComparison = { level: 'no', reason: 'different names' };
@@ -36,16 +37,20 @@ const compareReadings = (one: Reading, other: Reading): NameComparison => {
     one.order !== 'stated' && other.order !== 'stated' && one.order !== other.order && one.given.length > 0;
   // Two guesses about the family do not add up: another order and a part left out.
   if ((swapped || one.doubtful || other.doubtful) && /dropped/.test(family)) return different;
+  const turned = one.turned !== other.turned && one.given.length > 1 && other.given.length > 1;
+  // `Tran Duc Anh` and `Tran Anh Duc` are two people.
+  if (turned && one.order === 'family-first' && other.order === 'family-first') return different;
   const given = compareGiven(one.given, other.given, givenContext(one, other));
   if (given.grade === 0) return different;
-  if ((one.doubtful || other.doubtful) && given.note === 'initial') return different;
+  if ((one.doubtful || other.doubtful) && /^(?:initial|middle name|name missing)$/.test(given.note ?? ''))
+    return different;
   if (given.grade === 1) return { level: 'possible', reason: reasons[given.note ?? 'initial'] };
   if (family === 'particle dropped')
     return { level: 'possible', reason: 'same first name, the family name without its particle' };
   if (family === 'surname dropped')
     return { level: 'possible', reason: 'same first name, one of two surnames' };
   if (family === 'respelled') return { level: 'possible', reason: 'another spelling of the family name' };
-  if (swapped || one.doubtful || other.doubtful)
+  if (swapped || turned || one.doubtful || other.doubtful)
     return { level: 'possible', reason: 'the same names in another order' };
   if (suffix === 'missing') return { level: 'possible', reason: 'same name, without Jr or a number' };
   return { level: 'likely', reason: given.note === 'short form' ? reasons['short form'] : 'same full name' };

@@ -1,6 +1,12 @@
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
-import { isFamilyFirstFamily, isSyllabicFamily, isTopSurname, isVietnameseFamily } from './surnames.ts';
+import {
+  isFamilyFirstFamily,
+  isMiddleSurname,
+  isSyllabicFamily,
+  isTopSurname,
+  isVietnameseFamily,
+} from './surnames.ts';
 import { isSyllabicWord } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
@@ -75,8 +81,13 @@ const readInOrder = (tokens: readonly Token[]): Draft[] => {
   ];
   const before = tokens[start - 1];
   const syllabic = isSyllabicFamily(tokens.at(-1)?.folded ?? '');
+  // `Truong Van Khanh`: nor is it the first of two surnames.
+  const isMiddleName = isVietnameseFamily(tokens[0]?.folded ?? '') && !isMiddleSurname(before?.folded ?? '');
   const isIrishO = start > 1 && /^[ODLÓ]$/.test(before?.text ?? '');
-  if (start > 1 && (isIrishO || (isFull(before) && !syllabic && !isCommonGivenName(before.folded)))) {
+  if (
+    start > 1 &&
+    (isIrishO || (isFull(before) && !syllabic && !isMiddleName && !isCommonGivenName(before.folded)))
+  ) {
     const double = familyStart(tokens, start - 1);
     drafts.push({
       given: tokens.slice(0, double),
@@ -98,6 +109,10 @@ const readInOrder = (tokens: readonly Token[]): Draft[] => {
   }
   return drafts;
 };
+
+/** A single name printed twice, for forms that want two. */
+const isPrintedTwice = (tokens: readonly Token[]) =>
+  tokens.length === 2 && tokens[0]?.folded === tokens[1]?.folded;
 
 /** The ways to cut a name without a comma, likeliest first. */
 export const draftTokens = (tokens: readonly Token[]): Draft[] => {
@@ -129,8 +144,7 @@ export const draftTokens = (tokens: readonly Token[]): Draft[] => {
       });
     return drafts;
   }
-  // A single name printed twice, for forms that want two.
-  if (tokens.length === 2 && tokens[0]?.folded === tokens[1]?.folded)
+  if (isPrintedTwice(tokens))
     return [...readInOrder(tokens), { given: [], family: tokens.slice(1), order: 'stated', doubtful: true }];
   if (lastFull < 0) return [{ given: tokens.slice(0, -1), family: tokens.slice(-1), order: 'given-first' }];
   return readInOrder(tokens);
@@ -142,5 +156,10 @@ export const draftComma = (family: readonly Token[], given: readonly Token[]): D
   if (given.every((token) => token.lowerParticle)) return draftTokens([...given, ...family]);
   let end = given.length;
   while (end > 1 && given[end - 1]?.lowerParticle) end -= 1;
-  return [{ given: given.slice(0, end), family: [...given.slice(end), ...family], order: 'stated' }];
+  const draft: Draft = {
+    given: given.slice(0, end),
+    family: [...given.slice(end), ...family],
+    order: 'stated',
+  };
+  return isPrintedTwice([...family, ...given]) ? [draft, { ...draft, given: [], doubtful: true }] : [draft];
 };

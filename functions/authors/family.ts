@@ -43,6 +43,9 @@ const abdForms = (forms: readonly string[]): string[] =>
       : [form],
   );
 
+/** What begins a hyphenated name that is one: `Ben-David`, `Saint-Exupéry`. */
+const joinedStarts = /^(?:ben|bar|bat|bin|ibn|abu|fitz|saint|sainte|st|san|santa|le|la|de|du|di|da|al|el)$/;
+
 /** `double` where the first of two surnames may as well be a middle name: then the first alone is the half. */
 export const familyForms = (
   particles: readonly NameWord[],
@@ -55,7 +58,8 @@ export const familyForms = (
     combine([...particles.map((_, place) => particleForms(particles, place)), ...spellings]),
   );
   const parts = double ? spellings.slice(0, 1) : spellings;
-  const halves = family.length > 1 ? parts.flat().filter((form) => form.length > 1) : [];
+  const isOneName = joinedStarts.test(family[0]?.folded ?? '');
+  const halves = family.length > 1 && !isOneName ? parts.flat().filter((form) => form.length > 1) : [];
   return {
     whole: [...new Set(whole)],
     bare: areDroppable(particles, name[0] ?? '') ? name : [],

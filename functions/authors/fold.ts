@@ -38,7 +38,7 @@ export const fold = (text: string): string => {
 const conventions: Record<string, string>[] = [
   { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', ō: 'ou', ū: 'uu', đ: 'dj', þ: 't', ð: 'dh' },
   { ō: 'oh', ū: 'uh', ð: 'th', å: 'o' },
-  { ō: 'oo' },
+  { ō: 'oo', ü: 'v' },
 ];
 
 /** The word folded, and its written-out forms: `Müller` is `muller` and `mueller`. */

@@ -178,8 +178,8 @@ export const shortForms = `
   konstantinos kostas costas
   christos chris
   dimitrios dimitris
-  georgios giorgos george
-  ioannis yiannis yannis giannis john
+  georgios giorgos
+  ioannis yiannis yannis giannis
   nikolaos nikos
   panagiotis panos takis
   lawrence larry laurie
@@ -315,6 +315,7 @@ export const shortForms = `
   valentina valya
   valerie val
   vasily vasya
+  venkatraman venki venkat
   veronica ronnie vera
   victor vic
   victoria vicky vicki tori
@@ -383,8 +384,46 @@ export const transliterations = `
   reza rida ridha
   nour noor nur
   layla leila laila leyla
+  sayed sayyed syed sayyid
+  abdelaziz abdulaziz
+  faisal faysal feisal
+  hisham hesham hicham
+  imad emad
+  wael wail
+  sherif sharif shareef cherif
+  ayman aymen
+  osama usama oussama
+  bilal belal billal
+  sohail suhail souhail
+  zaid zayd zeid zayed
+  ziad ziyad zyad
+  yahya yehia yahia
+  yacoub yakub yaqub yaqoob
+  issa eisa
+  musa moussa mousa moosa
+  haroun harun haroon
+  younes yunus younis yunis younus yunes
+  nabil nabeel
+  jalal galal djalal
+  jamil jameel gamil djamil
+  farouk faruk farooq faruq
+  anwar anouar
+  mounir munir muneer
+  murad mourad
+  hafez hafiz
+  aziz azeez
+  latif lateef
+  amina aminah amena
+  huda houda hoda
+  iman eman imen
+  mohsen muhsin mohsin
+  javad jawad
+  davoud davood
+  mojtaba mujtaba
+  zahra zohra
+  ehsan ihsan
   khadija khadijah khadeeja hadija
-  alexander aleksandr alexandr aleksander oleksandr
+  alexander aleksandr alexandr aleksander oleksandr olexandr olexander oleksander
   alexandra aleksandra
   aleksey alexey aleksei alexei oleksii oleksiy
   anatoly anatoliy anatolii anatoli
@@ -440,6 +479,21 @@ export const transliterations = `
   yuri yury yuriy yurii iurii iury iouri jurij juri
   yulia iuliia julia yuliya iulia yuliia
   zhanna janna
+  ludmila lyudmila liudmila ljudmila ludmilla
+  galina halyna
+  lidia lidiya lidiia lydia
+  lyubov liubov lubov ljubov
+  anastasia anastasiya anastasiia anastasija
+  daria darya dariya dariia
+  larisa larissa
+  kirill kiril kyrylo
+  timofey timofei
+  matvey matvei
+  bogdan bohdan
+  egor yegor
+  denis denys
+  gleb hlib
+  leonid leonyd
   georgios giorgos yorgos giorgios george
   ioannis yiannis yannis giannis
   dimitrios dimitris demetrios
@@ -470,6 +524,25 @@ export const transliterations = `
   sandeep sandip
   pradeep pradip
   sanjeev sanjiv
+  arvind aravind
+  sudhir sudheer
+  ashish asish aashish
+  manish maneesh
+  sunil suneel
+  shankar sankar
+  kishore kishor
+  satish sathish sateesh
+  swati swathi
+  kavita kavitha
+  sunita sunitha suneetha
+  geeta gita geetha githa
+  lata latha
+  jyoti jyothi
+  preeti priti preethi
+  deepti dipti
+  santosh santhosh
+  shyam syam
+  shruti sruthi shruthi
   rajeev rajiv
 `;
 

@@ -1,16 +1,22 @@
 import { accentsConflict } from './family.ts';
-import { isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
+import { isCommonGivenName, isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese, looksKorean } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan, isHangul } from './romanise.ts';
-import { isJapaneseFamily, koreanSurnames } from './surnames.ts';
+import { isJapaneseFamily, isMiddleSurname, koreanSurnames } from './surnames.ts';
 import type { GivenUnit } from './units.ts';
 
 /** How far given names agree: 2 supports likely, 1 possible, 0 is a conflict. */
 export type Grade = 0 | 1 | 2;
 
 export type GivenAgreement = { grade: Grade; note: GivenNote | null };
-export type GivenNote = 'initial' | 'short form' | 'respelled' | 'middle name' | 'name missing';
+export type GivenNote =
+  | 'initial'
+  | 'short form'
+  | 'respelled'
+  | 'middle name'
+  | 'name missing'
+  | 'surname missing';
 
 /** What the families of two readings say about how to compare the given names. */
 export type GivenContext = {
@@ -46,9 +52,29 @@ const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
   );
 };
 
+/** `Xi'an` and `Xian`: two syllables, and one that has the same letters. */
+const areCutApart = (one: GivenUnit, other: GivenUnit) => {
+  const [marked, plain] = /[-']/.test(one.printed) ? [one, other] : [other, one];
+  return (
+    /[-']/.test(marked.printed) && !/[-']/.test(plain.printed) && plain.cuts.some((cut) => cut.length === 1)
+  );
+};
+
+/** `Rob` and `Bob`; `Dima` and `Dmitri`, which is another spelling of Dmitry. */
+const shareLongForm = (one: string, other: string) => {
+  const [first, second] = [longForms(one), longForms(other)];
+  return (
+    first.some((long) => second.includes(long) || otherTransliterations(long).includes(other)) ||
+    second.some((long) => otherTransliterations(long).includes(one))
+  );
+};
+
+/** Equal for `Abdelrahman`, `Abdulrahman` and `Abderrahman`. */
+const abdForm = (folded: string) => folded.replace(/^abd[aeou](?:l|r(?=r))/, 'abdul');
+
 const fullAgreement = (one: GivenUnit, other: GivenUnit, context: GivenContext): GivenAgreement => {
   if (one.folded === other.folded)
-    return accentsConflict(one.printed, other.printed) && one.cuts.length === 0
+    return (accentsConflict(one.printed, other.printed) && one.cuts.length === 0) || areCutApart(one, other)
       ? { grade: 1, note: 'respelled' }
       : agreement;
   if (isShortFormOf(one.folded, other.folded) || isShortFormOf(other.folded, one.folded))
@@ -59,8 +85,8 @@ const fullAgreement = (one: GivenUnit, other: GivenUnit, context: GivenContext):
   const respelled: GivenAgreement = { grade: 1, note: 'respelled' };
   if (one.spellings.some((spelling) => other.spellings.includes(spelling))) return respelled;
   if (otherTransliterations(one.folded).includes(other.folded)) return respelled;
-  if (longForms(one.folded).some((long) => longForms(other.folded).includes(long)))
-    return { grade: 1, note: 'short form' };
+  if (abdForm(one.folded) === abdForm(other.folded)) return respelled;
+  if (shareLongForm(one.folded, other.folded)) return { grade: 1, note: 'short form' };
   if (
     context.korean &&
     (looksKorean(one.folded) || looksKorean(other.folded) || isHangul(one.folded + other.folded))
@@ -130,6 +156,10 @@ const pairSteps = (
   return steps;
 };
 
+/** `Gabriel García Márquez` without its García: read as a middle name it is a surname still. */
+const isSurname = ({ folded, initial, cuts }: GivenUnit) =>
+  !initial && cuts.length === 0 && isMiddleSurname(folded) && !isCommonGivenName(folded);
+
 const rest = (
   one: readonly GivenUnit[],
   i: number,
@@ -141,6 +171,7 @@ const rest = (
     const left = i === one.length ? other.slice(j) : one.slice(i);
     const [missing] = left;
     if (missing === undefined) return agreement;
+    if (left.some(isSurname)) return { grade: 1, note: 'surname missing' };
     return missing.tied || context.vietnamese ? { grade: 1, note: 'name missing' } : agreement;
   }
   let found = conflict;
@@ -160,6 +191,9 @@ const rest = (
   return conflict;
 };
 
+const lettersIn = (units: readonly GivenUnit[]) =>
+  units.reduce((sum, { cuts }) => sum + Math.max(1, ...cuts.map((cut) => cut.length)), 0);
+
 /** `Robert` for `J. Robert`, `Pierre` for `Jean-Pierre`: the longer name goes by a later one of its names. */
 const middleNameUsed = (
   long: readonly GivenUnit[],
@@ -169,10 +203,12 @@ const middleNameUsed = (
   const [first] = short;
   let found = conflict;
   if (first === undefined) return found;
-  for (let start = 1; start + short.length <= long.length; start += 1) {
+  for (let start = 1; start < long.length && short.length <= lettersIn(long.slice(start)); start += 1) {
     const unit = long[start] as GivenUnit;
     if (unit.initial) continue;
-    const calledByInitial = first.initial && long[0]?.initial === true && start === 1;
+    // `R.` for `J. Robert`; `W. L.` for `David Wai-Lam`, where two letters agree.
+    const calledByInitial =
+      (long[0]?.initial === true && start === 1) || (unit.cuts.length > 0 && short[1]?.initial === true);
     if (first.initial && !calledByInitial) continue;
     found = better(found, atMost(rest(long.slice(start), 0, short, 0, context), 'middle name'));
   }
@@ -191,8 +227,11 @@ export const compareGiven = (
   if (one.length === 0 || other.length === 0) return conflict;
   let found = rest(one, 0, other, 0, context);
   if (found.grade === 2) return found;
-  if (![...one, ...other].some((unit) => unit.initial) && glued(one) === glued(other) && found.grade === 0)
-    found = agreement;
+  if (found.grade === 0 && ![...one, ...other].some((unit) => unit.initial)) {
+    const [first, second] = [glued(one), glued(other)];
+    if (first === second) found = agreement;
+    else if (abdForm(first) === abdForm(second)) found = { grade: 1, note: 'respelled' };
+  }
   if (found.grade === 0) found = middleNameUsed(one, other, context);
   if (found.grade === 0) found = middleNameUsed(other, one, context);
   return found;
@@ -237,11 +276,12 @@ export const givenForms = (reading: Reading): string[] => {
   const [korean, japanese] = [isKoreanReading(reading), isJapaneseReading(reading)];
   for (const unit of reading.given) {
     if (unit.initial) continue;
-    for (const form of [unit.folded, ...spellingsOf(unit), ...longForms(unit.folded)]) forms.add(form);
+    for (const form of [unit.folded, abdForm(unit.folded), ...spellingsOf(unit), ...longForms(unit.folded)])
+      forms.add(form);
     if (korean) for (const form of koreanForms(unit.cuts)) forms.add(`${form}~`);
     if (japanese && looksJapanese(unit.folded)) forms.add(`${japaneseForm(unit.folded)}~`);
   }
-  if (reading.given.length > 1) forms.add(glued(reading.given));
+  if (reading.given.length > 1) forms.add(glued(reading.given)).add(abdForm(glued(reading.given)));
   return [...forms];
 };
 

@@ -3,6 +3,7 @@ const words = (text: string) => new Set(text.split(' '));
 /** Lower-case words that belong to the family name after them. */
 const particles = words(
   'van von vom zu zum zur der den de del della dello degli dei delle di da do dos das du des la le las los les lo ' +
+    'dal dalla dalle dallo dai dela delos ait ' +
     "ten ter te 't t op het in y i e af av ibn bin bint ben abu abou abd abdel abdul abdal al el ul und y d l o mc mac " +
     'st san santa saint ap ab ferch nic ni vande vander vanden vd v ould',
 );
@@ -10,6 +11,7 @@ const particles = words(
 /** Those that are particles even when written with a capital: `Maria De Rossi`. */
 const capitalParticles = words(
   "van von der den de del della dello degli dei delle di da do dos das du des la le ten ter 't ibn bin bint ben abu abou abd " +
+    'dal dalla dalle dallo dai dela delos ait ' +
     'abdel abdul al el mc mac d o l st san saint vande vander vanden ould',
 );
 

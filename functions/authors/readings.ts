@@ -24,6 +24,8 @@ export type Reading = {
   suffix: string | null;
   order: Draft['order'];
   doubtful: boolean;
+  /** Vietnamese given names with the last one put first. */
+  turned: boolean;
   double: boolean;
   kind: 'syllabic' | 'vietnamese' | 'other';
   /** False for names in capitals or small letters only, whose case says nothing. */
@@ -92,6 +94,7 @@ const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
     suffix,
     order: draft.order,
     doubtful: draft.doubtful === true,
+    turned: false,
     double: draft.double === true,
     kind,
     cased,
@@ -99,7 +102,7 @@ const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
   // Vietnamese: the last word is the name one is called by, and Western order puts it first.
   const last = reading.given.at(-1);
   if (kind !== 'vietnamese' || reading.given.length < 2 || last === undefined) return [reading];
-  return [reading, { ...reading, given: [last, ...reading.given.slice(0, -1)] }];
+  return [reading, { ...reading, turned: true, given: [last, ...reading.given.slice(0, -1)] }];
 };
 
 /** The possible readings of a printed name, likeliest first; none for a text without letters. */

@@ -92,6 +92,20 @@ const wadeGiles = (pinyin: string): string => {
     .replace(/^(t|n|l|ts|sh|ch|j)uo$/, '$1o');
 };
 
+/** Characters that names read otherwise than texts do. */
+const secondReadings: Record<string, string> = {
+  娜: 'na',
+  洁: 'jie',
+  朝: 'chao',
+  劲: 'jin',
+  晟: 'sheng',
+  乐: 'yue',
+  茜: 'xi',
+  行: 'hang',
+  长: 'zhang',
+  盛: 'cheng',
+};
+
 const hanSyllables = (text: string) =>
   [...simplified(text)].map((character) => fold(transliterate(character)));
 
@@ -100,7 +114,11 @@ export const ownSyllables = (text: string): string[][] => {
   if (isHangul(text)) return [[...text].map(hangulSyllable)];
   if (!isHan(text) || isKana(text)) return [];
   const pinyin = hanSyllables(text);
-  return [pinyin, pinyin.map(wadeGiles)];
+  const other = [...simplified(text)].map(
+    (character, place) => secondReadings[character] ?? pinyin[place] ?? '',
+  );
+  const both = pinyin.join() === other.join() ? [pinyin] : [other, pinyin];
+  return [...both, ...both.map((syllables) => syllables.map(wadeGiles))];
 };
 
 /** Other ways to write a word in another script than Latin, folded. */

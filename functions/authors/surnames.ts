@@ -62,7 +62,7 @@ const japaneseRomanised = new Set([...japaneseSurnames.values()].flat());
 
 /** Chinese surnames by character, where pinyin is not the only reading or the usual one is not the character's first. */
 export const chineseReadings: ReadonlyMap<string, readonly string[]> = new Map(
-  `曾 zeng,tseng,tsang|单 shan|單 shan|解 xie|仇 qiu|查 zha|区 ou,au|區 ou,au|朴 piao,pu,park|盖 ge,gai|乐 yue,le|陳 chen,chan,tan|
+  `覃 qin,tan|翟 zhai,chai|种 chong|缪 miao|繆 miao|曾 zeng,tseng,tsang|单 shan|單 shan|解 xie|仇 qiu|查 zha|区 ou,au|區 ou,au|朴 piao,pu,park|盖 ge,gai|乐 yue,le|陳 chen,chan,tan|
   陈 chen,chan,tan|黃 huang,wong,ng|黄 huang,wong,ng|李 li,lee|張 zhang,chang,cheung|张 zhang,chang,cheung|林 lin,lam,lim|王 wang,wong|
   吳 wu,ng,goh|吴 wu,ng,goh|劉 liu,lau|刘 liu,lau|蔡 cai,tsai,choi,chua|楊 yang,yeung|杨 yang,yeung|周 zhou,chou,chow|趙 zhao,chao,chiu|
   赵 zhao,chao,chiu|徐 xu,hsu,tsui|許 xu,hsu,hui|许 xu,hsu,hui|謝 xie,hsieh,tse|谢 xie,hsieh,tse|郭 guo,kuo,kwok|鄭 zheng,cheng|
@@ -113,3 +113,20 @@ const topSurnames = words(`
 
 /** One of the few families that a quarter of a nation bears: next to a rarer word, this is the family. */
 export const isTopSurname = (folded: string): boolean => topSurnames.has(folded);
+
+/** Spanish and Portuguese surnames: one that stands before another is the first of two, and no middle name. */
+const iberianSurnames = words(`
+  garcia navarro torres ramos romero moreno molina morales ortega castro rubio serrano blanco suarez delgado ortiz marin
+  sanz iglesias medina garrido cortes castillo guerrero lozano cano prieto cruz calvo vidal gallego herrera flores
+  cabrera campos vega carrasco caballero reyes aguilar santana vargas mora rojas rios pena acosta silva medrano soto fuentes
+  contreras espinoza sepulveda valenzuela cardenas salazar mendoza guzman ibarra zamora bravo miranda figueroa aguirre
+  ochoa salinas pineda restrepo arias duran quintero giraldo correa mejia cardona zapata santos ferreira pereira oliveira
+  costa rodrigues fernandes gomes lopes alves marques almeida ribeiro pinto carvalho teixeira moreira correia mendes nunes
+  soares vieira monteiro cardoso rocha neves coelho cruz cunha pires ramos reis simoes antunes matos fonseca machado araujo
+  barbosa tavares melo freitas barros lima souza sousa azevedo nascimento andrade moraes batista campos dias moura
+  magalhaes guimaraes ruiz diaz munoz paz lula puig ferrer soler serra roca pujol valls bosch
+`);
+
+/** Whether a word that stands before the family is a surname too: a first of two, or a Polish maiden name. */
+export const isMiddleSurname = (folded: string): boolean =>
+  iberianSurnames.has(folded) || /..(?:(?:[^aeiou]|qu|a)ez|[sc]k[ai])$/.test(folded);

@@ -31,6 +31,13 @@ const isMonocase = (text: string) => text === text.toUpperCase() || text === tex
 const isCluster = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
 const hasVowel = (text: string) => /[AEIOUY]/.test(fold(text).toUpperCase());
 
+/** `Ivanov YuA`: initials run together of which the first has two letters. */
+const withoutDigraphs = (words: readonly string[]) =>
+  words.flatMap((word) => {
+    const [, digraph, rest = ''] = /^(Yu|Ya|Ye|Iu|Ia|Zh|Kh|Ch|Sh|Ts)(\p{Lu})$/u.exec(word) ?? [];
+    return digraph === undefined ? [word] : [`${digraph}.`, `${rest}.`];
+  });
+
 const makeTokens = (words: readonly string[], cased: boolean, clustersAreInitials: boolean): Token[] =>
   words.flatMap((word, place): Token[] => {
     const folded = fold(word);
@@ -79,6 +86,8 @@ export const tokenise = (text: string): NameTokens[] => {
   const bare = text
     .replace(/["“”«»(（[].*?["“”«»)）\]]/gu, ' ')
     .replace(/[*†‡§¶#]/g, ' ')
+    .trim()
+    .replace(/ [a-z](?: ?, ?[a-z])+$/, '')
     .replace(/(?<=\p{L}\.? )\d+(?: ?, ?\d+)*$/u, '')
     .replace(/(?<=\p{L})\d+(?:,\d+)*(?= |$|,)/gu, '')
     .replace(/\bet al\.?$/i, '');
@@ -93,7 +102,7 @@ export const tokenise = (text: string): NameTokens[] => {
 };
 
 const readLists = (lists: readonly string[][], suffix: string | null): NameTokens[] => {
-  const [first = [], second = [], ...others] = lists.filter((words) => words.length > 0);
+  const [first = [], second = [], ...others] = lists.filter((words) => words.length > 0).map(withoutDigraphs);
   if (first.length === 0) return [];
   const given = [...second, ...others.flat()];
   const long = [...first, ...given].filter(
