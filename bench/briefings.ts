@@ -9,6 +9,7 @@ import type { Paper } from '../functions/papers/paper.ts';
 import { answer } from '../test/briefings/answers.ts';
 import { corrupt } from '../test/briefings/corruptions.ts';
 import { deps, memoryBudget, memoryCache, samples } from '../test/briefings/papers.ts';
+import { labelled } from './briefings/labelled.ts';
 
 const say = (line: string) => void process.stdout.write(`  ${line}\n`);
 const percent = (part: number, whole: number) =>
@@ -126,8 +127,9 @@ const pipeline = async () => {
   say(`without a model: ${(extractive / 1000).toFixed(2)} s`);
 };
 
-/** Verification, themes and the whole pipeline, on invented papers. */
-export const bench = async (): Promise<void> => {
+/** Verification, themes and the whole pipeline, on invented papers; the extract on the labelled papers of `files`. */
+export const bench = async (files: string[]): Promise<void> => {
+  for (const file of files) await labelled(file, say);
   verification();
   await themes();
   await pipeline();

@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 
-// `npm run bench -- NAME…`: runs bench/NAME.ts, which exports `bench`; without a name, all of them.
+// `npm run bench -- NAME… [FILE.jsonl]`: runs bench/NAME.ts, which exports `bench`; without a name, all of them.
+// `briefings` alone reads a file: labelled papers, as bench/briefings/labelled.ts has them.
 const folder = new URL('.', import.meta.url);
 const known = (await readdir(folder))
   .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
   .map((file) => file.slice(0, -'.ts'.length));
-const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const given = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const files = given.filter((name) => name.endsWith('.jsonl'));
+const wanted = given.filter((name) => !files.includes(name));
 const unknown = wanted.filter((name) => !known.includes(name));
 
 if (unknown.length > 0) {
@@ -19,7 +22,9 @@ if (unknown.length > 0) {
   );
   for (const name of wanted.length > 0 ? wanted : known) {
     process.stdout.write(`\n${name}\n`);
-    const { bench } = (await import(new URL(`${name}.ts`, folder).href)) as { bench: () => Promise<void> };
-    await bench();
+    const { bench } = (await import(new URL(`${name}.ts`, folder).href)) as {
+      bench: (files: string[]) => Promise<void>;
+    };
+    await bench(files);
   }
 }

@@ -10,7 +10,7 @@ const makes = new RegExp(
   'iu',
 );
 const finds = new RegExp(
-  `${subject}${adverb}\\s+(?:show|find\\b|finds\\b|found|demonstrat|prov[ei]|report|observ|identif|reveal|discover|argu|contend|posit|hypothesi|uncover|establish|conclud|confirm|determin|characteri[sz]|detect|elucidat|highlight|achiev|reduc|solv)`,
+  `${subject}${adverb}\\s+(?:show|find\\b|finds\\b|found|demonstrat|prov[ei]|report|observ|identif|reveal|discover|argu|contend|posit|hypothesi|uncover|establish|conclude that|confirm|determin|characteri[sz]|detect|elucidat|highlight|achiev|reduc|solv)`,
   'iu',
 );
 const studies = new RegExp(
@@ -20,9 +20,11 @@ const studies = new RegExp(
 const here =
   /\b(?:here,?|herein,?|in (?:this|the present|the current|our) (?:\p{L}+ )?(?:paper|work|study|article|letter|manuscript|note|report|survey|review|thesis|research|chapter|contribution),?)\s+(?:we|i|the authors?|a|an|the|it)\b/iu;
 const passive =
-  /\b(?:is|are|was|were|has been|have been) (?:proposed|introduced|presented|developed|derived|established|demonstrated|shown|proved|proven|described|constructed|investigated|studied|reported)\b/i;
+  /\b(?:is|are|was|were|has been|have been) (?:proposed|introduced|presented|developed|derived|established|demonstrated|shown|proved|proven|described|constructed|investigated|studied|reported|identified|revealed|uncovered|discovered|resolved|determined|obtained|achieved|synthesi[sz]ed|examined|analy[sz]ed|assessed|evaluated)\b/i;
 const results =
   /\b(?:results?|findings?|data|analys[ei]s|experiments?|simulations?|evaluations?|observations?|evidence)\b[^.;]{0,60}?\b(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|demonstrates?|demonstrated|imply|implies|confirms?|confirmed|establish|highlights?|support)\b/i;
+const reveals =
+  /\b(?:reveals|demonstrates|uncovers|indicates|shows) (?:that|how|the|a|an)\b|\b(?:revealed|demonstrated|indicated|showed) that\b|\bprovides? (?:insights?|evidence)\b/i;
 const conclusion = /^(?:conclusions?|interpretation|significance)(?: and [a-z]+)?\s*[:.–—-]?\s/i;
 const drawn =
   /^(?:overall|in conclusion|in summary|taken together|together|collectively|altogether|to conclude)\b/i;
@@ -34,7 +36,7 @@ const checking =
   /\b(?:we|i) (?:then |also |further |finally )?(?:evaluate|validate|test|benchmark|verify|compare|conduct|perform|collect|collected|recruited|used|performed|conducted|apply|applied|illustrate|discuss|release|open-?source|hope|believe|expect|envision|thank)\b|\b(?:extensive|numerical|empirical|thorough|comprehensive) (?:experiments?|evaluations?|simulations?|results?|studies)\b|\b(?:code|data|dataset|implementation|source code|models?|materials?|demo|videos?)\b[^.]{0,40}\b(?:available|released|public|open-?sourced?|can be found)\b|\b(?:outperform|state[- ]of[- ]the[- ]art|sota)\b/i;
 // What the authors did before.
 const earlier =
-  /\b(?:we|i) (?:have )?(?:recently|previously|earlier)\b|\b(?:our|my) (?:previous|recent|earlier|prior)\b/i;
+  /\b(?:we|i) (?:have )?(?:\p{L}+ )?(?:recently|previously|earlier)\b|\b(?:our|my|an?) (?:previous|recent|earlier|prior)\b|\b(?:previous|earlier|prior) (?:study|studies|work)\b/iu;
 const outlook =
   /\b(?:future (?:work|research|studies|directions?)|paves? the way|pav(?:e|ing) the way|open(?:s|ing)? (?:up )?(?:new|a|the|avenues|possibilit)|promising (?:direction|avenue|candidate|approach)|further (?:research|studies|work|investigation)|implications? (?:for|of)|is discussed|are discussed|limitations)\b/i;
 
@@ -54,17 +56,17 @@ export const contribution = (sentence: string, place: number, count: number): nu
   else if (tells) score = 0.9;
   else if (studies.test(sentence)) score = 0.8;
   else if (results.test(sentence)) score = 0.55;
-  else if (passive.test(sentence)) score = 0.4;
+  else if (place > 0 && (passive.test(sentence) || reveals.test(sentence))) score = 0.4;
   if (here.test(sentence)) score = Math.max(score, 0.6) + 0.3;
   if (conclusion.test(sentence)) score = Math.max(score, 0.7) + 0.2;
   else if (drawn.test(sentence)) score += 0.2;
   if (further.test(sentence)) score -= 0.35;
   if (checking.test(sentence)) score -= here.test(sentence) ? 0.1 : 0.4;
   if (outlook.test(sentence)) score -= 0.35;
-  if (earlier.test(sentence)) score -= 0.5;
+  if (earlier.test(sentence)) score -= 0.8;
   if (background.test(sentence)) score -= announces || tells ? 0.2 : 0.5;
   // The opening sentence sets the scene, unless it already says what was done.
-  if (place === 0 && score < 0.5 && count > 2) score -= 0.1;
+  if (place === 0 && score < 0.5 && count > 1) score -= count > 2 ? 0.25 : 0.15;
   return score;
 };
 
@@ -75,7 +77,7 @@ const standsAlone =
 const vagueSubject =
   /^(?:our|the|these|this) (?:results?|findings?|data|analys[ei]s|experiments?|method|approach|framework|model|algorithm|system|proposed|technique|architecture|solution|key (?:idea|insight)|idea|main)\b/i;
 const innerReference =
-  /\b(?:this (?:problem|issue|challenge|question|gap|limitation|end|phenomenon|effect|approach|method|framework|setting|result|idea|goal)|these (?:problems|issues|challenges|questions|limitations|methods|models|results|effects|findings)|the (?:former|latter|above|aforementioned)|these|those|(?:does|do) so|such (?:a|an|methods?|models?|systems?))\b/i;
+  /\b(?:this (?:problem|issue|challenge|question|gap|limitation|end|phenomenon|effect|approach|method|framework|setting|result|idea|goal)|these (?:problems|issues|challenges|questions|limitations|methods|models|results|effects|findings)|the (?:former|latter|above|aforementioned)|these|those|(?:does|do) so|such (?!as\b)\p{L}+)\b/iu;
 
 /** How much a sentence leans on the ones before it: 0 for one that can stand alone, about 1 for `It does …`. */
 export const dependence = (sentence: string): number => {

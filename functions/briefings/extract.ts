@@ -2,7 +2,7 @@ import { contribution, dependence } from './cues.ts';
 import { readAbstract } from './read-abstract.ts';
 import { termsOf, wordsOf } from './terms.ts';
 import { textRank } from './text-rank.ts';
-import { cutShort, wholeBeginnings, withoutLead } from './trim.ts';
+import { cutShort, wholeBeginnings, withoutConcession, withoutLead } from './trim.ts';
 
 export type Extract = {
   text: string;
@@ -14,8 +14,10 @@ export type Extract = {
 
 /** A summary has at most this many words. */
 export const summaryWords = 30;
+// What people write of a paper in one sentence has about 22 words: what only adds is left out beyond these.
+const wantedWords = 25;
 // A sentence that can only be cut off is a worse summary than one that ends.
-const unfinished = 0.15;
+const unfinished = 0.7;
 
 /** How much of the title a sentence says; what else it says counts less, since summaries say more than titles. */
 const overlap = (terms: string[], title: Set<string>): number => {
@@ -33,15 +35,28 @@ const countWords = (text: string): number => wordsOf(text).length;
 
 /** The sentence as a summary: untied from its neighbours, and ended early where it is long. */
 const shortened = (sentence: string): string => {
-  const untied = withoutLead(sentence);
-  if (countWords(untied) <= summaryWords) return untied;
-  const whole = wholeBeginnings(untied).find((text) => countWords(text) <= summaryWords);
-  return whole ?? cutShort(untied, summaryWords - 1);
+  const whole = withoutLead(sentence);
+  const untied = (countWords(whole) > summaryWords && withoutConcession(whole)) || whole;
+  const words = countWords(untied);
+  if (words <= wantedWords) return untied;
+  const beginnings = wholeBeginnings(untied);
+  const within = (most: number) => beginnings.find((text) => countWords(text) <= most);
+  return (
+    within(wantedWords) ??
+    (words <= summaryWords ? untied : (within(summaryWords) ?? cutShort(untied, summaryWords - 1)))
+  );
+};
+
+/** As much of the sentence as its summary tells, with what led to it. */
+const upTo = (sentence: string, summary: string): string => {
+  const told = summary.slice(1).replace(/(?: …|\.)$/, '');
+  const from = sentence.indexOf(told);
+  return from === -1 ? sentence : sentence.slice(0, from + told.length);
 };
 
 /**
  * The one sentence that best says what a paper contributes, in the words of its abstract: cue phrases + similarity to
- * the title + 0.5 x TextRank (Mihalcea and Tarau 2004), less background, dependence and length. At most 30 words: it
+ * the title + 0.75 x TextRank (Mihalcea and Tarau 2004), less background, dependence and length. At most 30 words: it
  * may begin after a discourse marker and end before a clause that only adds; " …" marks any other end.
  * Null when no sentence may be shown. Deterministic.
  */
@@ -56,7 +71,10 @@ export const extractSummary = (paper: { title: string; abstract: string | null }
   const title = new Set(termsOf(paper.title));
   const terms = sentences.map(({ text }) => termsOf(text));
   const ranks = textRank(terms);
-  const cues = sentences.map(({ text }, place) => contribution(text, place, sentences.length));
+  const summaries = sentences.map(({ text }) => shortened(text));
+  const cues = sentences.map(({ text }, place) =>
+    contribution(upTo(text, summaries[place] ?? ''), place, sentences.length),
+  );
   let best = { ...first, score: Number.NEGATIVE_INFINITY };
   let announced = 0;
   sentences.forEach(({ text, number }, place) => {
@@ -66,10 +84,10 @@ export const extractSummary = (paper: { title: string; abstract: string | null }
       // What is announced first is the contribution; what follows are its parts.
       Math.min(0.45, 0.15 * announced) +
       overlap(terms[place] ?? [], title) +
-      0.5 * (ranks[place] ?? 0) -
+      0.75 * (ranks[place] ?? 0) -
       dependence(text) -
       lengthPenalty(countWords(withoutLead(text))) -
-      (shortened(text).endsWith('…') ? unfinished : 0);
+      (/(?:…|\.{3})$/.test(summaries[place] ?? '') ? unfinished : 0);
     if (cue >= 0.8) announced += 1;
     if (score > best.score) best = { text, number, score };
   });

@@ -7,12 +7,22 @@ const lead = [
   /^(?:however|moreover|furthermore|additionally|in addition|besides|here|herein|hence|thus|therefore|then|finally|lastly|specifically|in particular|more specifically|concretely|notably|importantly|interestingly|consequently|accordingly|overall|altogether|taken together|together|collectively|in summary|in conclusion|in short|in brief|to conclude|to sum up|to this end|to that end|for this purpose|for this reason|first|firstly|second|secondly|next|now|recently|instead|nevertheless|nonetheless|conversely|surprisingly|remarkably|indeed|as a result|by contrast|in contrast|in response|in turn|as such|meanwhile|more importantly|most importantly|in this regard|in this context|in this setting|with this in mind|on the other hand|also|still|yet|again|alternatively|similarly|likewise|in fact|in other words|that is|ultimately|at the same time|along the way|with this motivation|from this perspective|to the best of our knowledge),\s+/i,
   /^(?:here|herein|hence|thus|therefore|then|now|finally|next|also|first)\s+(?=(?:we|i)\b)/i,
   /^(?:in|within|throughout) (?:this|the present|the current|our|the) (?:short |current |present |research |position |review |discussion )?(?:paper|work|study|article|letter|manuscript|note|report|chapter|thesis|dissertation|research|contribution|survey|review|preprint|brief|communication|perspective|investigation|project)s?\s*(?:,\s*|(?=(?:we|i|the authors|it is)\b))/i,
-  /^to (?:address|tackle|overcome|solve|resolve|mitigate|fill|bridge|remedy|alleviate|close|answer|meet|handle|combat|circumvent|counter|do|achieve|investigate|explore|study|test|examine|understand|fix|cope with|deal with) (?:this|these|those|such|both|the above|the aforementioned|that|so)\b[^,]{0,60},\s*(?=(?:we|i|this (?:paper|work|study|article))\b)/i,
+  /^to (?:better |further |fully |directly )?\p{L}+ (?:this|these|those|such|both|the above|the aforementioned|that|so)\b[^,]{0,60},\s*(?=(?:we|i|this (?:paper|work|study|article))\b)/iu,
   /^(?:motivated|inspired|driven|prompted|guided|encouraged|informed) by (?:this|these|those|such|the above)\b[^,]{0,60},\s*(?=(?:we|i|this (?:paper|work|study|article))\b)/i,
   /^(?:based|building|drawing|relying|depending|capitali[sz]ing) (?:on|upon) (?:this|these|those|such|the above|our)\b[^,]{0,60},\s*(?=(?:we|i)\b)/i,
   /^(?:in (?:light|view|response|order) (?:of|to) (?:this|these|those|do so|that)|given (?:this|these)|with (?:this|these)|from (?:this|these)|using (?:this|these)|under (?:this|these)|for (?:this|these)|as a (?:first step|step|consequence|remedy|solution|case study))\b[^,]{0,50},\s*(?=(?:we|i)\b)/i,
   /^(?:so|and|but|yet)\s+(?=(?:we|i)\b)/i,
 ];
+
+// `Though A, we show B`, `A, but we show B`: B is as true alone. A condition (`if`, `when`, `for`) is not given up.
+const concession =
+  /^(?:(?:while|although|though|whereas|even though|despite|motivated by|inspired by|unlike)\b[^;:.]{8,}?,\s+|[^;:]{8,}?,\s+(?:but|and|so|yet)\s+)(?=(?:here\s+)?we (?:show|prove|find|propose|introduce|present|demonstrate|develop|derive|establish|argue|report|describe|design|study|investigate)\b)/iu;
+
+/** What the authors say of their work in a sentence that first grants something else; null where it grants nothing. */
+export const withoutConcession = (sentence: string): string | null => {
+  const rest = sentence.replace(concession, '');
+  return rest === sentence || wordsOf(rest).length < 8 || !isBalanced(rest) ? null : capitalised(rest);
+};
 
 const capitalised = (text: string): string =>
   /^\p{Ll}[\p{Ll}'’-]*(?:[\s,.;:]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -61,6 +71,11 @@ export const wholeBeginnings = (sentence: string): string[] =>
       if (!isBalanced(kept) || limiting.test(left) || wordsOf(kept).length < shortest) return false;
       // `A, B, and C`: what ends inside a list is not whole.
       if (
+        /^,?\s+(?:and|or|as well as)\b/i.test(left) &&
+        /,\s+(?!which|who|that)\S+(?:\s+\S+){0,3}$/i.test(kept)
+      )
+        return false;
+      if (
         /\b(?:both|either|between|neither|from|whether|not only|by|of|the|a|an|and|or|to|in|is|are|that|which)$/i.test(
           kept,
         )
@@ -76,6 +91,10 @@ export const wholeBeginnings = (sentence: string): string[] =>
     .sort((a, b) => b - a)
     .map((end) => `${sentence.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}.`);
 
+// What promises a word that was cut off.
+const dangling =
+  /(?:[\s,;:–—-]+(?:a|an|the|and|or|of|to|in|on|by|as|at|for|with|from|such|so|more|less|along|well|both|either|between|not only|rather|due|based|even|is|are|be|that|which|whose|its|their|our|this|these))+$/i;
+
 const phraseStart =
   /\s+(?=(?:that|which|where|who|when|while|as|by|with|without|using|via|through|from|for|in|on|at|under|over|across|between|among|during|and|or|to|because|since|than|based|including)\b)/giu;
 
@@ -89,7 +108,7 @@ export const cutShort = (sentence: string, limit: number): string => {
     end !== undefined && wordsOf(sentence.slice(0, end)).length >= limit / 2
       ? sentence.slice(0, end)
       : hardCut(sentence, limit);
-  return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
+  return `${kept.replace(dangling, '').replace(/[\s,;:–—-]+$/u, '')} …`;
 };
 
 const hardCut = (sentence: string, limit: number): string => {

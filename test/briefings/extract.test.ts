@@ -42,6 +42,47 @@ describe('the sentence that says what a paper contributes', () => {
     );
   });
 
+  test.each([
+    [
+      'what the authors show, without what they grant first, where both are too long',
+      'Rivers flood. While dense attention over the gauges of a long river is often said to be too dear for any agency that has to warn of floods within the hour, we show that sparse attention predicts floods two days earlier. It works.',
+      'We show that sparse attention predicts floods two days earlier.',
+    ],
+    [
+      'never without its condition',
+      'Rivers flood. When gauges of a long river report at least every quarter of an hour and none of them is broken for more than two days in a row, we show that sparse attention predicts floods two days earlier. It works.',
+      'When gauges of a long river report',
+    ],
+    [
+      'never with half a list',
+      'Rivers flood. We propose RiverNet, which warns of floods on long rivers by taking into account the gauges upstream, hourly rain, and further using the soil’s moisture to lower the risk of false alarms in dry summers. It works.',
+      '…',
+    ],
+    [
+      'a whole sentence before one that the feed has cut off',
+      'Floods on long rivers come two days after rain in the hills. Here, we propose a ...',
+      'Floods on long rivers come two days after rain in the hills.',
+    ],
+    [
+      'a finding before the discussion of it',
+      'Rivers flood. We ask when sparse attention helps on long rivers, finding that far gauges matter most. We conclude with a discussion of sparse attention for long rivers more broadly.',
+      'We ask when sparse attention helps on long rivers, finding that far gauges matter most.',
+    ],
+    [
+      'today’s finding before yesterday’s',
+      'Rivers flood in spring. We reported previously that sparse attention for long rivers predicts floods. Here we find that snow floods long rivers more than rain.',
+      'We find that snow floods long rivers more than rain.',
+    ],
+  ])('says %s', (_what, abstract, expected) => {
+    expect(chosen(abstract)).toContain(expected);
+  });
+
+  test('what is cut off ends before a word that promises another', () => {
+    const long =
+      'We propose a method for rivers that can be used when floods are driven by one or more continuous settings such as rain depth in the hills and the number of dry days before it in every catchment.';
+    expect(chosen(`Rivers flood. ${long} It works.`)).not.toMatch(/\b(?:such|as|and|the|of|by|or) …$/);
+  });
+
   test('never ends before what limits it', () => {
     const limited =
       'Rivers flood. We show that sparse attention predicts floods of long rivers two days ahead in every catchment that we have gauged, achieving this for large rivers in humid regions, but not for rivers that run dry in summer or freeze. It works.';
