@@ -121,3 +121,7 @@ export const modelEnvironment = (env: Record<string, string | undefined> = proce
       ].some((known) => known === name),
     ),
   );
+
+/** Whether npm started this process as one of the project's scripts. */
+export const startedByNpm = (env: Record<string, string | undefined> = process.env): boolean =>
+  env.npm_lifecycle_event !== undefined;

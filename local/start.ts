@@ -1,5 +1,5 @@
 import { executeOn } from '../cli/execute-on.ts';
-import { modelEnvironment } from '../functions/config.ts';
+import { modelEnvironment, startedByNpm } from '../functions/config.ts';
 import type { Log } from '../functions/runtime.ts';
 import { startControl } from './control.ts';
 import { FeedsUnusable } from './feeds.ts';
@@ -8,6 +8,7 @@ import { type Hub, startHub } from './hub.ts';
 import { OptionError, parseStartOptions, type StartOptions, usage } from './options.ts';
 import { PortTaken } from './port-taken.ts';
 import { StoreInUse } from './table.ts';
+import { untilStopped } from './until-stopped.ts';
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
@@ -16,9 +17,6 @@ const consoleLog: Log = {
   warn: (message, details) => say(`warning: ${message}${details ? ` ${JSON.stringify(details)}` : ''}`),
   error: (message, details) => say(`error: ${message}${details ? ` ${JSON.stringify(details)}` : ''}`),
 };
-
-// Interface: Ctrl-C stops the hub within 5 seconds, whatever hangs.
-const stopWithinMs = 4_500;
 
 /** `npm start`: the hub until SIGINT or SIGTERM. Faults of the operator's making are told in one line. */
 export const start = async (args: string[]): Promise<void> => {
@@ -50,10 +48,13 @@ const serve = async (options: StartOptions): Promise<void> => {
   portsAsked.mailbox = options.mailboxPort;
   const hub = await startHub({ ...options, environment: modelEnvironment(), log: consoleLog });
   const control = await startControl(options.data, executeOn(hub));
-  const stop = stopOnSignal(async () => {
-    await control.close();
-    await hub.close();
-  });
+  const stop = untilStopped(
+    async () => {
+      await control.close();
+      await hub.close();
+    },
+    { underNpm: startedByNpm() },
+  );
   tellWhereToLook(hub);
   if (options.schedule) {
     await firstStart(hub, { demo: options.demo, say });
@@ -71,20 +72,4 @@ const tellWhereToLook = (hub: Hub) => {
       ? `Sources       ${sources.length} sample feeds with invented papers: no live source could be reached or asked for`
       : `Sources       ${sources.length}`,
   );
-};
-
-const stopOnSignal = (close: () => Promise<void>) => {
-  let stopping = false;
-  const stopped = new Promise<void>((resolve) => {
-    const stop = async () => {
-      if (stopping) return;
-      stopping = true;
-      setTimeout(() => process.exit(1), stopWithinMs).unref();
-      await close();
-      resolve();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-  });
-  return { stopping: () => stopping, stopped };
 };
