@@ -78,7 +78,9 @@ const table = /* @__PURE__ */ oncePerConfig(
   }),
 );
 export const sqsClient = /* @__PURE__ */ oncePerConfig((config) => makeSqsClient(config.awsClient('SQS')));
-const sesClient = /* @__PURE__ */ oncePerConfig((config) => makeSesClient(config.awsClient('SES')));
+const sesClient = /* @__PURE__ */ oncePerConfig((config) =>
+  makeSesClient({ ...config.awsClient('SES'), now: systemClock }),
+);
 
 const readSecret = /* @__PURE__ */ oncePerConfig((config) =>
   makeReadSecret(config.awsClient('SECRETS_MANAGER')),

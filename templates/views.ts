@@ -27,8 +27,12 @@ export type CardView = {
   feedback: LinkView[];
 };
 
+/** A paper that is only perhaps by somebody whom the reader follows. */
+export type UncertainView = Pick<CardView, 'reason' | 'title' | 'readUrl' | 'feedback'>;
+
 export type PerhapsView = {
-  items: Pick<CardView, 'reason' | 'title' | 'readUrl' | 'feedback'>[];
+  /** HTML: the template of what is uncertain, once for each paper. */
+  items: string;
   leftOut: string | null;
 };
 

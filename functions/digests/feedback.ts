@@ -7,10 +7,14 @@ type Choice = Pick<DigestFeedback, 'action' | 'author'> & { label: string };
 /** What the digest shows of a paper, and so what can be said about it. */
 export type Standing = 'certain' | 'likely' | 'possible' | 'topic';
 
+const rank: Record<Standing, number> = { certain: 0, likely: 1, possible: 2, topic: 3 };
+
 /** The best that is known about who wrote it. */
 export const standingOf = ({ matches }: MatchedPaper): Standing => {
-  const levels = matches.filter(({ follow }) => follow.kind === 'author').map(({ level }) => level);
-  return (['certain', 'likely', 'possible'] as const).find((level) => levels.includes(level)) ?? 'topic';
+  let best: Standing = 'topic';
+  for (const { follow, level } of matches)
+    if (follow.kind === 'author' && rank[level] < rank[best]) best = level;
+  return best;
 };
 
 /** The followed author whom "mine" and "not mine" are about; null where the paper has one only, and so tells itself. */

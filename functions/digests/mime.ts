@@ -1,8 +1,9 @@
 import { domainToASCII } from 'node:url';
 import { encodeWord, encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
+import { keepSome } from './keep-some.ts';
 import { MailError } from './mail-error.ts';
 import { oneLine } from './mail-text.ts';
-import { encodePiece, type Piece } from './pattern.ts';
+import { compact, encodePiece, type Piece } from './pattern.ts';
 
 /** What makes a mail one of a list, which mail programs then offer to leave with one click. */
 export type MailingList = {
@@ -42,7 +43,11 @@ const oneAddress = /^[^\s<>,;:"()[\]\\@\p{C}]+@[^\s<>,;:"()[\]\\@\p{C}]+$/u;
 /** The domain of `AcademicHub <hub@example.org>` or `hub@example.org`. */
 export const domainOf = (sender: string): string => /@([^\s>@]+)>?\s*$/.exec(sender)?.[1] ?? 'localhost';
 
+// A domain in lower-case letters, which the rules for international names leave as it is.
+const plainAddress = /^[\w!#$%&'*+/=?^`{|}~.-]+@(?:[a-z\d]+[.-])*[a-z]+$/;
+
 const asciiAddress = (address: string): string => {
+  if (plainAddress.test(address)) return address;
   const at = address.lastIndexOf('@');
   const ascii = `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`;
   if (!oneAddress.test(ascii) || /[^\x21-\x7e]/.test(ascii))
@@ -55,6 +60,13 @@ const words = (text: string): string => {
   const line = oneLine(text);
   return line.includes('=?') ? encodeWord(line, 'B', 52) : encodeWords(line, 'Q', 52);
 };
+
+const shortAscii = /^[\x20-\x7e]{0,66}$/;
+
+const subjectHeader = (subject: string): string =>
+  shortAscii.test(subject) && !subject.includes('=?')
+    ? `Subject: ${oneLine(subject)}`
+    : foldLines(`Subject: ${words(subject)}`, 76);
 
 /** A name before an address: a quoted string where it holds what separates addresses (RFC 5322, section 3.2.4). */
 const phrase = (name: string): string =>
@@ -81,6 +93,18 @@ const listHeaders = ({ id, unsubscribeUrl, unsubscribeMailbox, helpUrl, kind }: 
   ].map(oneLine);
 };
 
+/** What all mails of one sender have alike. */
+type Letterhead = { from: string; replyTo: string[]; domain: string };
+
+const letterheads = keepSome<Letterhead>(100);
+
+const letterheadOf = (from: string, replyTo: string | null): Letterhead =>
+  letterheads(`${from}\n${replyTo ?? ''}`, () => ({
+    from: foldLines(`From: ${mailbox(from)}`, 76),
+    replyTo: replyTo ? [foldLines(`Reply-To: ${mailbox(replyTo)}`, 76)] : [],
+    domain: domainToASCII(domainOf(from)),
+  }));
+
 const part = (type: string, boundary: string, { encoded }: Piece): string =>
   `--${boundary}\r\nContent-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${encoded}\r\n`;
 
@@ -89,45 +113,50 @@ const part = (type: string, boundary: string, { encoded }: Piece): string =>
  * No text of a stranger can add a header. Throws `MailError` unless `to` is exactly one address.
  */
 export const assembleMime = (message: EncodedMessage): Uint8Array => {
-  const { to, subject, date, id, list, replyTo } = message;
-  if (!oneAddress.test(to)) throw new MailError('a message goes to exactly one address');
+  const { subject, date, id, list } = message;
+  if (!oneAddress.test(message.to)) throw new MailError('a message goes to exactly one address');
+  const to = asciiAddress(message.to);
   // `=_` occurs in no quoted-printable text.
   const boundary = `=_${id}`;
+  const { from, replyTo, domain } = letterheadOf(message.from, message.replyTo);
   const headers = [
-    foldLines(`From: ${mailbox(message.from)}`, 76),
-    `To: ${asciiAddress(to)}`,
-    ...(replyTo ? [foldLines(`Reply-To: ${mailbox(replyTo)}`, 76)] : []),
-    foldLines(`Subject: ${words(subject)}`, 76),
+    from,
+    `To: ${to}`,
+    ...replyTo,
+    subjectHeader(subject),
     `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${id}@${domainToASCII(domainOf(message.from))}>`,
+    `Message-ID: <${id}@${domain}>`,
     // RFC 3834: keeps out-of-office answers away.
     'Auto-Submitted: auto-generated',
     ...(list ? listHeaders(list) : []),
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative; boundary="${boundary}"`,
-  ].join('\r\n');
+  ];
+  const head = compact(`${headers.join('\r\n')}\r\n`);
+  proofRead(head, headers.length, to);
+  if (message.text.bytes === 0 || message.html.bytes === 0) throw new MailError('it is empty');
   const parts = part('plain', boundary, message.text) + part('html', boundary, message.html);
-  return proofRead(`${headers}\r\n\r\n${parts}--${boundary}--\r\n`, message);
+  return Buffer.from(`${head}\r\n${parts}--${boundary}--\r\n`, 'latin1');
 };
 
+// One header, folded lines included, of printable ASCII only (RFC 5322, section 2.2).
+const headerField = /([A-Za-z-]+): ([\x20-\x7e]*(?:\r\n[ \t][\x20-\x7e]*)*)\r\n/y;
+
 /**
- * Before it leaves, a message is read once more, as bytes: one recipient, no header twice, nothing but ASCII in the
- * headers, and something in both parts. Throws `MailError`.
+ * Before it leaves, the head of a message is read once more, as the bytes that it will be: as many headers as were
+ * written, each once, nothing but ASCII in them, and one recipient. Throws `MailError`.
  */
-const proofRead = (message: string, { to, text, html }: EncodedMessage): Uint8Array => {
-  const raw = Buffer.from(message, 'latin1');
-  const headers = raw.toString('latin1', 0, raw.indexOf('\r\n\r\n'));
-  const names = headers
-    .split(/\r\n(?![ \t])/)
-    .map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase());
-  const isSound =
-    new Set(names).size === names.length &&
-    names.every((name) => /^[a-z-]+$/.test(name) && name !== 'cc' && name !== 'bcc') &&
-    headers.includes(`\r\nTo: ${asciiAddress(to)}\r\n`) &&
-    /^[\t\r\n\x20-\x7e]*$/.test(headers);
-  if (!isSound) throw new MailError('its headers are not those of a mail to one reader');
-  if (text.bytes === 0 || html.bytes === 0) throw new MailError('it is empty');
-  return raw;
+const proofRead = (head: string, written: number, to: string): void => {
+  const seen = new Set<string>();
+  headerField.lastIndex = 0;
+  for (let field = headerField.exec(head); field; field = headerField.exec(head)) {
+    const name = field[1]?.toLowerCase() ?? '';
+    const isWrong = name === 'cc' || name === 'bcc' || (name === 'to' && field[2] !== to) || seen.has(name);
+    if (isWrong) break;
+    seen.add(name);
+    if (headerField.lastIndex === head.length && seen.size === written && seen.has('to')) return;
+  }
+  throw new MailError('its headers are not those of a mail to one reader');
 };
 
 /** `assembleMime` for a message that is written once. */

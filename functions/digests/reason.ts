@@ -27,7 +27,7 @@ const describe = (match: Match) => {
 };
 
 /** Why a paper is in the digest, in one line: the first few of its matches. */
-export const reasonLine = (matches: Match[]): string => {
+export const reasonLine = (matches: readonly Match[]): string => {
   const lines = matches.slice(0, maxReasons).map(describe);
   const more = matches.length - lines.length;
   return [...lines, ...(more > 0 ? [`${more} more`] : [])].join(' · ');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
 import type { Paper } from '../papers/paper.ts';
 import { matchReaderWithHistory } from '../radar/match-reader.ts';
@@ -75,7 +75,7 @@ export const renderDigestFor = async (
   if (isEmpty(content)) return null;
   const briefings = await windows.briefings(after, cutoff, reader.settings.language);
   const notice = sourceNotice(await windows.troubles(cutoff), reader, cutoff);
-  const { subject, html, text } = deps.printDigest({
+  const { subject, html, text, unsubscribeUrl } = deps.printDigest({
     reader,
     content,
     briefing: briefings[0] ?? null,
@@ -92,10 +92,10 @@ export const renderDigestFor = async (
     to: reader.address,
     replyTo: deps.replyTo,
     date: cutoff,
-    id: createHash('sha256').update(deliveryId(reader.id, periodId)).digest('hex').slice(0, 32),
+    id: hash('sha256', deliveryId(reader.id, periodId)).slice(0, 32),
     list: {
       id: `digests.${domainOf(sender)}`,
-      unsubscribeUrl: links.unsubscribe(reader.id),
+      unsubscribeUrl,
       unsubscribeMailbox: deps.unsubscribeMailbox,
       helpUrl: links.radar,
       kind: `${reader.settings.cadence}:digest`,

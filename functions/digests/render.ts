@@ -1,23 +1,22 @@
-import { renderDigestHtml, renderRestHtml } from '../../templates/compiled/digest.ts';
 import { escapeHtml, escapeUrl } from '../../templates/escape.ts';
-import type { DigestView, LinkView, RestView } from '../../templates/views.ts';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
-import type { MatchedPaper } from '../radar/matching.ts';
 import type { Reader } from '../radar/reader.ts';
-import { chooseSentences, viewBriefing } from './briefing-view.ts';
-import { makeCard } from './card.ts';
-import { makePrintCard, type PrintedCard } from './card-patterns.ts';
-import { feedbackChoices } from './feedback.ts';
+import { chooseSentences } from './briefing-view.ts';
+import { makeCardPatterns, makeUncertainPatterns } from './card-patterns.ts';
 import type { DigestLinks } from './links.ts';
 import { counted, dayOf, oneLine, weekdayOf } from './mail-text.ts';
-import { encodePiece, fill, hole, join, type Pattern, type Piece, patternOf } from './pattern.ts';
-import { reasonLine } from './reason.ts';
+import { makeHeadPieces, makePagePatterns, makeRestPatterns } from './page-patterns.ts';
+import { add, emptyPiece, encodePiece, fill, join, type Piece } from './pattern.ts';
+import { makeReasonPieces } from './reason-pieces.ts';
 import type { DigestContent } from './select.ts';
 import { headline, subjectOf } from './subject.ts';
-import { briefingText, cardsEnd, footText, headText, restText, sectionBreak } from './text-part.ts';
+import { cardsEnd } from './text-part.ts';
+import { wrap } from './wrap.ts';
 
 // Gmail shows the first 102 kB of a message's HTML and hides the rest, the unsubscribe link with it.
 const maxHtmlBytes = 95_000;
+// Subject, heading and the rest that differs between readers, at most.
+const otherBytes = 2_000;
 
 export type DigestToRender = {
   reader: Pick<Reader, 'id' | 'address' | 'settings' | 'follows' | 'confirmedAt'>;
@@ -39,7 +38,7 @@ export type DigestFrame = { links: DigestLinks; postalAddress: string | null };
 export type RenderedMail = { subject: string; html: string; text: string };
 
 /** A mail whose parts are encoded for its transport. */
-export type PrintedMail = { subject: string; html: Piece; text: Piece };
+export type PrintedMail = { subject: string; html: Piece; text: Piece; unsubscribeUrl: string };
 
 const standfirst = ({ content: { byPeople, byTopic }, cutoff, reader }: DigestToRender) => {
   const day = `${weekdayOf(cutoff, reader.settings.timezone)}.`;
@@ -48,7 +47,8 @@ const standfirst = ({ content: { byPeople, byTopic }, cutoff, reader }: DigestTo
 };
 
 const whyOf = ({ reader }: DigestToRender) => {
-  const authors = reader.follows.filter(({ kind }) => kind === 'author').length;
+  let authors = 0;
+  for (const { kind } of reader.follows) if (kind === 'author') authors += 1;
   const others = reader.follows.length - authors;
   const followed = [
     ...(authors > 0 ? [counted(authors, 'author', 'authors')] : []),
@@ -59,141 +59,96 @@ const whyOf = ({ reader }: DigestToRender) => {
   return `You get this because you confirmed ${reader.address}${since}${followed ? ` and follow ${followed}` : ''}.`;
 };
 
-/** As many cards as fit beside the rest of the page; at least one. */
-const cardsThatFit = (cards: Iterable<PrintedCard>, pageBytes: number): PrintedCard[] => {
-  const fitting: PrintedCard[] = [];
-  let bytes = pageBytes;
-  for (const card of cards) {
-    bytes += card.html.bytes;
-    if (bytes > maxHtmlBytes && fitting.length > 0) break;
-    fitting.push(card);
-  }
-  return fitting;
-};
+const separator = encodePiece('; ');
+const endOfCards = encodePiece(cardsEnd);
 
-const footLinks = (links: DigestLinks, unsubscribe: string): LinkView[] => [
-  { label: 'Manage your radar', url: links.radar },
-  { label: 'Pause or fewer digests', url: links.pause },
-  { label: 'Unsubscribe', url: unsubscribe },
-];
-
-type Page = { html: Pattern; briefing: Piece };
-
-// A few languages, times the briefing's sentences that concern one kind of reader.
-const maxPages = 200;
+type PrintedCards = { html: Piece; text: Piece; preview: Piece; count: number };
 
 /**
  * Makes the printer of one hub's digests. Pages and cards are rendered and encoded once, with holes for what differs
  * between readers; a digest fills the holes and puts the pieces in a row. Keep it for as long as the papers.
  */
 export const makePrintDigest = ({ links, postalAddress }: DigestFrame) => {
-  const printCard = makePrintCard(links);
-  const pages = new Map<string, Page>();
-  const address = oneLine(postalAddress ?? '');
+  const cardOf = makeCardPatterns(links);
+  const uncertainOf = makeUncertainPatterns(links);
+  const reasonOf = makeReasonPieces('');
+  const uncertainReasonOf = makeReasonPieces('.');
+  const pageOf = makePagePatterns(links, oneLine(postalAddress ?? ''));
+  const headOf = makeHeadPieces();
+  const restOf = makeRestPatterns();
+  const numbers: Piece[] = [];
 
-  const pageOf = (sentences: BriefingSentence[], { briefing, notices }: DigestToRender): Page => {
-    const quoted = sentences.map(({ text, paperIds, origin }) => [text, paperIds, origin]);
-    const key = JSON.stringify([briefing?.date, briefing?.language, briefing?.paperCount, quoted, notices]);
-    const known = pages.get(key);
-    if (known) return known;
-    if (pages.size >= maxPages) pages.clear();
-    const view = briefing && viewBriefing(briefing, sentences, links);
-    const html = renderDigestHtml({
-      language: 'en',
-      direction: 'ltr',
-      subject: hole('subject'),
-      preview: hole('preview'),
-      heading: hole('heading'),
-      standfirst: hole('standfirst'),
-      cards: hole('cards'),
-      rest: hole('rest'),
-      briefing: view,
-      notices: notices.map(oneLine),
-      why: hole('why'),
-      footLinks: footLinks(links, hole('unsubscribe')),
-      postalAddress: address,
-    });
-    const text = view ? briefingText(view) + sectionBreak : '';
-    const page = { html: patternOf(`${html}\n`), briefing: encodePiece(text) };
-    pages.set(key, page);
-    return page;
+  const numberOf = (number: number): Piece => {
+    numbers[number] ??= encodePiece(`${number}. `.padStart(4));
+    return numbers[number];
   };
 
-  const perhapsOf = ({ content, reader }: DigestToRender): RestView['perhaps'] =>
-    content.perhaps.length === 0
-      ? null
-      : {
-          items: content.perhaps.map((matched) => {
-            const about = { paperId: matched.paper.id };
-            const { title, readUrl } = makeCard(matched.paper, null, links);
-            const feedback = feedbackChoices(matched).map(({ label, ...choice }) => ({
-              label,
-              url: links.feedback.about({ ...choice, ...about }) + links.feedback.by(reader.id),
-            }));
-            return { reason: `${reasonLine(matched.matches)}.`, title, readUrl, feedback };
-          }),
-          leftOut:
-            content.perhapsLeftOut > 0 ? `And ${content.perhapsLeftOut} more that are as uncertain.` : null,
-        };
+  /** As many cards as fit into `room` bytes of HTML; at least one. `by`: the reader's half of the feedback links. */
+  const printCards = (digest: DigestToRender, by: Piece, room: number): PrintedCards => {
+    const { byPeople, byTopic } = digest.content;
+    let [html, text, preview] = [emptyPiece, emptyPiece, emptyPiece];
+    let count = 0;
+    for (const matched of byTopic.length === 0 ? byPeople : [...byPeople, ...byTopic]) {
+      const card = cardOf(matched, digest.summaryOf(matched.paper.id));
+      const reason = reasonOf(matched.matches);
+      const printed = fill(card.html, { reason: reason.html, by });
+      if (count > 0 && html.bytes + printed.bytes > room) break;
+      count += 1;
+      html = add(html, printed);
+      text = add(text, fill(card.text, { reason: reason.text, number: numberOf(count) }));
+      // The first papers' titles, which a mail program shows beside the subject.
+      if (count === 1) preview = card.preview;
+      if (count === 2) preview = join([preview, separator, card.preview]);
+    }
+    return { html, text: count > 0 ? add(text, endOfCards) : text, preview, count };
+  };
 
-  return (digest: DigestToRender): PrintedMail => {
-    const { content, reader, cutoff, briefing, notices } = digest;
-    const page = pageOf(briefing ? chooseSentences(briefing, digest.isNear) : [], digest);
-    const words: Pick<DigestView, 'subject' | 'heading' | 'standfirst' | 'why'> = {
-      subject: subjectOf(content),
-      heading: headline(content),
-      standfirst: standfirst(digest),
-      why: whyOf(digest),
-    };
-    const unsubscribe = links.unsubscribe(reader.id);
-    const papers = [...content.byPeople, ...content.byTopic];
-    const by = encodePiece(links.feedback.by(reader.id));
-    const printed = function* (matched: MatchedPaper[]) {
-      for (const each of matched) yield printCard(each, digest.summaryOf(each.paper.id), by);
-    };
-    const perhaps = perhapsOf(digest);
-    const restBytes = perhaps ? Buffer.byteLength(renderRestHtml({ more: null, perhaps })) : 0;
-    const cards = cardsThatFit(printed(papers), page.html.bytes + restBytes + 2_000);
-    const leftOut = papers.length - cards.length;
-    const more: RestView['more'] =
+  /** What follows the cards, in both parts. */
+  const printRest = ({ content, cutoff }: DigestToRender, by: Piece, leftOut: number) => {
+    const { perhaps, perhapsLeftOut } = content;
+    if (perhaps.length === 0 && leftOut === 0) return { html: emptyPiece, text: emptyPiece };
+    const more =
       leftOut > 0
         ? { label: `And ${leftOut} more on the page`, url: links.edition(cutoff.toISOString().slice(0, 10)) }
         : null;
-    const rest: RestView = { more, perhaps };
-    const escaped = (text: string) => encodePiece(escapeHtml(text));
+    const uncertain = perhapsLeftOut > 0 ? `And ${perhapsLeftOut} more that are as uncertain.` : null;
+    const rest = restOf(more, perhaps.length > 0 ? { leftOut: uncertain } : null);
+    const items = perhaps.map((matched) => {
+      const { html, text } = uncertainOf(matched, null);
+      const reason = uncertainReasonOf(matched.matches);
+      return { html: fill(html, { reason: reason.html, by }), text: fill(text, { reason: reason.text }) };
+    });
+    return {
+      html: fill(rest.html, { items: join(items.map(({ html }) => html)) }),
+      text: join([rest.textBefore, ...items.map(({ text }) => text), rest.textAfter]),
+    };
+  };
+
+  return (digest: DigestToRender): PrintedMail => {
+    const { content, reader, briefing } = digest;
+    const page = pageOf(briefing, briefing ? chooseSentences(briefing, digest.isNear) : [], digest.notices);
+    const subject = subjectOf(content);
+    const head = headOf(headline(content), standfirst(digest));
+    const why = whyOf(digest);
+    const unsubscribeUrl = links.unsubscribe(reader.id);
+    const by = encodePiece(links.feedback.by(reader.id));
+    const uncertain = printRest(digest, by, 0);
+    const room = maxHtmlBytes - page.html.bytes - uncertain.html.bytes - otherBytes;
+    const cards = printCards(digest, by, room);
+    const leftOut = content.byPeople.length + content.byTopic.length - cards.count;
+    const rest = leftOut > 0 ? printRest(digest, by, leftOut) : uncertain;
     const html = fill(page.html, {
-      subject: escaped(words.subject),
-      heading: escaped(words.heading),
-      standfirst: escaped(words.standfirst),
-      why: escaped(words.why),
-      preview: escaped(
-        cards
-          .slice(0, 2)
-          .map(({ shortTitle }) => shortTitle)
-          .join('; '),
-      ),
-      cards: join(cards.map((card) => card.html)),
-      rest: more || perhaps ? encodePiece(renderRestHtml(rest)) : encodePiece(''),
-      unsubscribe: encodePiece(escapeUrl(unsubscribe)),
+      subject: encodePiece(escapeHtml(subject)),
+      heading: head.heading,
+      standfirst: head.standfirst,
+      why: encodePiece(escapeHtml(why)),
+      preview: cards.preview,
+      cards: cards.html,
+      rest: rest.html,
+      unsubscribe: encodePiece(escapeUrl(unsubscribeUrl)),
     });
-    const foot = footText({
-      notices: notices.map(oneLine),
-      why: words.why,
-      footLinks: footLinks(links, unsubscribe),
-      postalAddress: address,
-    });
-    const text = join([
-      encodePiece(headText(words) + sectionBreak),
-      ...cards.map((card, index) => card.text(index + 1)),
-      encodePiece(
-        [
-          ...(cards.length > 0 ? [cardsEnd] : []),
-          ...restText(rest).map((section) => section + sectionBreak),
-        ].join(''),
-      ),
-      page.briefing,
-      encodePiece(`${foot}\n`),
-    ]);
-    return { subject: words.subject, html, text };
+    const foot = fill(page.foot, { why: encodePiece(wrap(why)), unsubscribe: encodePiece(unsubscribeUrl) });
+    const text = join([head.text, cards.text, rest.text, page.briefing, foot]);
+    return { subject, html, text, unsubscribeUrl };
   };
 };

@@ -1,6 +1,5 @@
 import type { Match } from '../radar/match.ts';
 import type { MatchedPaper } from '../radar/matching.ts';
-import { followedName } from './reason.ts';
 
 const maxPerhaps = 5;
 
@@ -14,31 +13,39 @@ export type DigestContent = {
   perhaps: MatchedPaper[];
   /** How many of the uncertain ones were left out. */
   perhapsLeftOut: number;
-  /** Followed people behind `byPeople`, each once. */
-  people: string[];
+  /** One match of each followed person behind `byPeople`. */
+  people: Match[];
 };
 
 const isByPerson = (match: Match) => match.follow.kind === 'author' && match.level !== 'possible';
 const isTopic = (match: Match) => match.follow.kind !== 'author';
 const isPossible = (match: Match) => match.follow.kind === 'author' && match.level === 'possible';
 
-const keeping = (papers: MatchedPaper[], ...kinds: ((match: Match) => boolean)[]): MatchedPaper[] =>
-  papers.map(({ paper, matches }) => ({ paper, matches: kinds.flatMap((kind) => matches.filter(kind)) }));
+/** With its matches of these kinds, one kind after the other. */
+const keeping = (matched: MatchedPaper, ...kinds: ((match: Match) => boolean)[]): MatchedPaper =>
+  // Most have one match only, and are as they should be.
+  matched.matches.length === 1
+    ? matched
+    : { paper: matched.paper, matches: kinds.flatMap((kind) => matched.matches.filter(kind)) };
 
 /** Sorts matched papers into the digest's parts; within a part they keep their order. */
 export const selectContent = (matched: MatchedPaper[]): DigestContent => {
-  const byPeople = matched.filter(({ matches }) => matches.some(isByPerson));
-  const others = matched.filter(({ matches }) => !matches.some(isByPerson));
-  const byTopic = others.filter(({ matches }) => matches.some(isTopic));
-  const perhaps = others.filter(({ matches }) => !matches.some(isTopic) && matches.some(isPossible));
-  const people = byPeople.flatMap(({ matches }) => matches.filter(isByPerson).map(followedName));
-  return {
-    byPeople: keeping(byPeople, isByPerson, isTopic),
-    byTopic: keeping(byTopic, isTopic),
-    perhaps: keeping(perhaps.slice(0, maxPerhaps), isPossible),
-    perhapsLeftOut: Math.max(0, perhaps.length - maxPerhaps),
-    people: [...new Set(people)],
-  };
+  const content: DigestContent = { byPeople: [], byTopic: [], perhaps: [], perhapsLeftOut: 0, people: [] };
+  const named = new Set<string>();
+  for (const each of matched) {
+    const { matches } = each;
+    if (matches.some(isByPerson)) {
+      content.byPeople.push(keeping(each, isByPerson, isTopic));
+      for (const match of matches) {
+        if (!isByPerson(match) || named.has(match.follow.value)) continue;
+        named.add(match.follow.value);
+        content.people.push(match);
+      }
+    } else if (matches.some(isTopic)) content.byTopic.push(keeping(each, isTopic));
+    else if (content.perhaps.length < maxPerhaps) content.perhaps.push(keeping(each, isPossible));
+    else content.perhapsLeftOut += 1;
+  }
+  return content;
 };
 
 export const isEmpty = (content: DigestContent): boolean =>

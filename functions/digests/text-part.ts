@@ -1,4 +1,4 @@
-import type { BriefingView, CardView, DigestView, PerhapsView, RestView } from '../../templates/views.ts';
+import type { BriefingView, CardView, DigestView, LinkView, UncertainView } from '../../templates/views.ts';
 import { textWidth, wrap } from './wrap.ts';
 
 const rule = '-'.repeat(textWidth);
@@ -35,23 +35,23 @@ export const briefingText = ({ about, sentences, url }: BriefingView): string =>
     `With its sources:\n${url}`,
   ].join('\n\n');
 
-const perhapsText = ({ items, leftOut }: PerhapsView) => {
-  const papers = items.map(({ reason, title, readUrl }) =>
-    [wrap(title, indent), wrap(reason, indent), `${indent}${readUrl}`].join('\n'),
-  );
-  return ['PERHAPS BY PEOPLE YOU FOLLOW', ...papers, ...(leftOut ? [wrap(leftOut)] : [])].join('\n\n');
-};
+/** One paper that is only perhaps by somebody whom the reader follows; `reason` comes wrapped. */
+export const uncertainText = ({ reason, title, readUrl }: Omit<UncertainView, 'feedback'>): string =>
+  `${wrap(title, indent)}\n${reason}\n${indent}${readUrl}\n\n`;
+
+/** Before the uncertain papers, and after them. */
+export const perhapsStart = 'PERHAPS BY PEOPLE YOU FOLLOW\n\n';
+export const perhapsEnd = (leftOut: string | null): string =>
+  `${leftOut ? `${wrap(leftOut)}\n\n` : ''}${rule}\n\n`;
+
+export const moreText = ({ label, url }: LinkView): string => `${wrap(label)}:\n${url}${sectionBreak}`;
 
 export const headText = ({ heading, standfirst }: Pick<DigestView, 'heading' | 'standfirst'>): string =>
   `${wrap(heading.toUpperCase())}\n${wrap(standfirst)}`;
 
-/** The sections after the cards. */
-export const restText = ({ more, perhaps }: RestView): string[] => [
-  ...(more ? [`${wrap(more.label)}:\n${more.url}`] : []),
-  ...(perhaps ? [perhapsText(perhaps)] : []),
-];
-
-/** Notices, why the reader gets this, and where to change it: the end of every mail's text part. */
+/**
+ * Notices, why the reader gets this, and where to change it: the end of every mail's text part. `why` comes wrapped.
+ */
 export const footText = ({
   notices,
   why,
@@ -60,7 +60,7 @@ export const footText = ({
 }: Pick<DigestView, 'notices' | 'why' | 'footLinks' | 'postalAddress'>): string =>
   [
     ...notices.map((notice) => wrap(notice)),
-    wrap(why),
+    why,
     ...(footLinks.length > 0 ? [footLinks.map(({ label, url }) => `${label}:\n${url}`).join('\n')] : []),
     ...(postalAddress ? [wrap(postalAddress)] : []),
   ].join('\n\n');

@@ -14,8 +14,26 @@ const piecesOf = (text: string) =>
     return parts.map((part, index) => ({ part, gap: index === 0 ? ' ' : '' }));
   });
 
+// Single spaces between words of one column a character: most of what a mail holds.
+const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+const wrapPlain = (text: string, indent: string): string => {
+  const room = textWidth - indent.length;
+  let lines = indent;
+  let at = 0;
+  while (text.length - at > room) {
+    const last = text.lastIndexOf(' ', at + room);
+    const cut = last > at ? last : text.indexOf(' ', at + room);
+    if (cut < 0) break;
+    lines += `${text.slice(at, cut)}\n${indent}`;
+    at = cut + 1;
+  }
+  return lines + text.slice(at);
+};
+
 /** One paragraph, broken between words at 72 columns; a longer word, such as a URL, stays whole on its line. */
 export const wrap = (text: string, indent = ''): string => {
+  if (plain.test(text)) return wrapPlain(text, indent);
   const lines: string[] = [];
   let line = '';
   for (const { part, gap } of piecesOf(text)) {

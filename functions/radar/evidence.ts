@@ -43,14 +43,26 @@ const authorsLike = (paper: Paper, name: string): Author[] => {
   );
 };
 
+type Acquaintance = { key: string; name: string };
+
+// A paper is looked at for each of its readers; to tell how frequent a name is, it has to be read.
+const acquaintances = new WeakMap<Paper, readonly Acquaintance[]>();
+
+const acquaintancesIn = (paper: Paper): readonly Acquaintance[] => {
+  const known = acquaintances.get(paper);
+  if (known !== undefined) return known;
+  const told =
+    paper.authors.length > maxCoauthors
+      ? []
+      : paper.authors
+          .filter(({ group, name }) => !group && !isFrequentName(name))
+          .map(({ name }) => ({ key: identity(name), name }));
+  acquaintances.set(paper, told);
+  return told;
+};
+
 const coauthorsOf = (paper: Paper, name: string): Map<string, string> =>
-  paper.authors.length > maxCoauthors
-    ? new Map()
-    : new Map(
-        paper.authors
-          .filter((author) => !author.group && author.name !== name && !isFrequentName(author.name))
-          .map((author) => [identity(author.name), author.name]),
-      );
+  new Map(acquaintancesIn(paper).flatMap((each) => (each.name === name ? [] : [[each.key, each.name]])));
 
 const affiliationsOf = (authors: readonly Author[]): string[] =>
   authors.flatMap(({ affiliation }) =>

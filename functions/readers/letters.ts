@@ -89,7 +89,7 @@ const letterText = (view: LetterView) =>
     ...view.paragraphs.map((paragraph) => wrap(paragraph)),
     ...(view.action ? [`${view.action.label}:\n${view.action.url}`] : []),
     ...(view.note ? [wrap(view.note)] : []),
-    footText(view),
+    footText({ ...view, why: wrap(view.why) }),
   ].join('\n\n')}\n`;
 
 /** A letter as subject, HTML and text. */

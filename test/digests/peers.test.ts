@@ -1,6 +1,8 @@
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
-import { byHandlebars, caseOf, makeOurs } from '../../bench/digests.ts';
+import { caseOf } from '../../bench/digests/cases.ts';
+import { makeOurs } from '../../bench/digests/ours.ts';
+import { byHandlebars } from '../../bench/digests/peers.ts';
 
 /** What a reader sees of the cards: words and addresses, in order. */
 const cardsOf = (html: string | false | undefined) => {

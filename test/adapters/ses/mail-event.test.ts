@@ -23,7 +23,7 @@ test('tags come back from SES events as they were given', async () => {
       if (events.length === 2) all.resolve();
     },
   });
-  const client = makeSesClient(localAws(mailbox.endpoint));
+  const client = makeSesClient({ ...localAws(mailbox.endpoint), now: () => new Date() });
   atEnd(() => client.destroy());
   const sendMail = makeSendMail({ client, sender: null, configurationSet: 'hub' });
   const tags = { delivery: 'a_b-C9:2026-W25', reader: 'a_b-C9' };

@@ -10,8 +10,8 @@ import { atEnd, endAll, mime, openMailbox } from '../../local/mailbox/running-ma
 
 afterEach(endAll);
 
-const sendThrough = (endpoint: string, answerWithinMs?: number) => {
-  const client = makeSesClient({ ...localAws(endpoint), ...(answerWithinMs && { answerWithinMs }) });
+const sendThrough = (endpoint: string, answerWithinMs?: number, now = () => new Date()) => {
+  const client = makeSesClient({ ...localAws(endpoint), now, ...(answerWithinMs && { answerWithinMs }) });
   atEnd(() => client.destroy());
   return makeSendMail({ client, sender: null, configurationSet: 'hub' });
 };
@@ -29,10 +29,14 @@ const answering = async (status: number, body: string) => {
     requests.push(new URLSearchParams(await text(request)));
     response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
   });
+  let connections = 0;
+  server.on('connection', () => {
+    connections += 1;
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   atEnd(() => new Promise((resolve) => server.close(resolve)));
-  return { endpoint: loopbackUrl(server), requests };
+  return { endpoint: loopbackUrl(server), requests, connections: () => connections };
 };
 
 const errorXml = (code: string, message: string) =>
@@ -43,6 +47,20 @@ test('an accepted mail comes with the id that SES gave it', async () => {
   const outcome = await sendThrough(mailbox.endpoint)(mail());
   const [kept] = await mailbox.messages();
   expect(outcome).toEqual({ kind: 'accepted', messageId: kept?.id });
+});
+
+test('mails that follow one another share a connection; one that was idle is not used again', async () => {
+  const { endpoint, requests, connections } = await answering(400, errorXml('MessageRejected', 'no'));
+  let at = Date.parse('2026-06-19T00:00:00Z');
+  const send = sendThrough(endpoint, undefined, () => new Date(at));
+  await send(mail());
+  await send(mail());
+  expect(connections()).toBe(1);
+  // A Lambda slept, and SES closed what it had.
+  at += 5_000;
+  await send(mail());
+  expect(connections()).toBe(2);
+  expect(requests).toHaveLength(3);
 });
 
 test('goes to the one recipient it is for, whatever its headers say', async () => {
@@ -113,6 +131,7 @@ test('nobody there, or no credentials: certainly not sent', async () => {
   expect(byName).toMatchObject({ kind: 'refused', reason: 'unreachable' });
 
   const anonymous = makeSesClient({
+    now: () => new Date(),
     ...localAws(closed.endpoint),
     credentials: () => Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' })),
   });

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { makeSendMail } from '../../functions/adapters/ses/send-mail.ts';
+import { makeSesClient } from '../../functions/adapters/ses/ses-client.ts';
+import { makePacedSendMail } from '../../functions/digests/paced-send.ts';
+import { planDigests } from '../../functions/digests/plan-digests.ts';
+import type { SendMail } from '../../functions/digests/ports.ts';
+import { sendDigest } from '../../functions/digests/send-digest.ts';
+import { localAws } from '../../local/local-aws.ts';
+import { makeWorld } from '../../test/fakes/digests.ts';
+import { aFollow, aReader } from '../../test/fakes/papers.ts';
+import { caseOf, papers, papersADigest } from './cases.ts';
+import { cpuMilliseconds, heapMegabytes, row } from './show.ts';
+
+const startEndpoint = async () => {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('serve.ts', import.meta.url))],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const [endpoint] = (await once(child.stdout, 'data')) as [Buffer];
+  return { endpoint: String(endpoint).trim(), stop: () => child.kill() };
+};
+
+/** Everybody follows two people, the one with papers of the day, each of which is by the other. */
+const worldOf = (readers: number) =>
+  makeWorld({
+    readers: Array.from({ length: readers }, (_, at) =>
+      aReader({
+        ...caseOf(at).reader,
+        follows: [aFollow('author', `Ada Lovelace ${at % 400}`), aFollow('author', 'Li Na')],
+      }),
+    ),
+    papers: papers.slice(0, papersADigest),
+    now: '2026-06-19T00:00:10Z',
+  });
+
+/** Plans and sends all; returns how many left and what it took. */
+const run = async (readers: number, sendMail: SendMail) => {
+  const world = worldOf(readers);
+  const deps = { ...world.deps, sendMail };
+  const [start, cpu] = [performance.now(), cpuMilliseconds()];
+  const heaps: string[] = [];
+  let sent = 0;
+  const requests = await planDigests({ ...deps, requestDigests: world.requestDigests });
+  const queue = requests.values();
+  const worker = async () => {
+    for (const request of queue) {
+      if ((await sendDigest(request, deps)).kind !== 'sent') continue;
+      sent += 1;
+      if (sent % 1_000 === 0) heaps.push(heapMegabytes());
+    }
+  };
+  await Promise.all(Array.from({ length: 10 }, worker));
+  const seconds = (performance.now() - start) / 1000;
+  return { sent, seconds, cpuSeconds: (cpuMilliseconds() - cpu) / 1000, heaps };
+};
+
+/** Through ledger and rules to an SES endpoint: as fast as it goes, then at a quota of 500 a second. */
+export const showWholeRun = async (): Promise<void> => {
+  const readers = 10_000;
+  const ses = await startEndpoint();
+  const client = makeSesClient({ ...localAws(ses.endpoint), now: () => new Date() });
+  try {
+    const sendMail = makeSendMail({ client, sender: null, configurationSet: null });
+    const whole = await run(readers, sendMail);
+    row(
+      `${whole.sent} of ${readers} readers, to the local SES`,
+      `${whole.seconds.toFixed(1)} s`,
+      `${(whole.sent / whole.seconds).toFixed(0)}/s`,
+    );
+    row('  of a core, without the endpoint', (whole.cpuSeconds / whole.seconds).toFixed(2));
+    row('  heap in MB, each 1,000', whole.heaps.join(' '));
+
+    const perSecond = 500;
+    let used = { second: 0, count: 0 };
+    const paced = makePacedSendMail({
+      sendMail,
+      readQuota: async () => ({ perSecond, perDay: null, sentLastDay: 0 }),
+      takeSlots: async (second, count, limit) => {
+        if (second !== used.second) used = { second, count: 0 };
+        if (used.count + count > limit) return false;
+        used.count += count;
+        return true;
+      },
+      wait: setTimeout,
+      now: () => new Date(),
+    });
+    const { sent, seconds, cpuSeconds } = await run(perSecond * 10, paced);
+    row(`one worker at a quota of ${perSecond} a second`, `${(sent / seconds).toFixed(0)}/s`);
+    row('  of a core, client of SES included, TLS not', (cpuSeconds / seconds).toFixed(2));
+  } finally {
+    client.destroy();
+    ses.stop();
+  }
+};
