@@ -18,8 +18,9 @@ const LETTERS: Record<string, string> = {
   ...{ i: 'i', j: 'j', dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ' },
 };
 
-const SYMBOL_ACCENT = /\\([`'^~="."])\s*(?:\{\s*\\?([a-z])\s*\}|\\?([a-z]))/gi;
-const LETTER_ACCENT = /\\([urHvdckb])(?:\{\s*\\?([a-z])\s*\}|\s+\\?([a-z]))/gi;
+// A letter that has an accent already may get another, as in Vietnamese: \~{\^e}.
+const SYMBOL_ACCENT = /\\([`'^~="."])\s*(?:\{\s*\\?(\p{L}\p{M}*)\s*\}|\\?(\p{L}\p{M}*))/gu;
+const LETTER_ACCENT = /\\([urHvdckb])(?:\{\s*\\?(\p{L}\p{M}*)\s*\}|\s+\\?(\p{L}\p{M}*))/gu;
 const LETTER = /\\(ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|ng|NG|[oOlLij])(?:\{\}|(?![a-zA-Z])\s?)/g;
 
 /** A name with TeX's accents (`Schr\"odinger`, `Erd{\H o}s`, `{\L}ukasz`) as Unicode; other text as it is. */
@@ -27,9 +28,8 @@ export const withoutTexAccents = (name: string): string => {
   if (!/[\\{]/.test(name)) return name.replaceAll('~', ' ');
   const accent = (whole: string, command: string, braced?: string, bare?: string): string =>
     `${braced ?? bare ?? ''}${ACCENTS[command] ?? ''}` || whole;
-  return name
-    .replace(SYMBOL_ACCENT, accent)
-    .replace(LETTER_ACCENT, accent)
+  const accented = (text: string) => text.replace(SYMBOL_ACCENT, accent).replace(LETTER_ACCENT, accent);
+  return accented(accented(name))
     .replace(LETTER, (whole, letter: string) => LETTERS[letter] ?? whole)
     .replace(/[{}]/g, '')
     .replaceAll('~', ' ')

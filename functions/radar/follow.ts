@@ -75,14 +75,38 @@ export const parseFollow = (kind: string, value: string, now: Date): Follow => {
   return withCurrentKeys(orcid === null ? follow : { ...follow, orcid });
 };
 
-/** The follows with one more; the same ones where it is there already. Throws FollowError at the cap of 1,000. */
-export const addFollow = (follows: readonly Follow[], follow: Follow): Follow[] => {
-  const added = identity(follow.kind, follow.value);
-  if (follows.some(({ kind, value }) => identity(kind, value) === added)) return follows.map(withCurrentKeys);
-  if (follows.length >= MAX_FOLLOWS)
-    throw new FollowError('A radar holds at most 1,000 follows; remove one before adding another.');
-  return [...follows, follow].map(withCurrentKeys);
+/** An iD that is told later belongs to the follow that had none. */
+const withOrcidOf = (follow: Follow, { orcid }: Follow): Follow =>
+  orcid === undefined || follow.orcid !== undefined || follow.kind !== 'author'
+    ? follow
+    : { ...follow, orcid };
+
+/**
+ * The follows with more; those that are there already stay as they are, but learn an ORCID iD. All or none: throws
+ * FollowError at the cap of 1,000.
+ */
+export const addFollows = (follows: readonly Follow[], added: readonly Follow[]): Follow[] => {
+  const all = new Map(follows.map((follow) => [identity(follow.kind, follow.value), follow]));
+  for (const follow of added) {
+    const key = identity(follow.kind, follow.value);
+    const known = all.get(key);
+    all.set(key, known === undefined ? follow : withOrcidOf(known, follow));
+  }
+  const over = all.size - MAX_FOLLOWS;
+  // Who holds more by older rules may keep them.
+  if (over > 0 && all.size > follows.length) {
+    const mend =
+      added.length === 1
+        ? 'remove one before adding another.'
+        : `you have ${follows.length.toLocaleString('en-GB')}, so choose ${over.toLocaleString('en-GB')} fewer.`;
+    throw new FollowError(`A radar holds at most 1,000 follows; ${mend}`);
+  }
+  return [...all.values()].map(withCurrentKeys);
 };
+
+/** The follows with one more; see `addFollows`. */
+export const addFollow = (follows: readonly Follow[], follow: Follow): Follow[] =>
+  addFollows(follows, [follow]);
 
 /** The follows without this one; unchanged where it is not among them. */
 export const removeFollow = (follows: readonly Follow[], kind: string, value: string): Follow[] => {

@@ -1,7 +1,7 @@
 import { clientPrefix } from './client-prefix.ts';
 import type { LetterKind, RequestLetter, TakeFromLimit } from './ports.ts';
 
-/** Too many letters were asked for from one network or altogether; says nothing about any address. */
+/** Too much was asked for, letters from one network or altogether, say; says nothing about any address. */
 export class LimitError extends Error {}
 
 const HOUR = 3600;

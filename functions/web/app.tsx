@@ -13,6 +13,7 @@ import { archiveRoutes } from './routes/archive.tsx';
 import { editionRoutes } from './routes/editions.tsx';
 import { feedbackRoutes } from './routes/feedback.tsx';
 import { feedRoutes } from './routes/feeds.ts';
+import { importRoutes } from './routes/import.tsx';
 import { privateFeedRoutes } from './routes/private-feed.ts';
 import { radarRoutes } from './routes/radar.tsx';
 import { referenceRoutes } from './routes/reference.tsx';
@@ -64,6 +65,7 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
   app.route('/', subscribeRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', radarRoutes(services, window));
+  app.route('/', importRoutes(services));
   app.route('/', accountRoutes(services));
   app.route('/', answerRoutes(services, window));
   app.route('/', archiveRoutes(services));

@@ -16,7 +16,7 @@ const titles: Partial<Record<number, string>> = {
   404: 'Not found',
   413: 'Too large',
   415: 'Not a form',
-  429: 'Too many letters',
+  429: 'Too many at once',
 };
 
 const message = (context: Context<WebEnv>, status: ContentfulStatusCode, text: string) => {

@@ -2,9 +2,14 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { MAX_FILE } from './upload.ts';
 
 // The longest form, a follow, stays under 1 kB; RFC 8058 posts are a few hundred bytes of multipart.
 const MAX_BODY = 32 * 1024;
+// A file, and what multipart puts around it.
+const MAX_UPLOAD = MAX_FILE + 16 * 1024;
+// A thousand names of 200 characters that take nine bytes each as a form encodes them would be 2 MB; names are shorter.
+const MAX_CHOICE = 512 * 1024;
 
 /**
  * Nothing from elsewhere, nothing inline, no frame. Style and script are files of ours, so no nonce is needed.
@@ -53,7 +58,7 @@ export const refuseCrossSite =
   };
 
 // Somebody who is still sending hears no answer: up to here the rest is heard out, and forgotten.
-const MAX_DRAINED = 8 * 1024 * 1024;
+const MAX_DRAINED = 16 * 1024 * 1024;
 
 const drain = async (body: ReadableStream<Uint8Array> | null): Promise<void> => {
   let drained = 0;
@@ -63,11 +68,21 @@ const drain = async (body: ReadableStream<Uint8Array> | null): Promise<void> => 
   }
 };
 
-export const limitBody = (): MiddlewareHandler =>
+const limitTo = (maxSize: number, message: string): MiddlewareHandler =>
   bodyLimit({
-    maxSize: MAX_BODY,
+    maxSize,
     onError: async (context) => {
       await drain(context.req.raw.body).catch(() => {});
-      throw new HTTPException(413, { message: 'That is more than any form here sends.' });
+      throw new HTTPException(413, { message });
     },
   });
+
+/** Refuses what is larger than any form of ours, before it is read. */
+export const limitBody = (): MiddlewareHandler => {
+  const form = limitTo(MAX_BODY, 'That is more than any form here sends.');
+  const byPath = new Map([
+    ['/radar/import', limitTo(MAX_UPLOAD, 'A file of at most 2 MB can be read at once. Split it, please.')],
+    ['/radar/import/confirm', limitTo(MAX_CHOICE, 'That is more than a radar holds: tick fewer.')],
+  ]);
+  return (context, next) => (byPath.get(context.req.path) ?? form)(context, next);
+};

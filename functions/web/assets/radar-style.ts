@@ -21,6 +21,17 @@ export const radarStyle = `
 button.plain.note { font: 13px/24px var(--small); color: var(--soft); }
 .choices li { padding: 4px 0; }
 .choices button, .answers button.plain { font: 14.5px/24px var(--small); }
+.choice { display: flex; gap: 12px; align-items: baseline; flex: 1 1 auto; min-height: 24px; }
+.choice input { width: 17px; height: 17px; flex: none; accent-color: var(--accent); transform: translateY(2px); }
+.choice > :first-child:not(input) { width: 17px; flex: none; color: var(--soft); text-align: center; }
+.proposals section { margin-top: 28px; }
+.proposals details.more { padding: 10px 0; border-top: 1px solid var(--rule); }
+.upload { margin: 24px 0 32px; }
+.joined input[type=file] { font-size: 14.5px; padding: 9px 14px; }
+.formats { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 20px; }
+.formats div { display: contents; }
+.formats dt { color: var(--ink); }
+.done { font: 14.5px/1.5 var(--small); border-left: 3px solid var(--accent); padding: 2px 0 2px 12px; margin-bottom: 24px; }
 .found li { border-top: 1px solid var(--rule); padding: 12px 0; }
 .answers { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 18px; margin-top: 4px; }
 @media (max-width: 820px) {

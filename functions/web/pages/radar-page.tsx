@@ -37,6 +37,8 @@ type Props = Rejected & {
   nameOf: (follow: Follow) => string;
   feed: { atom: string; json: string } | null;
   now: Date;
+  /** How many follows an import has just brought; null where none has. */
+  added: number | null;
 };
 
 const Follows = ({ reader, records, nameOf }: Pick<Props, 'reader' | 'records' | 'nameOf'>) => {
@@ -56,7 +58,7 @@ const Follows = ({ reader, records, nameOf }: Pick<Props, 'reader' | 'records' |
 };
 
 export const RadarPage = (props: Props) => {
-  const { reader, records, nameOf, typed, settingsError, feed, now } = props;
+  const { reader, records, nameOf, typed, settingsError, feed, now, added } = props;
   return (
     <Layout reader={reader} path="/radar" title="Your radar - AcademicHub">
       <div class="wide">
@@ -67,6 +69,11 @@ export const RadarPage = (props: Props) => {
           <a href="#settings">Change or pause</a>
         </p>
         {reader.status === 'gone' ? <StartAgain /> : null}
+        {added === null ? null : (
+          <p class="done" role="status">
+            {added === 1 ? '1 follow was added.' : `${added.toLocaleString('en-GB')} follows were added.`}
+          </p>
+        )}
         <div class="radar">
           {records ? (
             <RadarPicture records={records} nameOf={nameOf} />
@@ -76,6 +83,10 @@ export const RadarPage = (props: Props) => {
           <div class="lists">
             <h2 class="eyebrow">Follow</h2>
             <AddFollow typed={typed ?? null} />
+            <p class="note">
+              <a href="/radar/import">Bring your library</a>: BibTeX, RIS, Zotero, ORCID, or the feeds of a
+              feed reader
+            </p>
             {reader.follows.length === 0 ? (
               <p class="note">You follow nothing yet. Without a follow, a digest has nothing to say.</p>
             ) : null}

@@ -45,6 +45,7 @@ export const radarRoutes = (services: WebServices, window: RadarWindow) => {
         nameOf={nameOf}
         feed={feedOf(reader)}
         now={services.now()}
+        added={addedIn(c)}
         {...rejected}
       />,
       status,
@@ -141,6 +142,12 @@ export const radarRoutes = (services: WebServices, window: RadarWindow) => {
   });
 
   return routes;
+};
+
+/** What an import says that it brought. */
+const addedIn = (c: Context<WebEnv>): number | null => {
+  const added = c.req.query('added') ?? '';
+  return /^\d{1,4}$/.test(added) ? Number(added) : null;
 };
 
 /** The reader as the settings form has it. Throws `SettingsError`. */

@@ -1,0 +1,22 @@
+/** An author as a library lists them: in natural order, as plain text. */
+export type ListedAuthor = {
+  name: string;
+  /** `0000-0002-1825-0097`. */
+  orcid: string | null;
+};
+
+/** What a reader's file holds that can be followed. */
+export type Library = {
+  /** What the file is, in words: `BibTeX`. */
+  format: string;
+  /** How many papers it lists, or feeds. */
+  size: number;
+  /** The authors of each paper. */
+  authorLists: ListedAuthor[][];
+  keywords: string[];
+  /** The feeds of an OPML list. */
+  feeds: { name: string; url: string }[];
+};
+
+/** Nobody has written more papers than a library of 2 MB can list twice over; beyond is an attack on the reader. */
+export const MAX_AUTHORS = 200_000;

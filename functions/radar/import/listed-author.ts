@@ -1,0 +1,28 @@
+import { naturalOrder } from '../../feeds/author-name.ts';
+import { cleanLine } from '../../papers/text.ts';
+import { withoutOrcid } from '../orcid.ts';
+import type { ListedAuthor } from './library.ts';
+
+/** Whoever is meant by these is nobody. */
+const nobody =
+  /^(?:(?:and )?others|et\.? al\.?|anon(?:ymous)?\.?|unknown(?: author)?|various(?: authors)?|n\.? ?a\.?|\[?no authors? listed\]?|-+)$/i;
+
+const MAX_NAME = 200;
+
+const isName = (text: string) => text.length <= MAX_NAME && /\p{L}/u.test(text) && !nobody.test(text);
+
+/**
+ * One author of a reader's file; none where the name stands for nobody. `name` in natural order or as
+ * `Family, Given, Suffix`, in which an iD may stand; `orcid` as the file gives it, in any of its forms.
+ */
+export const listedAuthor = (name: string, orcid: string | null = null): ListedAuthor[] => {
+  const read = withoutOrcid(cleanLine(name));
+  const text = naturalOrder(read.text).replace(/^[\s,;]+|[\s,;]+$/g, '');
+  return isName(text) ? [{ name: text, orcid: withoutOrcid(orcid ?? '').orcid ?? read.orcid }] : [];
+};
+
+/** The name of a group, in which a comma is no more than a comma. */
+export const listedGroup = (name: string): ListedAuthor[] => {
+  const text = cleanLine(name);
+  return isName(text) ? [{ name: text, orcid: null }] : [];
+};
