@@ -3,6 +3,7 @@ import type { HubCommand } from './hub-commands/hub-command.ts';
 const hubCommands = {
   sources: async () => (await import('./hub-commands/sources.ts')).sources,
   ingest: async () => (await import('./hub-commands/ingest.ts')).ingest,
+  papers: async () => (await import('./hub-commands/papers.ts')).papers,
   edition: async () => (await import('./hub-commands/edition.ts')).edition,
   digest: async () => (await import('./hub-commands/digest.ts')).digest,
   readers: async () => (await import('./hub-commands/readers.ts')).readers,

@@ -9,6 +9,7 @@ const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
   names                                        stdin: name A<TAB>name B; adds likely, possible or no
   sources [list|check [ID…]] [--sources LIST]  the catalogue, or what LIST chooses, with each source's health
   ingest [--source ID…] [--feeds …] [--sources LIST] [--now ISO]   polls due (or the named) sources once
+  papers show|split ID                         a paper as it is stored; undo a merge that is only likely
   edition [--date D] [--now ISO] [--explain]   compiles the edition and its briefing
   digest [--now ISO] [--reader EMAIL] [--dry-run DIR]   plans and sends what is due
   readers [list|export EMAIL|delete EMAIL|unsubscribe EMAIL|import FILE [--consent TEXT]]

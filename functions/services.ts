@@ -19,6 +19,7 @@ import { makeDigestReaders, makeListReaders, makeReaderStore } from './adapters/
 import { makeTakeSendSlots } from './adapters/dynamodb/send-slots.ts';
 import { makeSessionStore } from './adapters/dynamodb/sessions.ts';
 import { makeSourceStates } from './adapters/dynamodb/sources.ts';
+import { makeSplitPaper } from './adapters/dynamodb/split-paper.ts';
 import { makeSummaryCache } from './adapters/dynamodb/summary-cache.ts';
 import { makeSuppressions } from './adapters/dynamodb/suppressions.ts';
 import { makeTokenBudget } from './adapters/dynamodb/token-budget.ts';
@@ -106,7 +107,8 @@ const announcePaper = (runtime: Runtime) => makeAnnouncePaper(table(runtime));
 export const papersFirstSeen = (runtime: Runtime) => makePapersFirstSeen(table(runtime));
 export const readEdition = (runtime: Runtime) => makeReadEdition(table(runtime));
 export const listEditions = (runtime: Runtime) => makeListEditions(table(runtime));
-const getPaper = (runtime: Runtime) => makeGetPaper(table(runtime));
+export const splitPaper = (runtime: Runtime) => makeSplitPaper(table(runtime));
+export const getPaper = (runtime: Runtime) => makeGetPaper(table(runtime));
 const getPapers = (runtime: Runtime) => makeGetPapers(table(runtime));
 const listMentions = (runtime: Runtime) => makeListMentions(table(runtime));
 export const completeNames = (runtime: Runtime) => makeCompleteNames(table(runtime));

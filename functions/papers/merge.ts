@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { arxivIdOfDoi, paperId, splitVersionedDoi } from './identifiers.ts';
 import type { AnnouncedPaper, Announcement, Author, Identifiers, Paper, PaperFacts } from './paper.ts';
+import { foldTitle } from './title.ts';
 
 /**
  * Every key that the paper may be known under elsewhere, its own id first: `doi:…` (with and without the version that
@@ -65,7 +66,13 @@ export const mergePapers = (survivor: Paper, other: Paper): Paper => ({
   ...survivor,
   ...betterFacts(survivor, other),
   announcements: uniteAnnouncements(survivor.announcements, other.announcements),
+  ...uniteApart(survivor.apart, other.apart),
 });
+
+const uniteApart = (known: string[] = [], others: string[] = []): Pick<Paper, 'apart'> => {
+  const apart = [...new Set([...known, ...others])];
+  return apart.length === 0 ? {} : { apart };
+};
 
 /**
  * Whether the two readings may be of one work, given the identifier keys that they share. An arXiv or PubMed id
@@ -86,12 +93,6 @@ export const sameWork = (known: PaperFacts, other: PaperFacts, sharedKeys: strin
 };
 
 export const isAddressKey = (key: string): boolean => key.startsWith('url:');
-
-const foldTitle = (title: string) =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const betterFacts = (known: Paper, other: PaperFacts): Omit<PaperFacts, 'id'> => {
   const replaces = isNewerVersion(known, other);
@@ -134,10 +135,10 @@ const betterDoi = (known: string | null, other: string | null) => {
 };
 
 /** arXiv, bioRxiv and medRxiv, ChemRxiv, Research Square, Preprints.org, OSF's servers, Authorea, TechRxiv, SSRN. */
-const preprintDoi =
+export const preprintDoi =
   /^10\.(?:48550|64898|26434|21203|20944|31219|31234|31235|22541|36227|2139)\/|^10\.1101\/(?:\d{4}\.|\d{6})/;
 
-const preprintServer = /rxiv|research square|preprint|ssrn|authorea|\bosf\b/i;
+export const preprintServer = /rxiv|research square|preprint|ssrn|authorea|\bosf\b/i;
 
 const venueRank = (venue: string | null) => (venue === null ? 0 : preprintServer.test(venue) ? 1 : 2);
 

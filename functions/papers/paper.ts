@@ -60,4 +60,14 @@ export type Paper = PaperFacts & {
   firstSeenAt: string;
   /** Oldest first; the first one is the announcement that brought the paper into its edition. */
   announcements: Announcement[];
+  /**
+   * Where two papers were taken for one on probable grounds (functions/papers/likely.ts): each of them by itself, the one
+   * seen first before the other. Absent where identifiers alone made the paper.
+   */
+  likely?: PaperPart[];
+  /** Identifier keys of papers that an operator said are other works, however alike. */
+  apart?: string[];
 };
+
+/** A paper that is a part of another, with its identifier keys. */
+export type PaperPart = { paper: Paper; keys: string[] };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnnounceOutcome, AnnouncePaper } from '../../feeds/ports.ts';
 import { mentionedAuthors } from '../../papers/author-mentions.ts';
+import { areApart, bySeniority, composeParts, contradict, partsOf } from '../../papers/likely.ts';
 import {
   identifierKeys,
   isAddressKey,
@@ -8,7 +9,7 @@ import {
   mergePapers,
   sameWork,
 } from '../../papers/merge.ts';
-import type { AnnouncedPaper } from '../../papers/paper.ts';
+import type { AnnouncedPaper, Paper, PaperPart } from '../../papers/paper.ts';
 import { makeAliases } from './alias-item.ts';
 import { makeRecordMentions } from './author-mentions.ts';
 import { makeRecordNames } from './author-names.ts';
@@ -16,7 +17,9 @@ import type { Table } from './client.ts';
 import { ContentionError } from './conditional.ts';
 import { makeEditions } from './edition-item.ts';
 import { fitPaper } from './fit-paper.ts';
+import { makeLinkLikely } from './link-likely.ts';
 import { makePaperItems, type PaperItem } from './paper-item.ts';
+import { makeSplitPaper } from './split-paper.ts';
 
 /** In each round one of the parallel writers gets through; more than this never meet on one paper. */
 const maxRounds = 60;
@@ -34,24 +37,38 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
   const items = makePaperItems({ client, table });
   const recordMentions = makeRecordMentions({ client, table });
   const recordNames = makeRecordNames({ client, table });
+  const linkLikely = makeLinkLikely({ client, table });
+  const splitPaper = makeSplitPaper({ client, table });
 
   /** One round; null when a parallel writer was faster and everything has to be read again. */
-  const tryAnnounce = async (announced: AnnouncedPaper, seenAt: Date): Promise<AnnounceOutcome | null> => {
+  const tryAnnounce = async (
+    announced: AnnouncedPaper,
+    seenAt: Date,
+  ): Promise<{ outcome: AnnounceOutcome; paper: Paper } | null> => {
     const own = identifierKeys(announced);
     const leads = await aliases.resolve(own);
     const found = await items.read([...new Set([...leads.values(), announced.id])]);
-    const { survivor, folded, keys } = choosePaper(announced, own, leads, found);
+    const { survivor, folded, matched, beside, keys } = choosePaper(announced, own, leads, found);
 
     for (const key of keys) {
       if (!leads.has(key) && !(await aliases.claim(key, survivor.id))) return null;
     }
     const known = survivor.kind === 'paper' ? survivor.paper : null;
-    let merged = { ...mergeAnnouncement(known, announced, seenAt).paper, id: survivor.id };
-    for (const other of folded) if (other.kind === 'paper') merged = mergePapers(merged, other.paper);
-    const { paper, body } = fitPaper(merged);
-    const foldedKeys = folded.flatMap((other) => (other.kind === 'paper' ? other.keys : []));
+    const [base, ...others] = matched;
+    let merged = {
+      ...mergeAnnouncement(base?.paper ?? null, announced, seenAt).paper,
+      id: base?.paper.id ?? survivor.id,
+    };
+    for (const other of others) merged = mergePapers(merged, other.paper);
+    const contradicted = beside.find(({ paper }) => contradict(merged, paper));
+    if (contradicted) {
+      await splitPaper(contradicted.paper.id, { remember: false });
+      return null;
+    }
+    const whole = { paper: merged, keys: [...new Set([...matched.flatMap((part) => part.keys), ...keys])] };
+    const { paper, body } = fitPaper(composeParts([whole, ...beside]));
     const storedKeys = survivor.kind === 'paper' ? survivor.keys : [];
-    const allKeys = [...new Set([...storedKeys, ...keys, ...foldedKeys])];
+    const allKeys = [...new Set([...storedKeys, ...whole.keys, ...beside.flatMap((part) => part.keys)])];
 
     const changed = !isDeepStrictEqual(paper, known);
     if (changed || allKeys.length > storedKeys.length || folded.length > 0) {
@@ -76,14 +93,15 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
       for (const key of other.keys) await aliases.repoint(key, other.id, survivor.id);
     }
 
-    if (known === null) return 'added';
-    return changed ? 'changed' : 'unchanged';
+    return { outcome: known === null ? 'added' : changed ? 'changed' : 'unchanged', paper };
   };
 
   return async (announced, seenAt) => {
     for (let round = 0; round < maxRounds; round++) {
-      const outcome = await tryAnnounce(announced, seenAt);
-      if (outcome !== null) return outcome;
+      const done = await tryAnnounce(announced, seenAt);
+      if (done === null) continue;
+      const linked = await linkLikely(done.paper);
+      return linked && done.outcome === 'added' ? 'changed' : done.outcome;
     }
     throw new ContentionError(`The paper ${announced.id} is being announced by too many writers at once`);
   };
@@ -91,7 +109,8 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
 
 /**
  * The stored paper that the announcement belongs to, the others that are the same work, and which of the
- * announcement's keys are theirs: a key that leads to another work stays with that work.
+ * announcement's keys are theirs: a key that leads to another work stays with that work. Of papers that have parts,
+ * `matched` are those that the announcement is about, and `beside` those that it says nothing of.
  */
 const choosePaper = (
   announced: AnnouncedPaper,
@@ -110,20 +129,44 @@ const choosePaper = (
   }
   const foreign = new Set<string>();
   const same: PaperItem[] = [];
-  for (const { item, keys } of [...candidates.values()].sort((a, b) => bySeniority(a.item, b.item))) {
-    const [first] = same;
+  const matched: PaperPart[] = [];
+  const beside: PaperPart[] = [];
+  for (const { item, keys } of [...candidates.values()].sort((a, b) => byRank(a.item, b.item))) {
+    const parts = item.kind === 'paper' ? partsNamed(item, keys) : null;
+    const [first] = matched;
     const fits =
-      item.kind === 'absent'
+      parts === null
         ? mayBecome(item.id, announced, own, keys)
-        : sameWork(item.paper, announced, keys) &&
-          (first?.kind !== 'paper' || sameWork(first.paper, item.paper, keys));
-    if (fits) same.push(item);
-    else for (const key of keys) foreign.add(key);
+        : parts.named.some(
+            (part) =>
+              keys.some((key) => !part.paper.apart?.includes(key)) &&
+              sameWork(part.paper, announced, keys) &&
+              (first === undefined || (sameWork(first.paper, part.paper, keys) && !areApart(first, part))),
+          );
+    if (!fits) {
+      for (const key of keys) foreign.add(key);
+      continue;
+    }
+    same.push(item);
+    matched.push(...(parts?.named ?? []));
+    beside.push(...(parts?.others ?? []));
   }
   const keys = own.filter((key) => !foreign.has(key));
   const newcomer: PaperItem = { kind: 'absent', id: keys[0] ?? announced.id };
   const [survivor = newcomer, ...folded] = same;
-  return { survivor, folded, keys };
+  matched.sort((a, b) => bySeniority(a.paper, b.paper));
+  return { survivor, folded, matched, beside, keys };
+};
+
+/** The parts of a paper that have one of the keys, and the others; where none has, the one seen first is meant. */
+const partsNamed = (item: PaperItem & { kind: 'paper' }, keys: string[]) => {
+  const parts = partsOf(item);
+  const has = parts.map((part) => parts.length === 1 || part.keys.some((key) => keys.includes(key)));
+  const isNamed = (at: number) => (has.includes(true) ? has[at] === true : at === 0);
+  return {
+    named: parts.filter((_, at) => isNamed(at)),
+    others: parts.filter((_, at) => !isNamed(at)),
+  };
 };
 
 /** Whether the announcement may be stored under an id that a crashed or parallel writer claimed for `keys`. */
@@ -136,7 +179,7 @@ const mayBecome = (id: string, announced: AnnouncedPaper, own: string[], keys: s
 };
 
 /** Stored papers before absent ones, the one seen first before the others; the id decides between equals. */
-const bySeniority = (a: PaperItem, b: PaperItem) => {
+const byRank = (a: PaperItem, b: PaperItem) => {
   const rank = (item: PaperItem) => (item.kind === 'paper' ? item.paper.firstSeenAt : '~') + item.id;
   return rank(a) < rank(b) ? -1 : 1;
 };

@@ -1,10 +1,11 @@
 import { Entity } from 'electrodb';
-import type { Paper } from '../../papers/paper.ts';
+import { mergePapers } from '../../papers/merge.ts';
+import type { Paper, PaperPart } from '../../papers/paper.ts';
 import { tableSchema } from '../../resources/table.ts';
 import { readBatch } from './batch.ts';
-import { unpack } from './body.ts';
 import type { Table } from './client.ts';
 import { ContentionError, conditionHolds } from './conditional.ts';
+import { fitPaper, unpackPaper } from './fit-paper.ts';
 import { keyPart } from './key.ts';
 
 /** What stands under a paper id: a paper, or nothing (yet). */
@@ -65,6 +66,12 @@ export const makePaperItems = ({ client, table }: Table) => {
     { client, table },
   );
 
+  const indexed = ({ id, firstSeenAt, announcements }: Paper) => ({
+    seenDay: firstSeenAt.slice(0, 10),
+    seenBy: announcements[0]?.source ?? id,
+    firstSeenAt,
+  });
+
   const readKeys = async (keys: string[]) =>
     readBatch(
       [...new Set(keys)].map((key) => ({ key })),
@@ -88,7 +95,7 @@ export const makePaperItems = ({ client, table }: Table) => {
           else if (item.movedTo !== undefined) next.set(id, item.movedTo);
           else {
             const { keys = [], revision } = item;
-            found.set(id, { kind: 'paper', id: place, paper: unpack<Paper>(item.body), keys, revision });
+            found.set(id, { kind: 'paper', id: place, paper: unpackPaper(item.body), keys, revision });
           }
         }
         at = next;
@@ -98,10 +105,7 @@ export const makePaperItems = ({ client, table }: Table) => {
 
     /** False when something else was written under the id since `before` was read. */
     write: (paper: Paper, body: Uint8Array, keys: string[], before: PaperItem): Promise<boolean> => {
-      const { firstSeenAt } = paper;
-      const seenDay = firstSeenAt.slice(0, 10);
-      const seenBy = paper.announcements[0]?.source ?? paper.id;
-      const item = { key: keyPart(paper.id), keys, body, seenDay, seenBy, firstSeenAt };
+      const item = { ...indexed(paper), key: keyPart(paper.id), keys, body };
       if (before.kind === 'absent') return conditionHolds(papers.create({ ...item, revision: 1 }).go());
       return conditionHolds(
         papers
@@ -129,6 +133,33 @@ export const makePaperItems = ({ client, table }: Table) => {
       );
     },
 
+    /**
+     * Puts a paper back under its own id, where it left a pointer when it was folded into another. False when the item
+     * changed meanwhile. A paper that stands there, since a fold or an earlier attempt broke off, takes it in.
+     */
+    restore: async ({ paper, keys }: PaperPart): Promise<boolean> => {
+      const [stored] = await readKeys([keyPart(paper.id)]);
+      const standing = stored !== undefined && stored.movedTo === undefined;
+      const before = standing ? unpackPaper(stored.body) : null;
+      // It has met another paper since.
+      if (before?.likely) return true;
+      const whole = before === null ? paper : mergePapers(before, paper);
+      const { body } = fitPaper(whole);
+      const item = {
+        ...indexed(whole),
+        key: keyPart(paper.id),
+        keys: [...new Set([...((standing && stored.keys) || []), ...keys])],
+        body,
+      };
+      if (stored === undefined) return conditionHolds(papers.create({ ...item, revision: 1 }).go());
+      return conditionHolds(
+        papers
+          .put({ ...item, revision: stored.revision + 1 })
+          .where((found, { eq }) => eq(found.revision, stored.revision))
+          .go(),
+      );
+    },
+
     /** Papers that `source` was first to announce on `day`, between two instants inclusive; each read strongly. */
     seen: async (day: string, source: string, from: string, to: string): Promise<Paper[]> => {
       const { data } = await papers.query
@@ -140,7 +171,7 @@ export const makePaperItems = ({ client, table }: Table) => {
       );
       const items = await readKeys(keys);
       return items.flatMap(({ body, movedTo }) =>
-        movedTo === undefined && body !== undefined ? [unpack<Paper>(body)] : [],
+        movedTo === undefined && body !== undefined ? [unpackPaper(body)] : [],
       );
     },
   };

@@ -1,5 +1,6 @@
 import type { Source } from '../../feeds/source.ts';
-import type { Announcement, Paper } from '../../papers/paper.ts';
+import { doiUrl } from '../../papers/link.ts';
+import type { Announcement, Paper, PaperPart } from '../../papers/paper.ts';
 import { authorPath, httpUrl, paperPath } from '../addresses.ts';
 import { day } from '../dates.ts';
 import { scholarlyArticle } from '../linked-data.ts';
@@ -71,6 +72,24 @@ const Alike = ({ papers }: { papers: readonly Paper[] }) => (
   </>
 );
 
+/** What was taken for another version of the paper on probable grounds. */
+const Likely = ({ parts }: { parts: readonly PaperPart[] }) => (
+  <>
+    {parts.slice(1).map(({ paper: { url, identifiers, venue, title } }) => {
+      const href = httpUrl(url ?? (identifiers.doi && doiUrl(identifiers.doi)));
+      const name = [venue, identifiers.doi ?? (identifiers.arxiv && `arXiv:${identifiers.arxiv}`)]
+        .filter((part) => part)
+        .join(', ');
+      return (
+        <p class="note">
+          Probably the same work as {href ? <a href={href}>{name || title}</a> : name || title}: same title,
+          same first author.
+        </p>
+      );
+    })}
+  </>
+);
+
 type Props = Frame & { paper: Paper; alike: readonly Paper[]; sourceOf: SourceOf; origin: string };
 
 export const PaperPage = ({ paper, alike, sourceOf, origin, ...frame }: Props) => {
@@ -115,6 +134,7 @@ export const PaperPage = ({ paper, alike, sourceOf, origin, ...frame }: Props) =
           </>
         ) : null}
         <h2 class="eyebrow">Announcements</h2>
+        {paper.likely ? <Likely parts={paper.likely} /> : null}
         <Announcements paper={paper} sourceOf={sourceOf} />
         {alike.length > 0 ? <Alike papers={alike} /> : null}
       </article>

@@ -35,12 +35,15 @@ const ground = () => {
     announced({
       id: `arxiv:${arxiv}`,
       identifiers: { arxiv, arxivVersion: 1, doi: null, pmid: null },
+      // Told apart, as what follows is about identifiers: a preprint and a journal's paper of one title are the same.
+      title: `${announced().title}, measured ${number} times`,
       ...facts,
     });
   const byDoi = (facts: Partial<AnnouncedPaper> = {}) =>
     announced({
       id: `doi:${doi}`,
       identifiers: { arxiv: null, arxivVersion: null, doi, pmid: null },
+      title: `${announced().title}, as the journal ${number} has it`,
       source: 'nature',
       announcement: 'published',
       venue: 'Nature',
@@ -50,6 +53,7 @@ const ground = () => {
     announced({
       id: `doi:${doi}`,
       identifiers: { arxiv, arxivVersion: null, doi, pmid: null },
+      title: `${announced().title}, indexed ${number} times`,
       source: 'openalex',
       ...facts,
     });

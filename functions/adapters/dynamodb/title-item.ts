@@ -1,0 +1,49 @@
+import { Entity } from 'electrodb';
+import { tableSchema } from '../../resources/table.ts';
+import type { Table } from './client.ts';
+
+/** More papers of one title are no preprint and its journal version: the title says too little. */
+const mostPapers = 20;
+
+/** One item a title that tells papers apart: the ids under which papers of that title were stored. */
+export const makeTitles = ({ client, table }: Table) => {
+  const titles = new Entity(
+    {
+      model: { entity: 'title', version: '1', service: 'hub' },
+      attributes: {
+        /** `title:` with a hash, as functions/papers/likely.ts makes it. */
+        key: { type: 'string', required: true },
+        paperIds: { type: 'set', items: 'string' },
+      },
+      indexes: {
+        byKey: {
+          pk: {
+            field: tableSchema.partitionKey,
+            composite: ['key'],
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: ElectroDB fills it.
+            template: '${key}',
+            casing: 'none',
+          },
+          sk: { field: tableSchema.sortKey, composite: [], template: 'title', casing: 'none' },
+        },
+      },
+    },
+    { client, table },
+  );
+  return {
+    /**
+     * All papers of that title, this one among them. Of two writers who store a paper and then come here, the later one
+     * finds both.
+     */
+    enter: async (key: string, paperId: string): Promise<string[]> => {
+      const { data: stored } = await titles.get({ key }).go({ consistent: true });
+      const known = stored?.paperIds ?? [];
+      if (known.includes(paperId) || known.length >= mostPapers) return known;
+      const { data } = await titles
+        .update({ key })
+        .add({ paperIds: [paperId] })
+        .go({ response: 'all_new' });
+      return data.paperIds ?? [];
+    },
+  };
+};
