@@ -3,12 +3,9 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { makePaperSearch } from '../functions/web/search.ts';
-import { paperStream, queries } from './web/papers.ts';
+import { searching } from './web/search.ts';
 
 const seconds = 10;
-const searched = 100_000;
-const repeats = 20;
 
 const start = async (what: 'hub' | 'hello'): Promise<{ url: string; child: ChildProcess }> => {
   const child = spawn(
@@ -35,39 +32,6 @@ const load = async ({ label, url, connections, paths }: Load) => {
   const { latency, requests, throughput, non2xx, errors } = result;
   process.stdout.write(
     `${label.padEnd(48)} ${show(requests.average, 0).padStart(7)} requests/s   p50 ${show(latency.p50)} ms   p99 ${show(latency.p99)} ms   ${show(throughput.average / 1e6)} MB/s${non2xx + errors > 0 ? `   ${non2xx + errors} failed` : ''}\n`,
-  );
-};
-
-const searching = () => {
-  const search = makePaperSearch();
-  const memory = process.memoryUsage().rss;
-  let built = 0;
-  for (const paper of paperStream(searched, '2026-11-23')) {
-    const from = performance.now();
-    search.add([paper]);
-    built += performance.now() - from;
-  }
-  process.stdout.write(
-    `search index of ${show(searched)} papers: ${show(built / 1000)} s, ${show((process.memoryUsage().rss - memory) / 1e6, 0)} MB\n`,
-  );
-  const times: number[] = [];
-  for (const query of queries()) {
-    const own: number[] = [];
-    let total = 0;
-    for (let turn = 0; turn < repeats; turn += 1) {
-      const from = performance.now();
-      ({ total } = search.find(query, 500));
-      own.push(performance.now() - from);
-    }
-    own.sort((a, b) => a - b);
-    times.push(...own);
-    process.stdout.write(
-      `  ${query.padEnd(40)} ${show(total).padStart(7)} papers   median ${show(own[repeats / 2] ?? 0, 2)} ms   worst ${show(own.at(-1) ?? 0, 2)} ms\n`,
-    );
-  }
-  times.sort((a, b) => a - b);
-  process.stdout.write(
-    `  all queries: median ${show(times[Math.floor(times.length / 2)] ?? 0, 2)} ms, p99 ${show(times[Math.floor(times.length * 0.99)] ?? 0, 2)} ms\n`,
   );
 };
 
@@ -102,5 +66,5 @@ export const bench = async (): Promise<void> => {
   await load({ label: '/ made anew, filtered, one at a time', url: hub.url, connections: 1, paths: pages });
   hub.child.kill();
 
-  searching();
+  await searching();
 };

@@ -16,6 +16,7 @@ import {
   makeReadEdition,
 } from './adapters/dynamodb/papers.ts';
 import { makeDigestReaders, makeListReaders, makeReaderStore } from './adapters/dynamodb/readers.ts';
+import { makeSearchIndexes } from './adapters/dynamodb/search-indexes.ts';
 import { makeTakeSendSlots } from './adapters/dynamodb/send-slots.ts';
 import { makeSessionStore } from './adapters/dynamodb/sessions.ts';
 import { makeSourceStates } from './adapters/dynamodb/sources.ts';
@@ -354,6 +355,7 @@ export const webServices = async (
   listEditions: listEditions(runtime),
   getPaper: getPaper(runtime),
   getPapers: getPapers(runtime),
+  searchIndexes: makeSearchIndexes(table(runtime)),
   listMentions: listMentions(runtime),
   completeNames: completeNames(runtime),
   briefings: briefingStore(runtime),

@@ -26,6 +26,7 @@ const hub = () => {
     getPaper: async (id) => edition.find((paper) => paper.id === id) ?? null,
     getPapers: async (ids) => edition.filter(({ id }) => ids.includes(id)),
     briefings: { get: async () => null },
+    searchIndexes: { get: async () => null, put: async () => {} },
     catalogue: sources,
     sourceStates: { list: async () => [] },
     listMentions: unused,

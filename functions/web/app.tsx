@@ -20,6 +20,7 @@ import { referenceRoutes } from './routes/reference.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { subscribeRoutes } from './routes/subscribe.tsx';
 import { unsubscribeRoutes } from './routes/unsubscribe.tsx';
+import { makeSearchDays } from './search-days.ts';
 import { headers, limitBody, refuseCrossSite } from './security.ts';
 import type { WebServices } from './services.ts';
 import { signedIn } from './session-cookie.ts';
@@ -31,7 +32,8 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 export const createApp = (services: WebServices): Hono<WebEnv> => {
   const app = new Hono<WebEnv>();
   const editions = makeEditions(services);
-  const show = makeShow(editions, makeFindRecent(services, editions), services);
+  const days = makeSearchDays(services, editions);
+  const show = makeShow(editions, days, makeFindRecent(services, editions, days), services);
   const answer = makePageCache(services.now);
   const window = makeRadarWindow(services);
 
@@ -61,7 +63,7 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
     await next();
   });
   app.route('/', editionRoutes(services, editions, show, answer));
-  app.route('/', referenceRoutes(services, editions, answer));
+  app.route('/', referenceRoutes(services, editions, days, answer));
   app.route('/', subscribeRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', radarRoutes(services, window));

@@ -3,7 +3,6 @@ import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type AuthorIndex, indexAuthors } from '../radar/author-index.ts';
 import { kindNames, kindOf } from './paper-label.ts';
-import { makePaperSearch, type PaperSearch } from './search.ts';
 import { slug } from './slug.ts';
 
 export type Count = { id: string; name: string; count: number };
@@ -22,8 +21,6 @@ export type Edition = {
   fieldsOf: (paper: Paper) => readonly string[];
   /** Of `papers`; made when it is first asked for. */
   authors: () => AuthorIndex;
-  /** Of `papers`; made when it is first asked for. */
-  search: () => PaperSearch;
   /** When the last of its papers was first seen. */
   updatedAt: string;
 };
@@ -112,11 +109,6 @@ const arrange = (
     ),
     fieldsOf,
     authors: once(() => indexAuthors(ordered)),
-    search: once(() => {
-      const search = makePaperSearch();
-      search.add(ordered);
-      return search;
-    }),
     updatedAt:
       ordered
         .map(({ firstSeenAt }) => firstSeenAt)

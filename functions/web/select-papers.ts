@@ -19,17 +19,17 @@ const placesOf = (edition: Edition, wanted: string): number[] => {
   );
 };
 
-/** Those that have every word of the query, best first. */
-const found = (edition: Edition, q: string): readonly Paper[] =>
-  edition
-    .search()
-    .find(q, edition.papers.length)
-    .ids.flatMap((id) => edition.papers[(edition.numbers.get(id) ?? 0) - 1] ?? []);
-
-/** The edition's papers that pass the filters, in the order in which they are shown. */
-export const selectPapers = (edition: Edition, filters: Filters): readonly Paper[] => {
-  const { authors, sources, field, announcement, q } = filters;
-  let papers = q === '' ? edition.papers : found(edition, q);
+/**
+ * The edition's papers that pass the filters, in the order in which they are shown. The words of a search are no
+ * filter here: `found` has the papers that it found, best first.
+ */
+export const selectPapers = (
+  edition: Edition,
+  filters: Filters,
+  found: readonly Paper[] = edition.papers,
+): readonly Paper[] => {
+  const { authors, sources, field, announcement } = filters;
+  let papers = found;
   if (authors.length > 0) {
     const wanted = new Set(
       authors.flatMap((author) => placesOf(edition, author)).map((place) => edition.papers[place]),

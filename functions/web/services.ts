@@ -15,6 +15,8 @@ import type {
   TokenStore,
 } from '../readers/ports.ts';
 
+import type { SearchIndexes } from './ports.ts';
+
 /** Everything the web needs from outside. */
 export type WebServices = {
   /** `https://hub.example.org`, without a path: every link is built from it, never from the Host header. */
@@ -36,6 +38,7 @@ export type WebServices = {
   getPaper: (id: string) => Promise<Paper | null>;
   /** Each once, in no order; ids that lead nowhere are left out. */
   getPapers: (ids: string[]) => Promise<Paper[]>;
+  searchIndexes: SearchIndexes;
   listMentions: ListMentions;
   completeNames: CompleteNames;
   briefings: Pick<BriefingStore, 'get'>;

@@ -1,8 +1,11 @@
 import { HTTPException } from 'hono/http-exception';
+import type { Paper } from '../papers/paper.ts';
 import { arrangeFound, type Edition } from './edition.ts';
 import type { Editions } from './editions.ts';
 import type { Filters } from './filters.ts';
 import type { FindRecent } from './recent-papers.ts';
+import { findPapers } from './search.ts';
+import type { SearchDays } from './search-days.ts';
 import { type PaperPage, pageOf, selectPapers } from './select-papers.ts';
 import type { WebServices } from './services.ts';
 
@@ -20,9 +23,19 @@ export type Shown = {
 export type Show = (filters: Filters, pageSize?: number) => Promise<Shown | null>;
 
 /** Null as long as there is no edition. Throws a 404 for a day that has none. */
-export const makeShow =
-  (editions: Editions, findRecent: FindRecent, { catalogue }: Pick<WebServices, 'catalogue'>): Show =>
-  async (filters, pageSize) => {
+export const makeShow = (
+  editions: Editions,
+  days: SearchDays,
+  findRecent: FindRecent,
+  { catalogue }: Pick<WebServices, 'catalogue'>,
+): Show => {
+  const findIn = async (edition: Edition, q: string): Promise<Paper[]> => {
+    const segment = await days.on(edition.date);
+    const { ids } = segment ? findPapers([segment], q, edition.papers.length) : { ids: [] };
+    return ids.flatMap((id) => edition.papers[(edition.numbers.get(id) ?? 0) - 1] ?? []);
+  };
+
+  return async (filters, pageSize) => {
     const date = filters.date ?? (await editions.dates())[0];
     const edition = date ? await editions.read(date) : null;
     if (!edition && filters.date)
@@ -30,11 +43,13 @@ export const makeShow =
     if (!edition) return null;
     // A day in the address keeps the search to that day.
     if (filters.q === '' || filters.date !== null) {
-      const selection = pageOf(selectPapers(edition, filters), filters.page, pageSize);
+      const found = filters.q === '' ? edition.papers : await findIn(edition, filters.q);
+      const selection = pageOf(selectPapers(edition, filters, found), filters.page, pageSize);
       return { edition, among: edition, selection, searched: null };
     }
     const { papers, total, since } = await findRecent(filters.q);
     const among = arrangeFound(edition.date, papers, catalogue);
-    const selection = pageOf(selectPapers(among, { ...filters, q: '' }), filters.page, pageSize);
+    const selection = pageOf(selectPapers(among, filters), filters.page, pageSize);
     return { edition, among, selection, searched: { since, total } };
   };
+};

@@ -40,12 +40,14 @@ export const makeFakeWebServices = (content: WebContent = {}, more: Partial<WebS
     sessions: makeFakeSessions(),
     archive: makeFakeArchive(),
   };
+  const searchIndexes = new Map<string, Uint8Array>();
   const services: WebServices = {
     origin: 'https://hub.example.org',
     secret: 'a secret of the tests',
     now: clock.now,
     // Later than whatever is ready, so that nothing counts as slow.
-    wait: () => new Promise((resolve) => setImmediate(resolve)),
+    wait: (milliseconds) =>
+      milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setImmediate(resolve)),
     randomBytes: makeFakeRandomBytes(),
     log: (event, detail) => logged.push({ event, detail }),
     clientAddress: () => '203.0.113.7',
@@ -54,6 +56,12 @@ export const makeFakeWebServices = (content: WebContent = {}, more: Partial<WebS
     listEditions: async (limit) => [...new Set(papers.map(dayOf))].sort().reverse().slice(0, limit),
     getPaper: async (id) => papers.find((paper) => paper.id === id) ?? null,
     getPapers: async (ids) => papers.filter(({ id }) => ids.includes(id)),
+    searchIndexes: {
+      get: async (day, form) => searchIndexes.get(`${day} ${form}`) ?? null,
+      put: async (day, form, bytes) => {
+        searchIndexes.set(`${day} ${form}`, bytes);
+      },
+    },
     listMentions: async (key, limit) =>
       papers
         .filter((paper) => mentionKeys(paper).includes(key))
@@ -82,5 +90,5 @@ export const makeFakeWebServices = (content: WebContent = {}, more: Partial<WebS
   };
   /** What `send-letters` would put into the letter's link. */
   const tokenFor = (readerId: string, purpose: TokenPurpose) => issueToken({ purpose, readerId }, services);
-  return { services, tokenFor, ...fakes };
+  return { services, tokenFor, searchIndexes, ...fakes };
 };

@@ -11,6 +11,8 @@ import { AuthorPage } from '../pages/author-page.tsx';
 import { PaperPage } from '../pages/paper-page.tsx';
 import { SourcesPage } from '../pages/sources-page.tsx';
 import { frameOf, type WebEnv } from '../respond.tsx';
+import { findAlike } from '../search.ts';
+import type { SearchDays } from '../search-days.ts';
 import type { WebServices } from '../services.ts';
 
 // Longer than any DOI in use; the table would refuse a key of more than 2 kB.
@@ -21,7 +23,12 @@ const MAX_MENTIONS = 200;
 const ALIKE = 5;
 
 /** `GET /papers/{id}`, `/authors/{key}`, `/sources` and `/about`. */
-export const referenceRoutes = (services: WebServices, editions: Editions, answer: AnswerPublic) => {
+export const referenceRoutes = (
+  services: WebServices,
+  editions: Editions,
+  days: SearchDays,
+  answer: AnswerPublic,
+) => {
   const routes = new Hono<WebEnv>();
   const catalogue = new Map(services.catalogue.map((source) => [source.id, source]));
 
@@ -31,12 +38,12 @@ export const referenceRoutes = (services: WebServices, editions: Editions, answe
     return paper;
   };
 
-  /** Papers of its own day: the index of that edition is there or soon made. */
+  /** Papers of its own day. */
   const alike = async (paper: Paper): Promise<Paper[]> => {
-    const edition = await editions.read(paper.firstSeenAt.slice(0, 10));
-    if (!edition) return [];
-    const ids = edition.search().alike(paper, ALIKE);
-    return ids.flatMap((id) => edition.papers[(edition.numbers.get(id) ?? 0) - 1] ?? []);
+    const segment = await days.on(paper.firstSeenAt.slice(0, 10));
+    const ids = segment ? findAlike(segment, paper, ALIKE) : [];
+    const papers = new Map((await services.getPapers(ids)).map((other) => [other.id, other]));
+    return ids.flatMap((id) => papers.get(id) ?? []);
   };
 
   // DOIs hold slashes.
