@@ -7,20 +7,22 @@ import type { BrowserContext } from 'playwright-core';
 const gelasio = import.meta.resolve('@fontsource-variable/gelasio');
 const inter = import.meta.resolve('@fontsource-variable/inter');
 const notoSerif = import.meta.resolve('@fontsource-variable/noto-serif-sc');
+// Of rules for the same letters the last one counts; rules of different weights make different fonts.
 const faces = [
-  { name: 'Georgia', sheet: join(dirname(fileURLToPath(gelasio)), 'wght.css') },
-  { name: 'Georgia', sheet: join(dirname(fileURLToPath(gelasio)), 'wght-italic.css') },
-  { name: 'Georgia', sheet: fileURLToPath(notoSerif) },
-  { name: 'Inter', sheet: fileURLToPath(inter) },
-  { name: 'Inter', sheet: fileURLToPath(notoSerif) },
+  { name: 'Georgia', weights: '400 700', sheet: fileURLToPath(notoSerif) },
+  { name: 'Georgia', weights: '400 700', sheet: join(dirname(fileURLToPath(gelasio)), 'wght.css') },
+  { name: 'Georgia', weights: '400 700', sheet: join(dirname(fileURLToPath(gelasio)), 'wght-italic.css') },
+  { name: 'Inter', weights: '100 900', sheet: fileURLToPath(notoSerif) },
+  { name: 'Inter', weights: '100 900', sheet: fileURLToPath(inter) },
 ];
 
 const host = 'https://fonts.invalid';
 
 /** The @font-face rules of a sheet under another name; each file's address ends in its path on this machine. */
-const declarations = async ({ name, sheet }: (typeof faces)[number]): Promise<string> =>
+const declarations = async ({ name, weights, sheet }: (typeof faces)[number]): Promise<string> =>
   (await readFile(sheet, 'utf8'))
     .replace(/font-family: '[^']+'/g, `font-family: '${name}'`)
+    .replace(/font-weight: [^;]+/g, `font-weight: ${weights}`)
     .replaceAll('url(./', `url(${host}${dirname(sheet)}/`);
 
 /**
