@@ -106,6 +106,7 @@ const pipeline = async () => {
     dailyTokens: Number.MAX_SAFE_INTEGER,
     breaker: makeBreaker(),
     budget: memoryBudget(),
+    batches: null,
     cache: memoryCache(),
     randomBytes: (size: number) => {
       byte += 1;
@@ -113,7 +114,7 @@ const pipeline = async () => {
     },
     timeLeftMs: () => Number.POSITIVE_INFINITY,
     now: () => new Date('2026-06-18T06:00:00Z'),
-    log: { warn: () => {} },
+    log: { info: () => {}, warn: () => {} },
   };
   const all = deps(papers, { writing });
   const [{ tally }, ms] = await timed(() => compileEdition('2026-06-18', all));

@@ -28,6 +28,18 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     if (value === null) throw new ConfigError(`The environment variable ${name} is not set.`);
     return value;
   };
+  const tokens = (name: string, otherwise: number): number => {
+    const written = Number(optional(name) ?? otherwise);
+    if (!Number.isSafeInteger(written) || written < 0)
+      throw new ConfigError(`${name} must be a whole number of tokens.`);
+    return written;
+  };
+  const flag = (name: string): boolean => {
+    const written = optional(name) ?? '0';
+    if (written !== '0' && written !== '1') throw new ConfigError(`${name} must be 1 or 0.`);
+    return written === '1';
+  };
+  const modelName = () => optional(environment.openaiModel) ?? defaultModel;
   return {
     tableName: () => required(environment.tableName),
     queueUrl: (queue: QueueName) => required(queues[queue].urlVariable),
@@ -71,9 +83,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
         throw new ConfigError(
           `${environment.openaiBaseUrl} must be an address such as http://localhost:11434/v1.`,
         );
-      const dailyTokens = Number(optional(environment.modelDailyTokens) ?? defaultDailyTokens);
-      if (!Number.isSafeInteger(dailyTokens) || dailyTokens < 0)
-        throw new ConfigError(`${environment.modelDailyTokens} must be a whole number of tokens.`);
+      const dailyTokens = tokens(environment.modelDailyTokens, defaultDailyTokens);
       const written = optional(environment.modelPrices);
       const [input, output] = written?.split('/').map(Number) ?? [];
       if (written !== null && !(Number.isFinite(input) && Number.isFinite(output)))
@@ -83,10 +93,16 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
         key,
         keyArn,
         baseURL,
-        model: optional(environment.openaiModel) ?? defaultModel,
+        model: modelName(),
         dailyTokens,
         prices,
+        batch: flag(environment.modelBatch),
       };
+    },
+    /** Null: digests have no personal paragraph. */
+    personalParagraph: () => {
+      const dailyTokens = tokens(environment.personalDailyTokens, 0);
+      return dailyTokens === 0 ? null : { model: modelName(), dailyTokens };
     },
     allowLoopbackFeeds: () => env[environment.allowLoopbackFeeds] === '1',
     /** Options of an AWS client beyond what its SDK finds itself: an endpoint given in `env`. */
@@ -118,6 +134,8 @@ export const modelEnvironment = (env: Record<string, string | undefined> = proce
         environment.openaiModel,
         environment.modelDailyTokens,
         environment.modelPrices,
+        environment.modelBatch,
+        environment.personalDailyTokens,
       ].some((known) => known === name),
     ),
   );

@@ -15,6 +15,7 @@ import {
   makePapersFirstSeen,
   makeReadEdition,
 } from './adapters/dynamodb/papers.ts';
+import { makePendingBatches } from './adapters/dynamodb/pending-batches.ts';
 import { makeDigestReaders, makeListReaders, makeReaderStore } from './adapters/dynamodb/readers.ts';
 import { makeSearchIndexes } from './adapters/dynamodb/search-indexes.ts';
 import { makeTakeSendSlots } from './adapters/dynamodb/send-slots.ts';
@@ -26,6 +27,7 @@ import { makeSuppressions } from './adapters/dynamodb/suppressions.ts';
 import { makeTokenBudget } from './adapters/dynamodb/token-budget.ts';
 import { makeTokenStore } from './adapters/dynamodb/tokens.ts';
 import { makeFetchFeed } from './adapters/http/fetch-feed.ts';
+import { makeModelBatches } from './adapters/openai/batches.ts';
 import { makeModel } from './adapters/openai/model.ts';
 import { makeReadSecret } from './adapters/secrets/read-secret.ts';
 import { parseMailEvent } from './adapters/ses/mail-event.ts';
@@ -40,12 +42,14 @@ import { systemClock, wait } from './adapters/system/system.ts';
 import { makeBreaker } from './briefings/ask.ts';
 import type { CompileDeps } from './briefings/compile.ts';
 import { inDefaultLanguage } from './briefings/default-language.ts';
-import type { Model } from './briefings/ports.ts';
+import { readPersonal } from './briefings/personal-paragraph.ts';
+import type { Model, ModelBatches } from './briefings/ports.ts';
 import type { Config } from './config.ts';
 import { type DigestWindows, keepWindows, makeDigestWindows } from './digests/digest-windows.ts';
 import type { DigestLinks } from './digests/links.ts';
 import { makePacedSendMail } from './digests/paced-send.ts';
 import type { PlanDeps } from './digests/plan-digests.ts';
+import type { PreparePersonalDeps } from './digests/prepare-personal.ts';
 import { makePrintDigest } from './digests/render.ts';
 import type { RenderDeps } from './digests/render-digest-for.ts';
 import type { SendDigestDeps } from './digests/send-digest.ts';
@@ -188,23 +192,49 @@ const modelSettings = /* @__PURE__ */ oncePerConfig((config) => {
   return settings && { ...settings, breaker: makeBreaker() };
 });
 
-const models = /* @__PURE__ */ new WeakMap<NonNullable<ReturnType<typeof modelSettings>>, Model>();
+type Endpoint = { model: Model; batches: ModelBatches | null };
+const endpoints = /* @__PURE__ */ new WeakMap<NonNullable<ReturnType<typeof modelSettings>>, Endpoint>();
 
 /** Keeps what the endpoint has taught it. Null without settings, or while its key cannot be read: tried again later. */
-const modelOf = async (runtime: Runtime): Promise<Model | null> => {
+const endpointOf = async (runtime: Runtime): Promise<Endpoint | null> => {
   const settings = modelSettings(runtime);
   if (settings === null) return null;
-  const known = models.get(settings);
+  const known = endpoints.get(settings);
   if (known) return known;
   try {
     const apiKey = settings.key ?? (await readSecret(runtime)(settings.keyArn ?? ''));
-    const model = makeModel({ ...settings, apiKey });
-    models.set(settings, model);
-    return model;
+    const options = { ...settings, apiKey };
+    const endpoint = {
+      model: makeModel(options),
+      batches: settings.batch ? makeModelBatches(options) : null,
+    };
+    endpoints.set(settings, endpoint);
+    return endpoint;
   } catch (error) {
     runtime.log.error('The key of the model cannot be read', { reason: String(error) });
     return null;
   }
+};
+
+const writingDeps = async (runtime: Runtime, timeLeftMs: () => number): Promise<CompileDeps['writing']> => {
+  const endpoint = await endpointOf(runtime);
+  const asked = modelSettings(runtime);
+  return (
+    endpoint &&
+    asked && {
+      model: endpoint.model,
+      prices: asked.prices,
+      dailyTokens: asked.dailyTokens,
+      breaker: asked.breaker,
+      budget: makeTokenBudget(table(runtime)),
+      batches: endpoint.batches && { api: endpoint.batches, pending: makePendingBatches(table(runtime)) },
+      cache: makeSummaryCache(table(runtime)),
+      randomBytes: runtime.randomBytes,
+      timeLeftMs,
+      now: runtime.now,
+      log: runtime.log,
+    }
+  );
 };
 
 /** `timeLeftMs`: until the process is stopped; the model is not asked for what could not be finished. */
@@ -212,28 +242,50 @@ export const compileDeps = async (
   runtime: Runtime,
   timeLeftMs: () => number = () => Number.POSITIVE_INFINITY,
 ): Promise<CompileDeps> => {
-  const model = await modelOf(runtime);
-  const asked = modelSettings(runtime);
+  const writing = await writingDeps(runtime, timeLeftMs);
   return {
     readEdition: readEdition(runtime),
     briefings: briefingStore(runtime),
     sources: runtime.feeds.sources,
     languages: makeLanguagesInUse(table(runtime)),
     now: runtime.now,
-    writing: model &&
-      asked && {
-        model,
-        prices: asked.prices,
-        dailyTokens: asked.dailyTokens,
-        breaker: asked.breaker,
-        budget: makeTokenBudget(table(runtime)),
-        cache: makeSummaryCache(table(runtime)),
-        randomBytes: runtime.randomBytes,
-        timeLeftMs,
-        now: runtime.now,
-        log: runtime.log,
-      },
+    writing,
   };
+};
+
+/** Has the personal paragraphs of soon due digests written; null where there is no model, or they are not wanted. */
+export const personalDeps = async (
+  runtime: Runtime,
+  timeLeftMs: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<PreparePersonalDeps | null> => {
+  const wanted = runtime.config.personalParagraph();
+  const writing = wanted && (await writingDeps(runtime, timeLeftMs));
+  return (
+    writing && {
+      readers: digestReaders(runtime),
+      windows: digestWindows(runtime),
+      now: runtime.now,
+      writing: {
+        ...writing,
+        dailyTokens: wanted.dailyTokens,
+        budget: makeTokenBudget(table(runtime), 'personal'),
+        batches: null,
+      },
+    }
+  );
+};
+
+/** Finds the personal paragraph of a digest; nothing where nobody writes any. */
+const personalReader = (runtime: Runtime): Pick<RenderDeps, 'personal'> => {
+  const wanted = runtime.config.personalParagraph();
+  if (wanted === null) return {};
+  const cache = makeSummaryCache(table(runtime));
+  const personal: RenderDeps['personal'] = (papers, language) =>
+    readPersonal(papers, { model: wanted.model, language, cache }).catch((error: unknown) => {
+      runtime.log.warn('A digest leaves without its personal paragraph', { reason: String(error) });
+      return [];
+    });
+  return { personal };
 };
 
 const digestLinks = (origin: string, secret: string): DigestLinks => ({
@@ -276,6 +328,7 @@ export const renderDeps = async (runtime: Runtime): Promise<Omit<RenderDeps, 'wi
     replyTo: null,
     unsubscribeMailbox: runtime.config.unsubscribeMailbox(),
     notices: runtime.feeds.samples ? [sampleNotice] : [],
+    ...personalReader(runtime),
   };
 };
 

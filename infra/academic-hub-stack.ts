@@ -66,7 +66,7 @@ export class AcademicHubStack extends Stack {
 
     // Papers to the edition's briefing.
     table.writtenBy(f['summarize-edition']);
-    askLanguageModel(this, f['summarize-edition'], config.openai);
+    askLanguageModel(this, f['summarize-edition'], f['send-digests'], config.openai);
 
     // Papers and radars to digests.
     const digests = new HubQueue(this, 'digests');

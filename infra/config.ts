@@ -16,7 +16,19 @@ export type HubConfig = {
   postalAddress: string | null;
   /** The hub's own name and the Route 53 zone that it lies in; null: it is read at an address of AWS. */
   domain: HubDomain | null;
-  openai: { keyArn: string | null; baseUrl: string | null; model: string | null };
+  openai: {
+    keyArn: string | null;
+    baseUrl: string | null;
+    model: string | null;
+    /** Tokens a UTC day for briefings; null: as functions/config.ts has it. */
+    dailyTokens: number | null;
+    /** US dollars a million tokens, in and out: `0.25/2`. */
+    prices: string | null;
+    /** Summaries are asked for in batches. */
+    batch: boolean;
+    /** Tokens a UTC day for the personal paragraphs of digests; null: there are none. */
+    personalDailyTokens: number | null;
+  };
   /** US dollars a month, of the whole account, above which the operator gets a mail; null: no budget. */
   monthlyBudget: number | null;
   /** As functions/feeds/packed-choice.ts packs it; null: the whole catalogue. */
@@ -66,6 +78,11 @@ export function readConfig(
     return given === null ? null : Number(given);
   };
 
+  const tokens = (name: string) => {
+    const given = text(name, /^[1-9]\d{0,11}$/, 'a whole number of tokens, such as 2000000');
+    return given === null ? null : Number(given);
+  };
+
   const account = text('account', /^\d{12}$/, 'the 12 digits of an AWS account');
   const region = text('region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, such as eu-central-1');
   const domain = readDomain({
@@ -104,6 +121,10 @@ export function readConfig(
         'an address, such as https://api.openai.com/v1',
       ),
       model: text('openaiModel', /^[\w./:@-]{1,100}$/, 'the name of a model, such as gpt-5-mini'),
+      dailyTokens: tokens('openaiDailyTokens'),
+      prices: text('openaiPrices', /^\d+(\.\d+)?\/\d+(\.\d+)?$/, 'two prices, such as 0.25/2'),
+      batch: text('openaiBatch', /^(true|false)$/, 'true or false') === 'true',
+      personalDailyTokens: tokens('openaiPersonalDailyTokens'),
     },
     monthlyBudget: count('monthlyBudget', 'a whole number of US dollars, such as 20'),
     sources: readSources(

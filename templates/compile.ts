@@ -12,7 +12,7 @@ const templates = [
     file: 'digest',
     name: 'renderDigestHtml',
     view: 'DigestView',
-    parts: { card: 'CardView', rest: 'RestView', uncertain: 'UncertainView' },
+    parts: { personal: 'PersonalView', card: 'CardView', rest: 'RestView', uncertain: 'UncertainView' },
   },
   { file: 'letter', name: 'renderLetterHtml', view: 'LetterView', parts: {} },
 ] as const;

@@ -47,9 +47,12 @@ export type BriefingView = {
   url: string;
 };
 
+/** What a reader's papers say together. */
+export type PersonalView = Pick<BriefingView, 'language' | 'sentences'> & { label: string };
+
 export type DigestView = FrameView & {
   standfirst: string;
-  /** HTML: the cards' template, once for each paper. */
+  /** HTML: the personal paragraph's template where there is one, then the cards', once for each paper. */
   cards: string;
   /** HTML: the rest's template. */
   rest: string;

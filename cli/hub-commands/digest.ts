@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { emptyTally } from '../../functions/briefings/tally.ts';
 import { planDigests } from '../../functions/digests/plan-digests.ts';
 import type { DigestRequest } from '../../functions/digests/ports.ts';
+import { preparePersonal } from '../../functions/digests/prepare-personal.ts';
 import { renderDigestFor } from '../../functions/digests/render-digest-for.ts';
 import { RetryLater } from '../../functions/digests/retry-later.ts';
 import { type DigestOutcome, type SendDigestDeps, sendDigest } from '../../functions/digests/send-digest.ts';
@@ -13,6 +15,7 @@ import {
   digestReaders,
   digestWindows,
   hubSecret,
+  personalDeps,
   planDeps,
   renderDeps,
   sendDigestDeps,
@@ -39,6 +42,8 @@ export const digest: HubCommand = async (hub, args, io) => {
     io.stderr('No digest is due.\n');
     return 0;
   }
+  const personal = await personalDeps(runtime);
+  if (personal !== null) await preparePersonal(personal, emptyTally());
   const folder = values['dry-run'];
   return folder === undefined
     ? sendAll(requests, runtime, io)

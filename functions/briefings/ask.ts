@@ -39,7 +39,7 @@ export type AskDeps = {
   /** What is left until the process is stopped. */
   timeLeftMs: () => number;
   now: () => Date;
-  log: { warn(message: string, details?: Record<string, unknown>): void };
+  log: Record<'info' | 'warn', (message: string, details?: Record<string, unknown>) => void>;
 };
 
 /** `truncated` is told apart: the same question about fewer papers may fit. */
@@ -57,6 +57,16 @@ const reserveMs = 20_000;
 // English has about four characters a token; other scripts fewer, which the settling corrects.
 const charactersPerToken = 4;
 
+/** An estimate that is seldom too low for English. */
+export const estimateTokens = ({
+  system,
+  user,
+  schema,
+  maxOutputTokens,
+}: Omit<Question, 'timeoutMs'>): number =>
+  Math.ceil((system.length + user.length + JSON.stringify(schema).length) / charactersPerToken) +
+  maxOutputTokens;
+
 /** Guards the model: daily budget, time left, breaker; counts everything into `tally`. */
 export const makeAsk = (deps: AskDeps, tally: Tally): Ask => {
   const skip = (why: string): { ok: false; why: 'other' } => {
@@ -69,18 +79,15 @@ export const makeAsk = (deps: AskDeps, tally: Tally): Ask => {
     if (timeLeft <= 0) return skip('time');
     if (deps.breaker.isOpen(deps.now())) return skip('resting');
     const jsonSchema = z.toJSONSchema(schema) as Record<string, unknown>;
-    const estimate =
-      Math.ceil(
-        (question.system.length + question.user.length + JSON.stringify(jsonSchema).length) /
-          charactersPerToken,
-      ) + question.maxOutputTokens;
+    const estimate = estimateTokens({ ...question, schema: jsonSchema });
     const day = deps.now().toISOString().slice(0, 10);
     if (!(await deps.budget.take(day, estimate, deps.dailyTokens))) return skip('budget');
-    const settle = (tokens: { input: number; output: number }) => {
+    const settle = async (tokens: { input: number; output: number }) => {
       tally.inputTokens += tokens.input;
       tally.outputTokens += tokens.output;
-      return deps.budget.settle(day, tokens.input + tokens.output - estimate);
+      await deps.budget.settle(day, tokens.input + tokens.output - estimate);
     };
+    const guessed = { input: estimate - question.maxOutputTokens, output: question.maxOutputTokens };
     tally.calls += 1;
     try {
       const answer = await deps.model.ask({
@@ -88,7 +95,8 @@ export const makeAsk = (deps: AskDeps, tally: Tally): Ask => {
         schema: jsonSchema,
         timeoutMs: Math.min(timeoutMs, timeLeft),
       });
-      await settle(answer.tokens);
+      // An endpoint that counts nothing is not free.
+      await settle(answer.tokens.input + answer.tokens.output > 0 ? answer.tokens : guessed);
       deps.breaker.worked();
       const parsed = z.safeParse(schema, answer.json);
       if (parsed.success) return { ok: true, value: parsed.data };

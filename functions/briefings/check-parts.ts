@@ -2,6 +2,7 @@ import type { BriefingSentence, DroppedSentence } from './briefing.ts';
 import { evidenceFor } from './evidence.ts';
 import { fenced, mendedAnswer, mendPrompt } from './prompts.ts';
 import type { ReadPaper } from './read-paper.ts';
+import type { Cited, Sifted } from './sifted.ts';
 import { type Rejection, verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
 
@@ -10,12 +11,6 @@ export type Material = {
   papers: ReadonlyMap<string, ReadPaper>;
   summaries: ReadonlyMap<string, BriefingSentence>;
 };
-
-/** A sentence of the model, not yet checked, and the papers that it names; `''` stands for one that nobody told it of. */
-export type Cited = { text: string; paperIds: string[] };
-
-/** What is kept of a part: what held, in order, and what did not, for good. */
-export type Sifted = { kept: Cited[]; dropped: DroppedSentence[] };
 
 const partWords = 36;
 const citationsAtMost = 4;
@@ -26,7 +21,11 @@ const papersOf = ({ paperIds }: Cited, material: Material): ReadPaper[] =>
   paperIds.flatMap((id) => material.papers.get(id) ?? []);
 
 /** The rule that the sentence breaks; null where it holds. */
-const check = (sentence: Cited, material: Material, { language }: Writing): Rejection | null => {
+const check = (
+  sentence: Cited,
+  material: Material,
+  { language }: Pick<Writing, 'language'>,
+): Rejection | null => {
   const papers = papersOf(sentence, material);
   const isCitation =
     papers.length > 0 && papers.length === sentence.paperIds.length && papers.length <= citationsAtMost;
@@ -131,7 +130,7 @@ export const sift = async (
 export const shown = (
   { kept, dropped }: Sifted,
   material: Material,
-  writing: Writing,
+  writing: Pick<Writing, 'language' | 'dropped'>,
 ): BriefingSentence[] => {
   for (const sentence of dropped) writing.dropped(sentence);
   return kept
@@ -147,16 +146,3 @@ export const shown = (
       };
     });
 };
-
-const isCitedList = (value: unknown): value is Cited[] =>
-  Array.isArray(value) &&
-  value.every((item) => typeof item?.text === 'string' && Array.isArray(item?.paperIds));
-
-/** True of what a cache kept of a part. */
-export const isSifted = (value: unknown): value is Sifted =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kept' in value &&
-  isCitedList(value.kept) &&
-  'dropped' in value &&
-  isCitedList(value.dropped);

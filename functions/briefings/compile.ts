@@ -5,7 +5,7 @@ import type { Briefing, DroppedSentence } from './briefing.ts';
 import { compose } from './compose.ts';
 import { defaultLanguage } from './default-language.ts';
 import type { BriefingStore, LanguagesInUse, ReadEdition } from './ports.ts';
-import { promptVersion } from './prompts.ts';
+import { promptVersion } from './prompt-version.ts';
 import { readPaper } from './read-paper.ts';
 import { costOf, emptyTally, type Prices, type Tally } from './tally.ts';
 import { makeWriting, type WritingDeps } from './writing.ts';
@@ -63,7 +63,11 @@ export const compileEdition = async (date: string, deps: CompileDeps): Promise<C
     if (language === defaultLanguage) result.briefing = stored;
     if (isWhole) continue;
     const report = { tally, dropped: [] as DroppedSentence[], partial: false };
-    const { fields, ...whole } = await compose(read, date, writing && makeWriting(writing, language, report));
+    const { fields, ...whole } = await compose(
+      read,
+      date,
+      writing && makeWriting(writing, language, date, report),
+    );
     const facts = { date, language, compiledAt: deps.now().toISOString(), contentHash: hash };
     for (const { field, paperCount, ...parts } of fields)
       await deps.briefings.put({ ...facts, ...parts, field, paperCount, summaries: {} });

@@ -83,15 +83,19 @@ const composeField = (field: string, papers: ReadPaper[], date: string, material
   return { field, paperCount: papers.length, lead, themes: withoutRepeats(themes, lead) };
 };
 
-/** Everything that an edition's briefings say. `writing` null: in the abstracts' words alone. */
+/** Everything that an edition's briefings say. `speaking` null: in the abstracts' words alone. */
 export const compose = async (
   papers: ReadPaper[],
   date: string,
-  writing: Writing | null,
+  speaking: Writing | null,
 ): Promise<Composed> => {
-  const summaries = writing
-    ? await summarise(papers, writing)
-    : new Map(papers.flatMap(({ id, extract }) => (extract ? [[id, extract] as const] : [])));
+  const { summaries, waiting } = speaking
+    ? await summarise(papers, speaking)
+    : {
+        summaries: new Map(papers.flatMap(({ id, extract }) => (extract ? [[id, extract] as const] : []))),
+        waiting: false,
+      };
+  const writing = waiting ? null : speaking;
   const material: Material = { papers: new Map(papers.map((paper) => [paper.id, paper])), summaries };
   const found = themesOf(papers, date).slice(0, themesShown);
   const written = writing ? await writeThemes(found, material, writing) : [];

@@ -31,6 +31,37 @@ export type Answer = { json: unknown; tokens: { input: number; output: number } 
 /** A language model behind an endpoint. `ask` throws `ModelError` and nothing else. */
 export type Model = { name: string; ask(question: Question): Promise<Answer> };
 
+/** What an endpoint tells of a batch; `answers` by the id of the question. */
+export type BatchState =
+  | { kind: 'waiting' | 'failed' | 'unreachable' }
+  | { kind: 'done'; answers: Map<string, Answer> };
+
+/** Questions handed over together, answered later and cheaper. Nothing throws for what the endpoint does. */
+export type ModelBatches = {
+  /** The batch's id; null where the endpoint takes no batches. */
+  submit(questions: { id: string; question: Omit<Question, 'timeoutMs'> }[]): Promise<string | null>;
+  look(batchId: string): Promise<BatchState>;
+  cancel(batchId: string): Promise<void>;
+};
+
+/** A batch under way. */
+export type PendingBatch = {
+  id: string;
+  submittedAt: string;
+  /** Whose budget the tokens were taken from, and how many. */
+  day: string;
+  estimate: number;
+  /** By place of the question: names of papers in it, and what their summaries are kept by. */
+  keys: Record<string, string>[];
+};
+
+/** The one batch that an edition in a language (`scope`) waits for. */
+export type PendingBatches = {
+  get(scope: string): Promise<PendingBatch | null>;
+  put(scope: string, batch: PendingBatch): Promise<void>;
+  remove(scope: string): Promise<void>;
+};
+
 /** Keeps what has been made of a text, by the hash of all that it was made from. */
 export type SummaryCache = {
   /** The values that are known, unread. */

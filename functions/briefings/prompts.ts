@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Changes with every change of the words below: what was made with other words is made again. */
-export const promptVersion = '2026-11-25';
+// With every change of the words below the version in prompt-version.ts changes.
 
 const languageName = (code: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
@@ -56,3 +55,8 @@ export const mendPrompt = (mark: string, language: string): string =>
 export const mendedAnswer = z.object({
   sentences: z.array(z.object({ id: z.string(), text: z.string(), ids: z.array(z.string()) })),
 });
+
+export const personalPrompt = (mark: string, language: string): string =>
+  `You write a note on the few papers that matched one person's interests today. ${guard(mark)} It holds checked one-sentence summaries. Write 1 to 3 sentences of at most 30 words on what two or more of them have in common, where they differ, or what one adds to another; "ids": the papers that each is about. Where they have nothing to do with each other, write none. ${rules(language)} Answer with JSON: {"sentences":[{"text":"…","ids":["…"]}]}`;
+
+export const personalAnswer = z.object({ sentences: z.array(cited) });

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
+import { fromBatch } from './batched-summaries.ts';
 import type { BriefingSentence, DroppedSentence } from './briefing.ts';
 import { evidenceFor } from './evidence.ts';
 import { summaryWords } from './extract.ts';
 import { inParallel } from './in-parallel.ts';
-import { fenced, promptVersion, repairPrompt, summaryAnswer, summaryPrompt } from './prompts.ts';
+import { partKey } from './part-key.ts';
+import { summaryAnswer } from './prompts.ts';
 import type { ReadPaper } from './read-paper.ts';
+import { chunksOf, type Draft, draftOf, type Failure, questionOn } from './summary-question.ts';
 import { type Rejection, verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
-
-const papersPerCall = 8;
-// About 350 tokens; the sentences that say least are left out of longer abstracts.
-const abstractCharacters = 1200;
-// A summary of 30 words with its id and numbers has about 75 tokens.
-const outputTokens = 130;
 
 /** What is kept of one paper's summary: made, or dropped for good. */
 type Kept = { text: string | null; restsOn: number[]; dropped: DroppedSentence[] };
@@ -20,29 +16,8 @@ type Kept = { text: string | null; restsOn: number[]; dropped: DroppedSentence[]
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'text' in value && 'restsOn' in value && 'dropped' in value;
 
-type Draft = { text: string; restsOn: number[] };
-type Failure = { paper: ReadPaper; draft: Draft | null; rejection: Rejection };
-
-/** As many sentences as fit, the opening ones and the last one first of all, in their order. */
-const told = ({ sentences, extract }: ReadPaper) => {
-  const wanted = new Set(extract?.evidence?.map(({ number }) => number));
-  const order = [...sentences].sort((a, b) => Number(wanted.has(b.number)) - Number(wanted.has(a.number)));
-  let characters = 0;
-  const kept = order.filter(({ text }) => {
-    characters += text.length;
-    return characters <= abstractCharacters;
-  });
-  const shown =
-    kept.length > 0
-      ? kept
-      : order.slice(0, 1).map((s) => ({ ...s, text: s.text.slice(0, abstractCharacters) }));
-  return shown.sort((a, b) => a.number - b.number).map(({ number, text }) => `${number} ${text}`);
-};
-
-const keyOf = (paper: ReadPaper, { model, language }: Writing): string =>
-  createHash('sha256')
-    .update(JSON.stringify(['summary', promptVersion, model, language, paper.title, paper.cited.sentences]))
-    .digest('hex');
+const keyOf = ({ title, cited }: ReadPaper, writing: Writing): string =>
+  partKey('summary', writing, [title, cited.sentences]);
 
 const check = (paper: ReadPaper, draft: Draft, language: string): Rejection | null => {
   const known = new Set(paper.sentences.map(({ number }) => number));
@@ -57,30 +32,8 @@ const askFor = async (
   writing: Writing,
   failures: Map<string, Failure> | null,
 ): Promise<Map<string, Draft> | null> => {
-  const mark = writing.mark();
-  const alias = writing.aliases(papers.map(({ id }) => id));
-  const data = papers.map((paper) => {
-    const failure = failures?.get(paper.id);
-    return {
-      id: alias.of(paper.id),
-      title: paper.title.slice(0, 300),
-      sentences: told(paper),
-      ...(failure && {
-        was: failure.draft?.text.slice(0, 400) ?? '',
-        broke: `${failure.rejection.rule}: ${failure.rejection.what.slice(0, 120)}`,
-      }),
-    };
-  });
-  const prompt = failures ? repairPrompt : summaryPrompt;
-  const asked = await writing.ask(
-    {
-      name: 'summaries',
-      system: prompt(mark, writing.language),
-      user: fenced(mark, data),
-      maxOutputTokens: papers.length * outputTokens,
-    },
-    summaryAnswer,
-  );
+  const { alias, question } = questionOn(papers, writing, failures);
+  const asked = await writing.ask(question, summaryAnswer);
   if (!asked.ok) {
     if (asked.why !== 'truncated' || papers.length === 1) return null;
     const middle = Math.ceil(papers.length / 2);
@@ -91,18 +44,21 @@ const askFor = async (
     return new Map(halves.flatMap((half) => [...(half ?? [])]));
   }
   const drafts = new Map<string, Draft>();
-  for (const { id, summary, rests_on } of asked.value.papers) {
-    const paperId = alias.idOf(id);
+  for (const answer of asked.value.papers) {
+    const paperId = alias.idOf(answer.id);
     // Two answers for one paper: the first counts.
-    if (paperId !== null && !drafts.has(paperId))
-      drafts.set(paperId, { text: summary.trim(), restsOn: rests_on });
+    if (paperId !== null && !drafts.has(paperId)) drafts.set(paperId, draftOf(answer));
   }
   return drafts;
 };
 
-/** One batch: asked, checked, what failed asked once more, what fails again dropped. Null: the model was not heard. */
-const summariseBatch = async (papers: ReadPaper[], writing: Writing): Promise<Map<string, Kept> | null> => {
-  const drafts = await askFor(papers, writing, null);
+/** Some papers: asked unless `answered` already, checked, what failed asked once more, what fails again dropped. Null: the model was not heard. */
+const summariseSome = async (
+  papers: ReadPaper[],
+  writing: Writing,
+  answered: Map<string, Draft> | null,
+): Promise<Map<string, Kept> | null> => {
+  const drafts = answered ?? (await askFor(papers, writing, null));
   if (drafts === null) return null;
   const kept = new Map<string, Kept>();
   const failures = new Map<string, Failure>();
@@ -147,11 +103,15 @@ const summariseBatch = async (papers: ReadPaper[], writing: Writing): Promise<Ma
   return kept;
 };
 
+export type Summarised = {
+  /** By paper id. */
+  summaries: Map<string, BriefingSentence>;
+  /** Some are extracts only until a batch is answered: what would be written from them is not worth asking for yet. */
+  waiting: boolean;
+};
+
 /** One sentence a paper: the model's where it was checked and held, else the extract. */
-export const summarise = async (
-  papers: ReadPaper[],
-  writing: Writing,
-): Promise<Map<string, BriefingSentence>> => {
+export const summarise = async (papers: ReadPaper[], writing: Writing): Promise<Summarised> => {
   const asked = papers.filter(({ extract }) => extract !== null);
   const keys = new Map(asked.map((paper) => [paper.id, keyOf(paper, writing)]));
   const cached = await writing.cache.get([...new Set(keys.values())]);
@@ -169,19 +129,28 @@ export const summarise = async (
       writing.cacheHit();
     } else missing.push(paper);
   }
-  const batches = Array.from({ length: Math.ceil(missing.length / papersPerCall) }, (_, index) =>
-    missing.slice(index * papersPerCall, (index + 1) * papersPerCall),
-  );
-  await inParallel(writing.parallel, batches, async (batch) => {
-    const made = await summariseBatch(batch, writing);
-    if (made === null || made.size < batch.length) writing.unheard();
-    if (made === null) return;
-    for (const [id, value] of made) kept.set(id, value);
-    await writing.cache.put(
-      [...made].map(([id, value]) => ({ key: keys.get(id) ?? '', value })),
-      writing.now(),
+  const answered = missing.length > 0 ? await fromBatch(missing, keys, writing) : null;
+  const waiting = answered === 'waiting';
+  if (waiting) writing.unheard();
+  else {
+    const summariseAll = (papers: ReadPaper[], drafts: Map<string, Draft> | null) =>
+      inParallel(writing.parallel, chunksOf(papers), async (some) => {
+        const made = await summariseSome(some, writing, drafts);
+        if (made === null || made.size < some.length) writing.unheard();
+        if (made === null) return;
+        for (const [id, value] of made) kept.set(id, value);
+        await writing.cache.put(
+          [...made].map(([id, value]) => ({ key: keys.get(id) ?? '', value })),
+          writing.now(),
+        );
+      });
+    const isAnswered = ({ id }: ReadPaper) => answered?.has(id) === true;
+    await summariseAll(missing.filter(isAnswered), answered);
+    await summariseAll(
+      missing.filter((paper) => !isAnswered(paper)),
+      null,
     );
-  });
+  }
   const summaries = new Map<string, BriefingSentence>();
   for (const paper of papers) {
     const made = kept.get(paper.id);
@@ -195,5 +164,5 @@ export const summarise = async (
       });
     else if (paper.extract) summaries.set(paper.id, paper.extract);
   }
-  return summaries;
+  return { summaries, waiting };
 };

@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Bridge } from './bridges.ts';
 import { type BriefingBridge, type BriefingSentence, type BriefingTheme, relations } from './briefing.ts';
-import { type Cited, isSifted, type Material, type Sifted, shown, sift, summariesOf } from './check-parts.ts';
+import { type Material, shown, sift, summariesOf } from './check-parts.ts';
 import { inParallel } from './in-parallel.ts';
+import { partKey } from './part-key.ts';
 import {
   bridgeAnswer,
   bridgePrompt,
   fenced,
   leadAnswer,
   leadPrompt,
-  promptVersion,
   themeAnswer,
   themePrompt,
 } from './prompts.ts';
+import { remembered } from './remembered.ts';
+import { type Cited, isSifted, type Sifted } from './sifted.ts';
 import type { Theme } from './themes.ts';
 import { verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
@@ -21,11 +22,6 @@ import type { Writing } from './writing.ts';
 const papersPerTheme = 12;
 const maxBullets = 4;
 const maxLead = 3;
-
-const keyOf = (part: string, writing: Writing, from: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify([part, promptVersion, writing.model, writing.language, from]))
-    .digest('hex');
 
 const resolve = (
   sentences: readonly { text: string; ids: string[] }[],
@@ -36,24 +32,6 @@ const resolve = (
     // An invented id makes the whole sentence fail: `''` is no paper.
     paperIds: [...new Set(ids.map((id) => idOf(id) ?? ''))],
   }));
-
-/** Asks for a part, or takes it from the cache. Null: the model was not heard. */
-const remembered = async <T>(
-  key: string,
-  writing: Writing,
-  isKnown: (value: unknown) => value is T,
-  make: () => Promise<T | null>,
-): Promise<T | null> => {
-  const known = (await writing.cache.get([key])).get(key);
-  if (isKnown(known)) {
-    writing.cacheHit();
-    return known;
-  }
-  const made = await make();
-  if (made === null) writing.unheard();
-  else await writing.cache.put([{ key, value: made }], writing.now());
-  return made;
-};
 
 type KnownTheme = Sifted & { title: string };
 const isTheme = (value: unknown): value is KnownTheme =>
@@ -79,7 +57,7 @@ const writeTheme = async (
   const claims = summariesOf(theme.paperIds.slice(0, papersPerTheme), material);
   if (claims.length < 2) return null;
   const told = claims.map(({ id }) => id);
-  const made = await remembered(keyOf('theme', writing, claims), writing, isTheme, async () => {
+  const made = await remembered(partKey('theme', writing, claims), writing, isTheme, async () => {
     const mark = writing.mark();
     const alias = writing.aliases(told);
     const data = claims.map(({ id, summary }) => ({ id: alias.of(id), summary }));
@@ -138,7 +116,7 @@ export const writeBridges = async (
     fields,
     shared: terms,
   }));
-  const made = await remembered(keyOf('bridges', writing, pairs), writing, isBridges, async () => {
+  const made = await remembered(partKey('bridges', writing, pairs), writing, isBridges, async () => {
     const mark = writing.mark();
     const alias = writing.aliases(bridges.map((_, place) => String(place)));
     const data = pairs.map(({ papers, fields, shared }, place) => ({
@@ -196,7 +174,7 @@ export const writeLead = async (
   const told = [
     ...new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ paperIds }) => paperIds))),
   ];
-  const made = await remembered(keyOf('lead', writing, sections), writing, isSifted, async () => {
+  const made = await remembered(partKey('lead', writing, sections), writing, isSifted, async () => {
     const mark = writing.mark();
     const alias = writing.aliases(told);
     const data = sections.map(({ title, sentences }) => ({

@@ -1,16 +1,24 @@
 import { type Aliases, makeAliases, type RandomBytes } from './aliases.ts';
 import { type Ask, type AskDeps, makeAsk } from './ask.ts';
+import { type Batching, makeBatching } from './batching.ts';
 import type { DroppedSentence } from './briefing.ts';
-import type { SummaryCache } from './ports.ts';
+import type { ModelBatches, PendingBatches, SummaryCache } from './ports.ts';
 import { countOne, type Tally } from './tally.ts';
 
-export type WritingDeps = AskDeps & { cache: SummaryCache; randomBytes: RandomBytes };
+export type WritingDeps = AskDeps & {
+  cache: SummaryCache;
+  randomBytes: RandomBytes;
+  /** Null: every question is asked directly. */
+  batches: { api: ModelBatches; pending: PendingBatches } | null;
+};
 
 /** What the parts of one compilation in one language share while a model writes them. */
 export type Writing = {
   language: string;
   model: string;
   ask: Ask;
+  /** Null: every question is asked directly. */
+  batching: Batching | null;
   cache: SummaryCache;
   now: () => Date;
   /** Questions under way at once. */
@@ -29,11 +37,15 @@ export type Writing = {
 export const makeWriting = (
   deps: WritingDeps,
   language: string,
+  date: string,
   report: { tally: Tally; dropped: DroppedSentence[]; partial: boolean },
 ): Writing => ({
   language,
   model: deps.model.name,
   ask: makeAsk(deps, report.tally),
+  batching:
+    deps.batches &&
+    makeBatching({ ...deps, ...deps.batches }, `${date} ${deps.model.name} ${language}`, report.tally),
   cache: deps.cache,
   now: deps.now,
   parallel: 4,

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
+import type { Cited } from '../briefings/sifted.ts';
 import type { Paper } from '../papers/paper.ts';
 import { matchReaderWithHistory } from '../radar/match-reader.ts';
 import type { PaperIndex } from '../radar/matching.ts';
@@ -24,6 +25,8 @@ export type RenderDeps = {
   unsubscribeMailbox: string | null;
   /** What every reader should know, such as that the papers are invented samples. */
   notices: string[];
+  /** Checked sentences on the papers of one digest together, where they have been written; absent where nobody writes any. */
+  personal?: (papers: Paper[], language: string) => Promise<Cited[]>;
 };
 
 export type FinishedDigest = { subject: string; raw: Uint8Array; paperIds: string[] };
@@ -31,11 +34,15 @@ export type FinishedDigest = { subject: string; raw: Uint8Array; paperIds: strin
 // An item of the ledger holds 400 kB; ids beyond this are covered by the window that it names.
 const maxPaperIds = 1000;
 
+/** What surely concerns the reader, in the digest's order. */
+export const papersOf = ({ byPeople, byTopic }: DigestContent): Paper[] =>
+  [...byPeople, ...byTopic].map(({ paper }) => paper);
+
 const paperIdsOf = ({ byPeople, byTopic, perhaps }: DigestContent) =>
   [...byPeople, ...byTopic, ...perhaps].map(({ paper }) => paper.id).slice(0, maxPaperIds);
 
 /** The newest that any of the briefings says about the paper. */
-const summaryIn =
+export const summaryIn =
   (briefings: Briefing[]) =>
   (paperId: string): BriefingSentence | null =>
     briefings.find(({ summaries }) => Object.hasOwn(summaries, paperId))?.summaries[paperId] ?? null;
@@ -59,7 +66,7 @@ const nearTo = ({ byPeople, byTopic }: DigestContent, index: PaperIndex) => {
 
 /**
  * The finished mail of one reader for (watermark, cutoff]; null where nothing matches. Writes nothing.
- * The same reader, papers and cutoff give the same bytes.
+ * The same reader, papers, paragraph and cutoff give the same bytes.
  */
 export const renderDigestFor = async (
   reader: Reader,
@@ -81,6 +88,7 @@ export const renderDigestFor = async (
     briefing: briefings[0] ?? null,
     isNear: nearTo(content, index),
     summaryOf: summaryIn(briefings),
+    ...(deps.personal && { personal: await deps.personal(papersOf(content), reader.settings.language) }),
     cutoff,
     notices: [...deps.notices, ...(notice ? [notice] : [])],
   });

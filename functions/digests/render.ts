@@ -1,5 +1,6 @@
 import { escapeHtml, escapeUrl } from '../../templates/escape.ts';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
+import type { Cited } from '../briefings/sifted.ts';
 import type { Reader } from '../radar/reader.ts';
 import { chooseSentences } from './briefing-view.ts';
 import { makeCardPatterns, makeUncertainPatterns } from './card-patterns.ts';
@@ -7,6 +8,7 @@ import type { DigestLinks } from './links.ts';
 import { counted, dayOf, oneLine, weekdayOf } from './mail-text.ts';
 import { makeHeadPieces, makePagePatterns, makeRestPatterns } from './page-patterns.ts';
 import { add, emptyPiece, encodePiece, fill, join, type Piece } from './pattern.ts';
+import { printPersonal } from './personal-view.ts';
 import { makeReasonPieces } from './reason-pieces.ts';
 import type { DigestContent } from './select.ts';
 import { headline, subjectOf } from './subject.ts';
@@ -26,6 +28,8 @@ export type DigestToRender = {
   /** Whether a paper is of a kind with those of the digest, so that a sentence about it concerns the reader. */
   isNear: (paperId: string) => boolean;
   summaryOf: (paperId: string) => BriefingSentence | null;
+  /** Sentences on the digest's papers together. */
+  personal?: Cited[];
   /** The digest covers what was first seen up to here. */
   cutoff: Date;
   /** What the reader should know: `bioRxiv has not answered since Tuesday.` */
@@ -133,7 +137,8 @@ export const makePrintDigest = ({ links, postalAddress }: DigestFrame) => {
     const unsubscribeUrl = links.unsubscribe(reader.id);
     const by = encodePiece(links.feedback.by(reader.id));
     const uncertain = printRest(digest, by, 0);
-    const room = maxHtmlBytes - page.html.bytes - uncertain.html.bytes - otherBytes;
+    const personal = printPersonal(digest, links);
+    const room = maxHtmlBytes - page.html.bytes - uncertain.html.bytes - personal.html.bytes - otherBytes;
     const cards = printCards(digest, by, room);
     const leftOut = content.byPeople.length + content.byTopic.length - cards.count;
     const rest = leftOut > 0 ? printRest(digest, by, leftOut) : uncertain;
@@ -143,12 +148,12 @@ export const makePrintDigest = ({ links, postalAddress }: DigestFrame) => {
       standfirst: head.standfirst,
       why: encodePiece(escapeHtml(why)),
       preview: cards.preview,
-      cards: cards.html,
+      cards: join([personal.html, cards.html]),
       rest: rest.html,
       unsubscribe: encodePiece(escapeUrl(unsubscribeUrl)),
     });
     const foot = fill(page.foot, { why: encodePiece(wrap(why)), unsubscribe: encodePiece(unsubscribeUrl) });
-    const text = join([head.text, cards.text, rest.text, page.briefing, foot]);
+    const text = join([head.text, personal.text, cards.text, rest.text, page.briefing, foot]);
     return { subject, html, text, unsubscribeUrl };
   };
 };

@@ -1,4 +1,11 @@
-import type { BriefingView, CardView, DigestView, LinkView, UncertainView } from '../../templates/views.ts';
+import type {
+  BriefingView,
+  CardView,
+  DigestView,
+  LinkView,
+  PersonalView,
+  UncertainView,
+} from '../../templates/views.ts';
 import { textWidth, wrap } from './wrap.ts';
 
 const rule = '-'.repeat(textWidth);
@@ -34,6 +41,14 @@ export const briefingText = ({ about, sentences, url }: BriefingView): string =>
     wrap(sentences.map(({ text }) => text).join(' ')),
     `With its sources:\n${url}`,
   ].join('\n\n');
+
+/** The numbers are those of the papers below. */
+export const personalText = ({ label, sentences }: PersonalView): string =>
+  `YOUR PAPERS TOGETHER\n${wrap(
+    `[${label}] ${sentences
+      .map(({ text, citations }) => `${text} [${citations.map(({ number }) => number).join(', ')}]`)
+      .join(' ')}`,
+  )}`;
 
 /** One paper that is only perhaps by somebody whom the reader follows; `reason` comes wrapped. */
 export const uncertainText = ({ reason, title, readUrl }: Omit<UncertainView, 'feedback'>): string =>

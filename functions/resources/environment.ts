@@ -29,4 +29,8 @@ export const environment = {
   modelDailyTokens: 'OPENAI_DAILY_TOKENS',
   /** US dollars a million tokens, in and out: `0.25/2`. */
   modelPrices: 'OPENAI_PRICES',
+  /** `1`: an edition's summaries are asked for in a batch, where the endpoint takes batches. */
+  modelBatch: 'OPENAI_BATCH',
+  /** Tokens that the personal paragraphs of digests may use on one UTC day; 0, or none: there are no such paragraphs. */
+  personalDailyTokens: 'OPENAI_PERSONAL_DAILY_TOKENS',
 } as const;

@@ -11,9 +11,10 @@ export const dataOf = (user: string): unknown => JSON.parse(user.split('\n').sli
 
 type Broken = { id: string; was: string; broke: string; ids: string[] };
 
-const kindOf = (system: string): 'summaries' | 'theme' | 'bridges' | 'lead' | 'mended' => {
+const kindOf = (system: string): 'summaries' | 'theme' | 'bridges' | 'lead' | 'mended' | 'personal' => {
   if (system.startsWith('You sum up')) return 'summaries';
   if (system.startsWith('You mend')) return 'mended';
+  if (system.startsWith('You write a note')) return 'personal';
   if (system.startsWith('You write one section')) return 'theme';
   return system.startsWith('You point out') ? 'bridges' : 'lead';
 };
@@ -71,6 +72,12 @@ export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twis
             `Both speak of ${shared.slice(0, 2).join(' and ')}: ${first.split(' ').slice(0, 12).join(' ')}; ${second.split(' ').slice(0, 12).join(' ')}.`,
           ),
         })),
+      };
+    case 'personal':
+      return {
+        sentences: (dataOf(user) as Claim[])
+          .slice(0, 2)
+          .map((claim) => ({ text: bullet(claim.summary), ids: [id(claim.id)] })),
       };
     case 'mended': {
       const { papers, sentences } = dataOf(user) as { papers: Claim[]; sentences: Broken[] };

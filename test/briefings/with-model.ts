@@ -20,6 +20,7 @@ export const writingBy = (model: Model, facts: Partial<Writing> = {}): Writing =
     dailyTokens: 10_000_000,
     breaker: makeBreaker(),
     budget: memoryBudget(),
+    batches: null,
     cache: memoryCache(),
     randomBytes: (size) => {
       counter += 1;
@@ -27,7 +28,7 @@ export const writingBy = (model: Model, facts: Partial<Writing> = {}): Writing =
     },
     timeLeftMs: () => 600_000,
     now,
-    log: { warn: () => {} },
+    log: { info: () => {}, warn: () => {} },
     ...facts,
   };
 };

@@ -6,19 +6,40 @@ const variables = (template: ReturnType<typeof synthesized>, name: string) =>
   ofType(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith(name))?.[1].Properties.Environment
     .Variables;
 
+const openai = {
+  keyArn,
+  baseUrl: 'https://llm.example.org/v1',
+  model: 'some-model',
+  dailyTokens: 50_000,
+  prices: '0.25/2',
+  batch: true,
+  personalDailyTokens: null,
+};
+
 describe('what an operator may add', () => {
   it('a model: its key is read by one function, and is nowhere in the template', () => {
-    const openai = { keyArn, baseUrl: 'https://llm.example.org/v1', model: 'some-model' };
     const template = synthesized({ openai });
     expect(variables(template, 'summarizeedition')).toMatchObject({
       OPENAI_API_KEY_SECRET_ARN: keyArn,
       OPENAI_BASE_URL: 'https://llm.example.org/v1',
       OPENAI_MODEL: 'some-model',
+      OPENAI_DAILY_TOKENS: '50000',
+      OPENAI_PRICES: '0.25/2',
+      OPENAI_BATCH: '1',
     });
+    expect(JSON.stringify(variables(template, 'senddigests'))).not.toContain('OPENAI');
     const readers = ofType(template, 'AWS::IAM::Role').filter(([id]) =>
       permissions(template, id).some((line) => line === `secretsmanager:GetSecretValue on ${keyArn}`),
     );
     expect(readers.map(([id]) => id.replace(/role.*/, ''))).toEqual(['summarizeedition']);
+  });
+
+  it('personal paragraphs: who sends them knows what they are found by, and no key', () => {
+    const template = synthesized({ openai: { ...openai, personalDailyTokens: 20_000 } });
+    const tokens = { OPENAI_PERSONAL_DAILY_TOKENS: '20000', OPENAI_MODEL: 'some-model' };
+    expect(variables(template, 'summarizeedition')).toMatchObject(tokens);
+    expect(variables(template, 'senddigests')).toMatchObject(tokens);
+    expect(variables(template, 'senddigests')).not.toHaveProperty('OPENAI_API_KEY_SECRET_ARN');
   });
 
   it('a budget, of which the operator hears before it is spent', () => {

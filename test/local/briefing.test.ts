@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { executeOn } from '../../cli/execute-on.ts';
 import { summarizeEditionHandler } from '../../functions/handlers/summarize-edition.ts';
 import { startHub } from '../../local/hub.ts';
 import { answer } from '../briefings/answers.ts';
+import { startBatchServer } from '../briefings/batch-server.ts';
 import { asked, completion, startModelServer } from '../briefings/model-server.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -13,14 +14,9 @@ afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-const start = async () => {
+const startBeside = async (baseURL: string, more: Record<string, string> = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'hub-briefing-'));
   closing.push(() => rm(data, { recursive: true, force: true }));
-  const model = await startModelServer((chat) => {
-    const text = JSON.stringify(answer(asked(chat)));
-    // One invented number, in every answer about papers.
-    return completion(text.replace(/"summary":"([^"]*)\."/, '"summary":"$1 in 98765 cases."'));
-  });
   const lines: { message: string; details: Record<string, unknown> }[] = [];
   const keep = (message: string, details: Record<string, unknown> = {}) =>
     void lines.push({ message, details });
@@ -32,13 +28,33 @@ const start = async () => {
     log: { info: keep, warn: keep, error: keep },
     environment: {
       OPENAI_API_KEY: 'test',
-      OPENAI_BASE_URL: model.baseURL,
+      OPENAI_BASE_URL: baseURL,
       OPENAI_MODEL: 'm',
       OPENAI_PRICES: '1/2',
+      ...more,
     },
   });
   closing.push(() => hub.close());
-  return { hub, model, lines };
+  return { hub, lines };
+};
+
+const start = async () => {
+  const model = await startModelServer((chat) => {
+    const text = JSON.stringify(answer(asked(chat)));
+    // One invented number, in every answer about papers.
+    return completion(text.replace(/"summary":"([^"]*)\."/, '"summary":"$1 in 98765 cases."'));
+  });
+  return { model, ...(await startBeside(model.baseURL)) };
+};
+
+const command = async (hub: Awaited<ReturnType<typeof startHub>>, name: string, args: string[]) => {
+  let stdout = '';
+  const stdoutTo = (text: string) => {
+    stdout += text;
+  };
+  const io = { stdout: stdoutTo, stderr: () => {} };
+  expect(await executeOn(hub)({ name, args, cwd: process.cwd() }, io)).toBe(0);
+  return stdout;
 };
 
 describe('the hub with a model', () => {
@@ -53,17 +69,7 @@ describe('the hub with a model', () => {
     expect((details as { CostUsd?: number }).CostUsd).toBeGreaterThan(0);
     expect(details).toHaveProperty('_aws.CloudWatchMetrics');
 
-    let stdout = '';
-    const status = await executeOn(hub)(
-      { name: 'edition', args: ['--explain'], cwd: process.cwd() },
-      {
-        stdout: (text) => {
-          stdout += text;
-        },
-        stderr: () => {},
-      },
-    );
-    expect(status).toBe(0);
+    const stdout = await command(hub, 'edition', ['--explain']);
     expect(stdout).toMatch(/- summary \[[^\]]+\] number \(98765.*\): /);
     expect(stdout).toContain('(AI, checked)');
     expect(stdout).toContain('This run: 0 calls');
@@ -73,6 +79,43 @@ describe('the hub with a model', () => {
     const page = await (await fetch(`${hub.page}/briefings/${date}`)).text();
     expect(page).toContain('What it rests on');
     expect(page).not.toContain('98765');
+  });
+
+  test('asks for an edition’s summaries in a batch, and for the rest when it is answered', async () => {
+    const { baseURL, how, seen } = await startBatchServer();
+    const { hub } = await startBeside(baseURL, { OPENAI_BATCH: '1' });
+    await hub.runScheduled('poll-sources');
+    await hub.runScheduled('summarize-edition');
+    expect(seen.submitted.length).toBeGreaterThan(0);
+    expect(seen.chats).toBe(0);
+    expect(await command(hub, 'edition', [])).not.toContain('(AI, checked)');
+    how.status = 'completed';
+    await hub.runScheduled('summarize-edition');
+    expect(seen.chats).toBeGreaterThan(0);
+    expect(await command(hub, 'edition', [])).toContain('(AI, checked)');
+  });
+
+  test('begins a digest with what its papers have in common, where that is wanted', async () => {
+    const model = await startModelServer((chat) => completion(JSON.stringify(answer(asked(chat)))));
+    const { hub } = await startBeside(model.baseURL, { OPENAI_PERSONAL_DAILY_TOKENS: '50000' });
+    await hub.runScheduled('poll-sources');
+    await hub.runScheduled('summarize-edition');
+    const folder = await mkdtemp(join(tmpdir(), 'hub-readers-'));
+    closing.push(() => rm(folder, { recursive: true, force: true }));
+    const readers = join(folder, 'readers.csv');
+    await writeFile(
+      readers,
+      'email,timezone,language,cadence,hour,follows\nada@example.org,UTC,en,daily,7,category:cs.LG\n',
+    );
+    await command(hub, 'readers', ['import', readers, '--consent', 'On paper, at our library']);
+    const later = new Date(hub.runtime.now().getTime() + 25 * 3_600_000).toISOString();
+    await command(hub, 'digest', ['--now', later]);
+    const messages = (await (await fetch(`${hub.inbox}/messages?to=ada@example.org`)).json()) as {
+      id: string;
+    }[];
+    const raw = await (await fetch(`${hub.inbox}/messages/${messages[0]?.id}/raw`)).text();
+    expect(raw).toContain('YOUR PAPERS TOGETHER');
+    expect(raw).toContain('[AI, checked]');
   });
 
   test('asks nothing when its process is about to be stopped', async () => {

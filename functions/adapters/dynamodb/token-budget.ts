@@ -5,8 +5,12 @@ import type { Table } from './client.ts';
 import { conditionHolds } from './conditional.ts';
 import { toTtl } from './expiry.ts';
 
-/** One counter a UTC day, kept for a month so that an operator can look back. */
-export const makeTokenBudget = ({ client, table }: Table): TokenBudget => {
+/** One counter a UTC day and purpose, kept for a month so that an operator can look back. */
+export const makeTokenBudget = (
+  { client, table }: Table,
+  purpose: 'briefings' | 'personal' = 'briefings',
+): TokenBudget => {
+  const counter = (day: string) => (purpose === 'briefings' ? day : `${purpose}#${day}`);
   const days = new Entity(
     {
       model: { entity: 'tokens', version: '1', service: 'hub' },
@@ -36,7 +40,7 @@ export const makeTokenBudget = ({ client, table }: Table): TokenBudget => {
       if (tokens > limit) return false;
       return conditionHolds(
         days
-          .update({ day })
+          .update({ day: counter(day) })
           .add({ used: tokens })
           .set({ ttl: ttlOf(day) })
           .where(({ used }, { lte, notExists }) => `${notExists(used)} OR ${lte(used, limit - tokens)}`)
@@ -44,7 +48,11 @@ export const makeTokenBudget = ({ client, table }: Table): TokenBudget => {
       );
     },
     settle: async (day, difference) => {
-      if (difference !== 0) await days.update({ day }).add({ used: difference }).go();
+      if (difference !== 0)
+        await days
+          .update({ day: counter(day) })
+          .add({ used: difference })
+          .go();
     },
   };
 };

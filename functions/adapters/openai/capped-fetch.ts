@@ -1,12 +1,12 @@
 // The longest answer that we ask for has some 10 kB.
-const maxBytes = 1_000_000;
+const answerBytes = 1_000_000;
 
 /**
  * A fetch for the model's endpoint: reads the whole answer before it returns, so that the caller's deadline covers a
  * body that never ends; refuses one that is too long, and redirects, which would carry the key elsewhere.
  */
 export const cappedFetch =
-  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+  (fetch: typeof globalThis.fetch, maxBytes = answerBytes): typeof globalThis.fetch =>
   async (input, init) => {
     const response = await fetch(input, { ...init, redirect: 'error' });
     const chunks: Uint8Array[] = [];

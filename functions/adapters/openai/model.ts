@@ -1,9 +1,8 @@
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from 'openai';
-import * as z from 'zod/mini';
 import { ModelError } from '../../briefings/model-error.ts';
 import type { Answer, Model, Question } from '../../briefings/ports.ts';
 import { cappedFetch } from './capped-fetch.ts';
-import { jsonIn } from './json-in.ts';
+import { chatBody, formats, type LimitName, readAnswer } from './chat.ts';
 
 export type OpenAiOptions = {
   apiKey: string;
@@ -14,49 +13,7 @@ export type OpenAiOptions = {
   fetch?: typeof globalThis.fetch;
 };
 
-// From the strictest to what every endpoint takes.
-const formats = ['json_schema', 'json_object', 'text'] as const;
-type Format = (typeof formats)[number];
-
 const retries = 2;
-
-const completion = z.object({
-  choices: z.array(
-    z.object({
-      finish_reason: z.nullish(z.string()),
-      message: z.object({ content: z.nullish(z.string()), refusal: z.nullish(z.string()) }),
-    }),
-  ),
-  usage: z.nullish(
-    z.object({ prompt_tokens: z.nullish(z.number()), completion_tokens: z.nullish(z.number()) }),
-  ),
-});
-
-const count = (tokens: number | null | undefined): number =>
-  Number.isFinite(tokens) ? Math.max(0, tokens ?? 0) : 0;
-
-const readAnswer = (body: unknown): Answer => {
-  const parsed = z.safeParse(completion, body);
-  if (!parsed.success)
-    throw new ModelError('malformed', 'The endpoint did not answer with a chat completion.');
-  const { choices, usage } = parsed.data;
-  const tokens = { input: count(usage?.prompt_tokens), output: count(usage?.completion_tokens) };
-  const [choice] = choices;
-  const { content, refusal } = choice?.message ?? {};
-  if (refusal || choice?.finish_reason === 'content_filter')
-    throw new ModelError('refused', 'The model refused to answer.', tokens);
-  if (choice?.finish_reason === 'length')
-    throw new ModelError('truncated', 'The answer was cut off.', tokens);
-  const json = jsonIn(content ?? '');
-  if (json === null) throw new ModelError('malformed', 'The answer holds no JSON object.', tokens);
-  return { json, tokens };
-};
-
-const responseFormat = (format: Format, { name, schema }: Question) => {
-  if (format === 'json_schema')
-    return { response_format: { type: format, json_schema: { name, schema, strict: true } } } as const;
-  return format === 'json_object' ? ({ response_format: { type: format } } as const) : {};
-};
 
 const errorOf = (error: unknown): ModelError => {
   if (error instanceof ModelError) return error;
@@ -99,22 +56,15 @@ export const makeModel = ({ apiKey, baseURL, model, fetch = globalThis.fetch }: 
     fetch: cappedFetch(fetch),
   });
   let format = 0;
-  // OpenAI's newer models refuse the older name, other endpoints do not know the newer.
-  let limitName: 'max_tokens' | 'max_completion_tokens' =
-    baseURL === null ? 'max_completion_tokens' : 'max_tokens';
+  let limitName: LimitName = baseURL === null ? 'max_completion_tokens' : 'max_tokens';
 
   const attempt = (question: Question, signal: AbortSignal): Promise<unknown> =>
     client.chat.completions.create(
+      chatBody(model, question, { format: formats[format] ?? 'text', limitName }),
       {
-        model,
-        messages: [
-          { role: 'system', content: question.system },
-          { role: 'user', content: question.user },
-        ],
-        [limitName]: question.maxOutputTokens,
-        ...responseFormat(formats[format] ?? 'text', question),
+        signal,
+        timeout: question.timeoutMs,
       },
-      { signal, timeout: question.timeoutMs },
     );
 
   const ask = async (question: Question): Promise<Answer> => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeBriefingStore } from '../../../functions/adapters/dynamodb/briefings.ts';
 import { makeLanguagesInUse, notingLanguages } from '../../../functions/adapters/dynamodb/languages.ts';
+import { makePendingBatches } from '../../../functions/adapters/dynamodb/pending-batches.ts';
 import { makeReaderStore } from '../../../functions/adapters/dynamodb/readers.ts';
 import { makeSummaryCache } from '../../../functions/adapters/dynamodb/summary-cache.ts';
 import { makeTokenBudget } from '../../../functions/adapters/dynamodb/token-budget.ts';
@@ -35,12 +36,41 @@ describe('the token budget', () => {
     expect(await budget.take('2026-06-20', 101, 100)).toBe(false);
   });
 
+  it('is counted apart for personal paragraphs', async () => {
+    const table = engine.fresh();
+    expect(await makeTokenBudget(table).take('2026-08-01', 100, 100)).toBe(true);
+    const personal = makeTokenBudget(table, 'personal');
+    expect(await personal.take('2026-08-01', 100, 100)).toBe(true);
+    expect(await personal.take('2026-08-01', 1, 100)).toBe(false);
+    await personal.settle('2026-08-01', -1);
+    expect(await makeTokenBudget(table).take('2026-08-01', 1, 100)).toBe(false);
+  });
+
   it('gives back what was not used', async () => {
     const budget = makeTokenBudget(engine.fresh());
     expect(await budget.take('2026-07-01', 100, 100)).toBe(true);
     await budget.settle('2026-07-01', -60);
     expect(await budget.take('2026-07-01', 60, 100)).toBe(true);
     expect(await budget.take('2026-07-01', 1, 100)).toBe(false);
+  });
+});
+
+describe('batches under way', () => {
+  it('are kept by their scope until they are removed', async () => {
+    const pending = makePendingBatches(engine.fresh());
+    const batch = {
+      id: 'batch_1',
+      submittedAt: now.toISOString(),
+      day: '2026-06-18',
+      estimate: 5_000,
+      keys: [{ p0abc: 'k0' }, {}],
+    };
+    expect(await pending.get('2026-06-18 m en')).toBeNull();
+    await pending.put('2026-06-18 m en', batch);
+    expect(await pending.get('2026-06-18 m en')).toEqual(batch);
+    expect(await pending.get('2026-06-18 m de')).toBeNull();
+    await pending.remove('2026-06-18 m en');
+    expect(await pending.get('2026-06-18 m en')).toBeNull();
   });
 });
 
