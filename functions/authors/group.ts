@@ -4,9 +4,9 @@ import { fold } from './fold.ts';
 const kinds =
   'collaboration|collaborations|collab|collaborative|consortium|consortia|consorcio|consorzio|kollaboration|konsortium|' +
   'team|teams|group|groups|grupo|groupe|gruppo|network|project|initiative|committee|society|association|' +
-  'institute|institution|investigators|taskforce|programme|program|alliance|foundation|agency|council|' +
+  'institute|institution|investigators|collaborators|taskforce|programme|program|alliance|foundation|agency|council|' +
   'laboratory|laboratories|observatory|university|department|federation|partnership|registry|survey|' +
-  'commission|organization|organisation|working group|task force|study|trial|community|developers|contributors|coalition|panel|secretariat|ministry|academy|centre|center';
+  'commission|organization|organisation|working group|task force|study|trial|community|developers|contributors|coalition|panel|secretariat|ministry|academy|centre|center|centres|centers';
 
 const kindPattern = new RegExp(`(?:^|[^\\p{L}])(?:${kinds})(?:$|[^\\p{L}])`, 'iu');
 

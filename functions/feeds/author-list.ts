@@ -1,13 +1,17 @@
 import { isGroupName } from '../authors/group.ts';
 import type { Author } from '../papers/paper.ts';
 import { cleanLine, plainText } from '../papers/text.ts';
-import { naturalOrder } from './author-name.ts';
+import { isDegree, isSuffix, naturalOrder } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 
 const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
 const ORCID_MARK =
   /[\s,;(]*(?:\(\s*)?(?:ORCID(?:\s*iD)?:?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b\s*\)?/gi;
+
+/** What is written where there are no authors. */
+const NOBODY =
+  /^(?:n\/a|none|null|undefined|unknown(?: author)?|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
 /** The longest names of collaborations have 150 characters. */
 const NAME_LIMIT = 300;
@@ -23,13 +27,37 @@ const orcidOf = (text: string | null): string | null => ORCID.exec(text ?? '')?.
  */
 export const readAuthors = (authors: EntryAuthor[], natural = false): Author[] => {
   // Several elements, each with one comma at most, are one author each: `<dc:creator>Coates, David</dc:creator>`.
-  const oneEach = authors.length > 1 && authors.every(({ text }) => text.split(',').length <= 2);
-  return authors.flatMap((author) => readText(author, natural, oneEach));
+  const oneEach = authors.length > 1 && authors.every(({ text }) => commaParts(text).length <= 2);
+  const listed = oneEach && authors.some(({ text }) => isPlainPerson(text));
+  return authors.flatMap((author) =>
+    readText(author, natural, oneEach && !(listed && commaParts(author.text).every(isPlainPerson))),
+  );
+};
+
+/** What commas separate in a name, without suffixes and degrees. */
+const commaParts = (text: string): string[] =>
+  text.includes(',')
+    ? text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && !isSuffix(part) && !isDegree(part))
+    : [text];
+
+/** `Jane Roe`: a person's given and family names, so that a comma beside it separates persons. */
+const isPlainPerson = (text: string): boolean =>
+  /^\S+ \S/.test(text.trim()) && !text.includes(',') && !isGroupName(text);
+
+/** Names of several words, one on each line and with nothing else between them. */
+const withLinesMarked = (text: string): string => {
+  if (!text.trim().includes('\n') || /[,;<]/.test(text)) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  const names = lines.filter((line) => line !== '');
+  return names.length > 1 && names.every((line) => /\S\s\S/.test(line)) ? names.join('; ') : text;
 };
 
 const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
   const orcid = orcidOf(author.orcid);
-  const text = plainText(author.text);
+  const text = plainText(withLinesMarked(author.text));
   if (author.group) return authorOf(text, orcid, author.affiliation, true);
   if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
   const parts = separateAuthors(text, oneEach && !natural, natural);
@@ -52,9 +80,9 @@ const authorOf = (
   if (written.length > NAME_LIMIT) return [];
   // The text is plain already; only where digits are can there be an ORCID.
   const name = cleanLine(/\d{4}-/.test(written) ? written.replace(ORCID_MARK, ' ') : written)
-    .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#]+$/g, '')
+    .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]+$/g, '')
     .replace(/\s*\d+(?:\s*,\s*\d+)*$/, '');
-  if (!/\p{L}/u.test(name)) return [];
+  if (!/\p{L}/u.test(name) || NOBODY.test(name)) return [];
   const place = affiliation === null ? '' : plainText(affiliation);
   return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];
 };

@@ -7,7 +7,7 @@ const GROUP =
   /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
 
 /** `1Department of Lamps, University of Light, Paris, France`: an address, with or without the mark that joins it to names. */
-const isPlace = (text: string): boolean => text.includes(',') && PLACE.test(text) && !GROUP.test(text);
+export const isPlace = (text: string): boolean => text.includes(',') && PLACE.test(text) && !GROUP.test(text);
 
 /**
  * The authors of an item among whose creators are addresses, as Taylor & Francis, SAGE, PNAS and Science write them: one

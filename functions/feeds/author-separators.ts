@@ -1,5 +1,6 @@
 import { isGroupName } from '../authors/group.ts';
 import { isDegree, isInitials, isSuffix } from './author-name.ts';
+import { isPlace } from './author-places.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
 export type SeparatedAuthor = { name: string; affiliation: string | null };
@@ -7,7 +8,11 @@ export type SeparatedAuthor = { name: string; affiliation: string | null };
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 /** RSS 2.0: `email (Name)`; mail: `Name <email>`. */
 const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
-const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|and \d+ (?:others|more)|and others|…|\.\.\.)$/i;
+const ET_AL =
+  /(?:^|[ ,])(?:and )?(?:et al\.?|(?:and|\+) \d+ (?:others|more)(?: authors)?|and others|…|\.\.\.)$/i;
+const EMAIL_NAMES = /[^\s@<>(),;]+@[^\s@<>(),;]+ ?\(([^()@]*)\)/g;
+/** A reference's year: `Roe, J., & Doe, J. (2026)`. */
+const YEAR = / ?\((?:19|20)\d\d\)\.?$/;
 const LABEL = /^(?:by |authors?(?:\(s\))?\s*:\s*)/i;
 const BEHALF =
   / *[,;(]? *\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
@@ -21,10 +26,12 @@ const ELEMENT_LIMIT = 1000;
  * is one name, whose comma separates family and given name. `natural`: a comma always separates authors.
  */
 export const separateAuthors = (list: string, oneName: boolean, natural: boolean): SeparatedAuthor[] => {
-  const person = EMAIL_NAME.exec(list)?.[1]?.trim() ?? list.replace(/<[^<>@]*@[^<>@]*>/g, ' ').trim();
+  const person = (list.includes('@') ? withoutAddresses(list) : list).replace(YEAR, '');
   if (person === '' || EMAIL.test(person)) return [];
   const { text, legend } = takeLegend(withoutTexAccents(person).replace(LABEL, ''));
-  const marked = text.replace(/ ?[；•|] ?/g, '; ').replace(/[，、]/g, ', ');
+  const marked = withHanSeparated(text)
+    .replace(/ ?[；•|] ?| [/·] /g, '; ')
+    .replace(/[，、]/g, ', ');
   const names = marked.includes(';')
     ? splitOutside(marked, SEMICOLON).map((name) => name.replace(/^(?:and|&) /i, ''))
     : oneName && !/ and |&/.test(marked)
@@ -36,6 +43,17 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
     .flatMap(splitGroups)
     .flatMap((name) => takeAffiliation(name, legend));
 };
+
+const withoutAddresses = (list: string): string =>
+  EMAIL_NAME.exec(list)?.[1]?.trim() ??
+  list
+    .replace(EMAIL_NAMES, '$1')
+    .replace(/<[^<>@]*@[^<>@]*>/g, ' ')
+    .trim();
+
+/** `王小明 李娜 赵六`: whole names in Chinese characters; of two words, they may be one Japanese name. */
+const HAN_NAMES = /^[\p{sc=Han}·]{2,4}(?: [\p{sc=Han}·]{2,4}){2,}$/u;
+const withHanSeparated = (text: string): string => (HAN_NAMES.test(text) ? text.replaceAll(' ', '; ') : text);
 
 /** Splits where `separator` (sticky) matches outside of round brackets. */
 const splitOutside = (text: string, separator: RegExp): string[] => {
@@ -66,6 +84,8 @@ const splitAnd = (text: string): string[] => {
   if (whole.length > ELEMENT_LIMIT || !/ (?:and|&) /i.test(whole)) return [whole];
   const parts = splitOutside(whole, AND);
   const last = parts.at(-1) ?? '';
+  // `Centers for Disease Control and Prevention`
+  if (parts.length === 2 && !last.includes(' ') && / (?:for|of) /.test(parts[0] ?? '')) return [whole];
   const isOneGroup = isGroupName(last) && !/^the /i.test(last) && !/collaboration\)?$/i.test(last);
   return isOneGroup ? [whole] : parts;
 };
@@ -90,13 +110,16 @@ const joinNames = (parts: string[], natural: boolean): string[] => {
   return natural || names.length !== parts.length ? names : joinPairs(names);
 };
 
+/** Family and given name in one word, as Chinese and Korean are written. */
+const WHOLE_NAME = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
+
 /** `Coates, David` is one author, `Smith, John, Doe, Jane` two: where each part is one word, they come in pairs. */
 const joinPairs = (names: string[]): string[] => {
   const words = names.map((name) => name.split(/\s+/).length);
   const isPair =
     names.length === 2 && words.some((count) => count === 1) && !names.some((name) => isGroupName(name));
   const arePairs = names.length % 2 === 0 && words.every((count) => count === 1);
-  if (!isPair && !arePairs) return names;
+  if ((!isPair && !arePairs) || names.some((name) => WHOLE_NAME.test(name))) return names;
   return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1] ?? ''}`] : []));
 };
 
@@ -129,15 +152,22 @@ const takeLegend = (list: string): { text: string; legend: Map<string, string> }
   return { text: list.slice(0, at).trim(), legend };
 };
 
+const ROLE =
+  /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|authors?)$/i;
+
 /** What stands in brackets after a name is where the author works, or numbers that the legend explains. */
 const takeAffiliation = (written: string, legend: Map<string, string>): SeparatedAuthor[] => {
+  const comma = written.indexOf(', ');
+  if (comma > 0 && isPlace(`${written.slice(comma + 2)},`)) {
+    return [{ name: written.slice(0, comma), affiliation: written.slice(comma + 2) }];
+  }
   const brackets = /^([^(]*?) ?((?:\([^()]*\) ?)+)$/.exec(written);
   if (!brackets?.[1] || !brackets[2]) return [{ name: written, affiliation: null }];
   const places = [...brackets[2].matchAll(/\(([^()]*)\)/g)].flatMap(([, place = '']) =>
     /^(?:[\d ,;*†‡§]|and)+$/.test(place)
       ? place.split(/[^\d]+/).flatMap((number) => legend.get(number) ?? [])
       : // A nickname or a name in another script is no place.
-        /\d{4}-\d{4}/.test(place)
+        /\d{4}-\d{4}/.test(place) || ROLE.test(place)
         ? []
         : [place.trim()],
   );

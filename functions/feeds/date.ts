@@ -1,5 +1,4 @@
-const MONTH =
-  /^(?:(jan)(?:uary)?|(feb)(?:ruary)?|(mar)(?:ch)?|(apr)(?:il)?|(may)|(june?)|(july?)|(aug)(?:ust)?|(sept?)(?:ember)?|(oct)(?:ober)?|(nov)(?:ember)?|(dec)(?:ember)?)$/;
+import { monthOf } from './month.ts';
 
 /** Hours from UTC; RFC 822's North American zones and those that publishers elsewhere write. */
 const ZONES: Record<string, number> = {
@@ -24,7 +23,10 @@ const ZONES: Record<string, number> = {
 
 const ISO =
   /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d{1,9}))?)?)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i;
-const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+/** `2026/1/5`, `2026. 1. 5.`, `2026-1-5`, `2026年1月5日`, `2026年1月`. */
+const YEAR_FIRST = /^(\d{4})(?:[/.年-]\s?)(\d{1,2})(?:[/.月-]\s?(?:(\d{1,2})[.日]?)?)?$/;
+/** `31/12/2026` and `12/31/2026`: where both numbers may be months, nobody can tell. With dots, the day is first. */
+const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?\s*([ap]m)?/i;
 
 /**
@@ -34,20 +36,31 @@ const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?\s*([ap]m)?/i;
  * no date or no day of the calendar (30 February).
  */
 export const parseDate = (text: string): string | null => {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\[[\w/]+\]$/, '');
   if (trimmed === '' || trimmed.length > 80) return null;
   const iso = ISO.exec(trimmed);
   if (iso) {
     const [, year, month, day, hour, minute, second, fraction, zone] = iso;
     return instant(
-      [Number(year), Number(month ?? 1), Number(day ?? 1)],
+      // Databases write 00 for what they do not know.
+      [Number(year), Number(month ?? 1) || 1, Number(day ?? 1) || 1],
       [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0), Number(`0.${fraction ?? 0}`) * 1000],
       zoneMinutes(zone),
     );
   }
-  const slashed = SLASHED.exec(trimmed);
-  if (slashed) return instant([Number(slashed[1]), Number(slashed[2]), Number(slashed[3])], [0, 0, 0, 0], 0);
+  const day = dayInNumbers(trimmed);
+  if (day !== null) return instant(day, [0, 0, 0, 0], 0);
   return parseWritten(trimmed);
+};
+
+const dayInNumbers = (text: string): [number, number, number] | null => {
+  const first = YEAR_FIRST.exec(text);
+  if (first) return [Number(first[1]), Number(first[2]), Number(first[3] ?? 1)];
+  const last = YEAR_LAST.exec(text);
+  if (!last) return null;
+  const [a, b, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
+  if (last[2] === '.' || a > 12) return [year, b, a];
+  return b > 12 || a === b ? [year, a, b] : null;
 };
 
 /** Dates with the month's name: day, month and year in any order, then a clock, then a zone. */
@@ -55,13 +68,15 @@ const parseWritten = (text: string): string | null => {
   const clock = CLOCK.exec(text);
   const beforeClock = clock ? text.slice(0, clock.index) : text;
   const afterClock = clock ? text.slice(clock.index + clock[0].length) : '';
-  const yearAfterClock = afterClock.replace(/[+-]\d{2}:?\d{2}/, '').replace(/^\s*[a-z]+/i, '');
+  const yearAfterClock = afterClock.replace(/[+-]\d{1,2}(?::?\d{2})?\b/, '').replace(/^\s*[a-z]+/i, '');
   const words = `${beforeClock} ${yearAfterClock}`
     .toLowerCase()
-    .split(/[\s,./-]+/)
+    .split(/[\s,./()-]+/)
     .filter((word) => word !== '');
   const months = words.map(monthOf);
-  const at = months.findIndex((month) => month >= 0);
+  // The French Tuesday: `mar., 06 janv. 2026`.
+  const isTuesday = /^mar\.?,/i.test(text) && months.slice(1).some((month) => month >= 0);
+  const at = months.findIndex((month, place) => month >= 0 && !(isTuesday && place === 0));
   if (at === -1) return null;
   const numbers = words
     .filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word))
@@ -81,7 +96,7 @@ const parseWritten = (text: string): string | null => {
   const [, hours, minutes, seconds, half] = clock ?? [];
   const hour = Number(hours ?? 0);
   const hour24 = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
-  const zone = /[+-]\d{2}:?\d{2}\b/.exec(afterClock)?.[0] ?? /\b[a-z]{1,4}\b/i.exec(afterClock)?.[0];
+  const zone = /[+-]\d{1,2}(?::?\d{2})?\b/.exec(afterClock)?.[0] ?? /\b[a-z]{1,4}\b/i.exec(afterClock)?.[0];
   return instant(
     [year, (months[at] ?? 0) + 1, day],
     [hour24, Number(minutes ?? 0), Number(seconds ?? 0), 0],
@@ -89,15 +104,9 @@ const parseWritten = (text: string): string | null => {
   );
 };
 
-/** 0 for January, -1 for a word that is no month. */
-const monthOf = (word: string): number =>
-  MONTH.exec(word)
-    ?.slice(1)
-    .findIndex((name) => name !== undefined) ?? -1;
-
 const zoneMinutes = (zone: string | undefined): number => {
   if (zone === undefined) return 0;
-  const offset = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (offset) return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
   return (ZONES[zone.toLowerCase()] ?? 0) * 60;
 };

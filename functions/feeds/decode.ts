@@ -7,15 +7,28 @@ const MARKS: [number[], string][] = [
   [[0x00, 0x00, 0xfe, 0xff], 'utf-32be'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
-  // Without a mark, `<?` or `{"` with a zero beside each character (XML 1.0, appendix F).
-  [[0x3c, 0x00, 0x3f, 0x00], 'utf-16le'],
-  [[0x00, 0x3c, 0x00, 0x3f], 'utf-16be'],
 ];
+/** What documents begin with, `<`, `{`, `[` and white space, has a zero beside it in UTF-16 (XML 1.0, appendix F). */
+const FIRST = new Set([0x3c, 0x7b, 0x5b, 0x20, 0x09, 0x0a, 0x0d]);
+
+/** Names of charsets that Encoding (https://encoding.spec.whatwg.org) does not know and publishers write. */
+const ALIASES = new Map([
+  ['latin-1', 'windows-1252'],
+  ['iso-latin-1', 'windows-1252'],
+  ['windows1252', 'windows-1252'],
+  ['cp-1252', 'windows-1252'],
+  ['utf_8', 'utf-8'],
+  ['utf-8n', 'utf-8'],
+  ['gb-2312', 'gb18030'],
+  ['cp936', 'gb18030'],
+]);
+/** Charsets in which every byte is a character: that the bytes are UTF-8 all the same is no accident. */
+const ANY_BYTE = /^(?:us-ascii|ascii|iso-?8859-1|latin-?1|windows-1252|cp1252)$/i;
 
 /**
  * The text of a document: charset by byte order mark, else by the HTTP header, else by the XML declaration, else
  * UTF-8 (RFC 7303, section 3). Where the bytes are no text in the header's charset, which is often a server's default,
- * the declaration's is tried. Throws `FeedError`: `truncated` where the last character is cut, `undecodable` for an
+ * the declaration's is tried; where ASCII or Latin 1 is claimed for what is UTF-8, it is read as UTF-8. Throws `FeedError`: `truncated` where the last character is cut, `undecodable` for an
  * unknown charset and for bytes that are no text in it, instead of putting U+FFFD in their place.
  */
 export const decodeDocument = (bytes: Uint8Array, contentType: string | null): string => {
@@ -33,6 +46,17 @@ export const decodeDocument = (bytes: Uint8Array, contentType: string | null): s
 };
 
 const decodeAs = (label: string, bytes: Uint8Array): string => {
+  if (ANY_BYTE.test(label)) {
+    try {
+      return decodeStrictly('utf-8', bytes);
+    } catch {
+      return decodeStrictly(label, bytes);
+    }
+  }
+  return decodeStrictly(label, bytes);
+};
+
+const decodeStrictly = (label: string, bytes: Uint8Array): string => {
   const decoder = decoderFor(label);
   let text: string;
   try {
@@ -49,14 +73,19 @@ const decodeAs = (label: string, bytes: Uint8Array): string => {
 
 const decoderFor = (label: string) => {
   try {
-    return new TextDecoder(label, { fatal: true });
+    return new TextDecoder(ALIASES.get(label.toLowerCase()) ?? label, { fatal: true });
   } catch {
     throw new FeedError('undecodable', `unknown charset "${label.slice(0, 40)}"`);
   }
 };
 
 const markOf = (bytes: Uint8Array): string | null =>
-  MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
+  MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? markless(bytes);
+
+const markless = ([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array): string | null => {
+  if (FIRST.has(first) && second === 0 && third !== 0) return 'utf-16le';
+  return first === 0 && FIRST.has(second) && fourth !== 0 ? 'utf-16be' : null;
+};
 
 const charsetOf = (contentType: string | null): string | null =>
   /;\s*charset\s*=\s*"?\s*([^\s;"]+)/i.exec(contentType ?? '')?.[1] ?? null;

@@ -25,6 +25,11 @@ export const readDescription = (
   const facts: Facts = { authors: null, venue: cited, date: null, doi: null, pmid: null };
   const isKnown = (text: string): boolean => text === cited || isTitle(text, title) || isByline(text, known);
   let rest: string[] = [];
+  const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
+  if (catalogued) {
+    const [, authors, abstract] = catalogued;
+    return { ...facts, authors: authors ?? null, abstract: abstract?.trim() || null };
+  }
   let hasCitation = cited !== null;
   let skips = false;
   for (const paragraph of paragraphs) {
@@ -55,6 +60,8 @@ export const readDescription = (
   return { abstract: abstract === '' ? null : abstract, ...facts };
 };
 
+/** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
+const CATALOGUED = /^Title: .{1,600}? Authors?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const ABSTRACT_HEADING = /^abstract[.:]?$/i;
 /** What follows these is no abstract, until an own heading says so. */
@@ -94,6 +101,8 @@ const HEADING =
 const GLUED_HEADING = /^(?:Abstract|Significance|Summary)(?=\p{Lu}\p{Ll}+ )/u;
 const withoutHeading = (text: string): string =>
   text
+    // CNKI's mark for the beginning of a text that has no abstract.
+    .replace(/^<正>\s*/, '')
     .replace(/^ABSTRACT\s+/, '')
     .replace(HEADING, '')
     .replace(GLUED_HEADING, '');

@@ -185,7 +185,10 @@ const JOINER =
 // noncharacters, and U+FFFD, which only stands for what was lost.
 const UNSEEN =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
-const ODD_BLANK = /[^\S ]|\u0085/g;
+const ODD_BLANK = /[^\S \ufeff]|\u0085/g;
+/** What Windows-1252 has where Unicode has controls: `&#150;` is a dash, as browsers show it. */
+const C1 = /[\u0080-\u009f]/g;
+const windows1252 = new TextDecoder('windows-1252');
 const NEEDS_CARE = /[^\u0020-\u007e]/;
 
 /** One line of text, not markup: NFC, white space collapsed, without unseen characters. */
@@ -194,7 +197,13 @@ export const cleanLine = (text: string): string => {
   // Most blanks are single spaces already: matching each of them would cost more than all the rest.
   const line = text.toWellFormed().replace(ODD_BLANK, ' ').replace(/ {2,}/g, ' ');
   if (!NEEDS_CARE.test(line)) return line.trim();
-  return line.replace(UNSEEN, '').replace(JOINER, '').replace(/ {2,}/g, ' ').normalize('NFC').trim();
+  return line
+    .replace(C1, (character) => windows1252.decode(Uint8Array.of(character.charCodeAt(0))))
+    .replace(UNSEEN, '')
+    .replace(JOINER, '')
+    .replace(/ {2,}/g, ' ')
+    .normalize('NFC')
+    .trim();
 };
 
 const finished = (found: string[]): string[] => found.map(cleanLine).filter((text) => text !== '');

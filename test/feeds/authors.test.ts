@@ -31,6 +31,25 @@ describe('lists of authors', () => {
       ['Jane Roe', 'John Doe', 'Li Na', 'LAMP Investigators'],
     ],
     ['Roe, MD; Doe, PhD', ['MD Roe', 'Doe']],
+    ['Jane Roe¹, John Doe²*, Li Na¹,²', ['Jane Roe', 'John Doe', 'Li Na']],
+    ['Jane Roe<sup>1</sup>, John Doe<sup>2,3</sup>', ['Jane Roe', 'John Doe']],
+    ['Roe, J. Q., & Doe, J. P. (2026)', ['J. Q. Roe', 'J. P. Doe']],
+    ['Jane Roe / John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe · John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe\n John Doe\n Li Na', ['Jane Roe', 'John Doe', 'Li Na']],
+    ['\n  Jane\n  Roe\n', ['Jane Roe']],
+    ['Jane Roe (Editor), John Doe', ['Jane Roe', 'John Doe']],
+    ['jane@example.org (Jane Roe), john@example.org (John Doe)', ['Jane Roe', 'John Doe']],
+    ['Jane Roe and 3 more authors', ['Jane Roe']],
+    ['Jane Roe + 5 more', ['Jane Roe']],
+    ['GBD 2021 Diseases and Injuries Collaborators', ['GBD 2021 Diseases and Injuries Collaborators']],
+    ['Centers for Disease Control and Prevention', ['Centers for Disease Control and Prevention']],
+    ['王小明, 李娜', ['王小明', '李娜']],
+    ['王小明 李娜 赵六', ['王小明', '李娜', '赵六']],
+    ['山田 太郎', ['山田 太郎']],
+    ['김철수, 이영희', ['김철수', '이영희']],
+    ['[No authors listed]', []],
+    ['N/A', []],
     ['Schr\\"odinger, E.', ['E. Schrödinger']],
     [
       "Ren\\'{e} Descartes, Paul Erd{\\H o}s, {\\L}ukasz Ko{\\v z}a, Fran\\c{c}ois Gau{\\ss}",
@@ -60,6 +79,32 @@ describe('lists of authors', () => {
 
   test('several elements with a comma each are one author each', () => {
     expect(namesOf('Coates, David', 'Doe, Jane Q.')).toEqual(['David Coates', 'Jane Q. Doe']);
+  });
+
+  test('of several elements, each is read in the way that the others show', () => {
+    expect(namesOf('Jane Roe, John Doe', 'Li Na')).toEqual(['Jane Roe', 'John Doe', 'Li Na']);
+    expect(namesOf('García Márquez, Gabriel José', 'Doe, Jane')).toEqual([
+      'Gabriel José García Márquez',
+      'Jane Doe',
+    ]);
+    expect(namesOf('García Márquez, Gabriel José', 'Lamp Consortium')).toEqual([
+      'Gabriel José García Márquez',
+      'Lamp Consortium',
+    ]);
+    expect(namesOf('Roe, Jane Q., Jr.', 'Doe, John')).toEqual(['Jane Q. Roe Jr.', 'John Doe']);
+  });
+
+  test('an address behind a name is where the author works', () => {
+    const text = 'Jane Roe, Department of Lamps, University of Light; John Doe, University of Shade';
+    expect(readAuthors([namesInText(text)])).toEqual([
+      {
+        name: 'Jane Roe',
+        orcid: null,
+        affiliation: 'Department of Lamps, University of Light',
+        group: false,
+      },
+      { name: 'John Doe', orcid: null, affiliation: 'University of Shade', group: false },
+    ]);
   });
 
   test('two authors of one name are two authors', () => {

@@ -61,6 +61,12 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: 'Lamps glow.' },
   ],
   ['nothing after the heading', '<p>Lamps glow.</p><h2>Abstract</h2>', { abstract: 'Lamps glow.' }],
+  [
+    'DSpace',
+    'Title: Lamps\nAuthors: Roe, Jane; Doe, John\nAbstract: They glow.',
+    { authors: 'Roe, Jane; Doe, John', abstract: 'They glow.' },
+  ],
+  ['CNKI', '&lt;正&gt;灯光。', { abstract: '灯光。' }],
   ['only a graphical abstract', '<h2>Graphical abstract</h2><p>Bright lamps!</p>', {}],
   [
     'WordPress',

@@ -131,6 +131,20 @@ describe('charsets', () => {
     expect(parse(Buffer.concat([head, Buffer.from([0xc0, 0xee]), tail])).papers[0]?.title).toBe('李');
   });
 
+  test('what publishers forget or get wrong about their charset', () => {
+    const bare = feed('<dc:creator>José</dc:creator>', '');
+    expect(authorOf(Buffer.from(bare, 'utf16le'))).toBe('José');
+    expect(authorOf(Buffer.from(`\n${bare}`, 'utf16le').swap16())).toBe('José');
+    const json =
+      '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"T","author":{"name":"José"}}]}';
+    expect(authorOf(Buffer.from(json, 'utf16le'))).toBe('José');
+    for (const claimed of ['us-ascii', 'ISO-8859-1', 'windows-1252']) {
+      expect(authorOf(Buffer.from(declared(claimed), 'utf8'))).toBe('José');
+    }
+    expect(authorOf(Buffer.from(bare, 'utf8'), 'text/xml; charset=iso-8859-1')).toBe('José');
+    expect(authorOf(Buffer.from(declared('latin-1'), 'latin1'))).toBe('José');
+  });
+
   test('bytes that are no text in their charset are refused, never replaced', () => {
     expect(failureOf(Buffer.from(declared('utf-8'), 'latin1'))).toBe('undecodable');
     // A server's default that the bytes contradict gives way to the document's own declaration.

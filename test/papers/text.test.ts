@@ -62,6 +62,7 @@ describe('plain text', () => {
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['e\u0301', 'é'],
     ['NK&#xa0;cell\u2009receptor\n\n x', 'NK cell receptor x'],
+    ['a\ufeffb &#150; it&#146;s \u0093x\u0094', 'ab – it’s “x”'],
     ['lost \ufffd &#xd800; here', 'lost here'],
     ['', ''],
   ])('%j', (markup, expected) => {

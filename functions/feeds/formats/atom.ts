@@ -89,7 +89,17 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
 /** A moment to the fraction of a second is a program's clock (when it looked), not a date of publication. */
 const isByHand = (moment: string): boolean => !/:\d{2}\.\d*[1-9]/.test(moment);
 
+/** J-STAGE writes all names into one author, once a language. */
+const namesByLanguage = (author: XmlElement): string[] => {
+  for (const language of ['atom:en', 'atom:ja']) {
+    const names = childTexts(child(author, language) ?? author, 'atom:name');
+    if (names.length > 0) return names;
+  }
+  return [];
+};
+
 const readAuthor = (author: XmlElement): EntryAuthor[] => {
+  if (child(author, 'atom:en') ?? child(author, 'atom:ja')) return namesByLanguage(author).map(namesInText);
   const name =
     childText(author, 'atom:name') ??
     (author.children.every((part) => typeof part === 'string') ? textOf(author).trim() : '');
@@ -116,6 +126,11 @@ const linkOf = (element: XmlElement, rel: string): string | null => linksOf(elem
 const textConstruct = (element: XmlElement | undefined): string | null => {
   if (element === undefined) return null;
   const type = element.attributes.get('type')?.toLowerCase() ?? 'text';
+  // Atom 0.3
+  if (element.attributes.get('mode') === 'base64') {
+    const text = Buffer.from(textOf(element), 'base64').toString('utf8');
+    return text.trim() === '' ? null : /html/.test(type) ? text : asMarkup(text);
+  }
   const hasElements = element.children.some((part) => typeof part !== 'string');
   const markup = hasElements || /html/.test(type) ? markupOf(element) : asMarkup(textOf(element));
   return markup.trim() === '' ? null : markup;
