@@ -12,7 +12,7 @@ export type ArxivRemark = {
 
 const PREFIX = /^arXiv:(\S+) Announce Type: ([a-z-]+)(?: Abstract:)? ?/i;
 /** arXiv's RSS until 2024: `Title. (arXiv:2101.00001v1 [cs.LG] UPDATED)`. */
-const SUFFIX = /\s*\(arXiv:(\S+) \[([a-z.-]+)\](?: (UPDATED|CROSS LISTED))*\)$/i;
+const SUFFIX = / ?\(arXiv:(\S{1,40}) \[([a-z.-]+)\](?: (UPDATED|CROSS LISTED))*\)$/i;
 
 /** Takes `arXiv:2606.18465v1 Announce Type: new Abstract: ` off a description. */
 export const readArxivPrefix = (text: string): ArxivRemark => {

@@ -4,6 +4,7 @@ import { cleanLine, plainText } from '../papers/text.ts';
 import { isDegree, isSuffix, naturalOrder } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
+import { FeedError } from './feed-error.ts';
 
 const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
 const ORCID_MARK =
@@ -15,6 +16,13 @@ const NOBODY =
 
 /** The longest names of collaborations have 150 characters. */
 const NAME_LIMIT = 300;
+/** The longest lists have 5,200 names. */
+const LIST_LIMIT = 100_000;
+
+const refuseEndless = (list: unknown[]): void => {
+  if (list.length > LIST_LIMIT)
+    throw new FeedError('hostile', `more than ${LIST_LIMIT} authors of one paper`);
+};
 
 /** `0000-0002-1825-0097` out of its bare, URL and `ORCID:` forms; null where the text holds none. */
 const orcidOf = (text: string | null): string | null => ORCID.exec(text ?? '')?.[1]?.toUpperCase() ?? null;
@@ -26,6 +34,7 @@ const orcidOf = (text: string | null): string | null => ORCID.exec(text ?? '')?.
  * `natural`: the source is known to write natural order only, so that a comma always separates (arXiv).
  */
 export const readAuthors = (authors: EntryAuthor[], natural = false): Author[] => {
+  refuseEndless(authors);
   // Several elements, each with one comma at most, are one author each: `<dc:creator>Coates, David</dc:creator>`.
   const oneEach = authors.length > 1 && authors.every(({ text }) => commaParts(text).length <= 2);
   const listed = oneEach && authors.some(({ text }) => isPlainPerson(text));
@@ -36,12 +45,12 @@ export const readAuthors = (authors: EntryAuthor[], natural = false): Author[] =
 
 /** What commas separate in a name, without suffixes and degrees. */
 const commaParts = (text: string): string[] =>
-  text.includes(',')
+  text.includes(',') && text.length <= NAME_LIMIT
     ? text
         .split(',')
         .map((part) => part.trim())
         .filter((part) => part !== '' && !isSuffix(part) && !isDegree(part))
-    : [text];
+    : text.split(',', 3);
 
 /** `Jane Roe`: a person's given and family names, so that a comma beside it separates persons. */
 const isPlainPerson = (text: string): boolean =>
@@ -61,6 +70,7 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
   if (author.group) return authorOf(text, orcid, author.affiliation, true);
   if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
   const parts = separateAuthors(text, oneEach && !natural, natural);
+  refuseEndless(parts);
   return parts.flatMap((part) =>
     authorOf(
       natural ? part.name : naturalOrder(part.name),

@@ -10,7 +10,7 @@ const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
 const ET_AL =
   /(?:^|[ ,])(?:and )?(?:et al\.?|(?:and|\+) \d+ (?:others|more)(?: authors)?|and others|…|\.\.\.)$/i;
-const EMAIL_NAMES = /[^\s@<>(),;]+@[^\s@<>(),;]+ ?\(([^()@]*)\)/g;
+const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
 /** A reference's year: `Roe, J., & Doe, J. (2026)`. */
 const YEAR = / ?\((?:19|20)\d\d\)\.?$/;
 const LABEL = /^(?:by |authors?(?:\(s\))?\s*:\s*)/i;

@@ -32,7 +32,11 @@ export const readDescription = (
   }
   let hasCitation = cited !== null;
   let skips = false;
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (at >= DATA_AT_TOP && at < paragraphs.length - DATA_AT_END) {
+      if (!skips) rest.push(paragraph);
+      continue;
+    }
     if (paragraph.length < 20 && SIDE_HEADING.test(paragraph)) {
       skips = true;
       continue;
@@ -62,6 +66,10 @@ export const readDescription = (
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED = /^Title: .{1,600}? Authors?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
+/** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
+const DATA_AT_TOP = 100;
+const DATA_AT_END = 20;
+
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const ABSTRACT_HEADING = /^abstract[.:]?$/i;
 /** What follows these is no abstract, until an own heading says so. */

@@ -25,11 +25,21 @@ export const detectSyntax = (text: string): 'json' | 'xml' => {
   if (start === undefined) throw new FeedError('not-a-feed', 'the document is empty');
   const head = text.slice(start, start + 2000);
   if (head.startsWith('{') || head.startsWith('[')) return 'json';
-  if (/^(?:<!--[\s\S]*?-->\s*|<\?[\s\S]*?\?>\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) {
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(withoutProlog(head))) {
     throw new FeedError('not-a-feed', 'the document is an HTML page, not a feed');
   }
   if (head.startsWith('<')) return 'xml';
   throw new FeedError('not-a-feed', 'the document is neither XML nor JSON');
+};
+
+/** From the first tag on: step by step, as one expression over comments and instructions would try all their sums. */
+const withoutProlog = (head: string): string => {
+  let rest = head;
+  for (;;) {
+    const skipped = /^\s*(?:<!--[\s\S]*?-->|<\?[\s\S]*?\?>)\s*/.exec(rest)?.[0];
+    if (skipped === undefined) return rest;
+    rest = rest.slice(skipped.length);
+  }
 };
 
 /** By the root element and its namespace. */

@@ -22,9 +22,13 @@ const ATTRIBUTE = /\s+([^\s/>=<&"'?]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;
 const TAG_END = /\s*(\/?)>/y;
 
 const placeOf = (text: string, at: number): string => {
-  const before = text.slice(0, at);
-  const lines = before.split(/\r\n?|\n/);
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  let line = 1;
+  let from = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', from)) {
+    line += 1;
+    from = end + 1;
+  }
+  return `line ${line}, column ${at - from + 1}`;
 };
 
 const truncated = (what: string, text: string, at: number): FeedError =>

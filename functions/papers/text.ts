@@ -23,6 +23,8 @@ const SCRIPTS: Record<string, (text: string) => string> = {
   sub: subscript,
   inf: subscript,
 };
+/** What is longer is no script and no formula, whatever its markup says. */
+const SCRIPT_LIMIT = 2000;
 const BOLD = words('b strong bold');
 /** Labels of a structured abstract, which publishers set in bold without a blank behind them. */
 const LABEL =
@@ -68,7 +70,7 @@ export const paragraphs = (htmlOrText: string): string[] => {
       if (/^[\p{L}\p{N}(]/u.test(text)) put(' ');
     }
     put(text);
-    if (/\S/.test(text)) tail = text;
+    if (/\S/.test(text)) tail = text.slice(-20);
   };
   const endParagraph = (): void => {
     afterLabel = false;
@@ -126,7 +128,8 @@ export const paragraphs = (htmlOrText: string): string[] => {
         if (frame.name.startsWith('!')) silent -= 1;
         if (frame.buffer) {
           buffers.pop();
-          put(frame.write(frame.buffer.join('')));
+          const inside = frame.buffer.join('');
+          put(inside.length > SCRIPT_LIMIT ? inside : frame.write(inside));
         }
         if (BOLD.has(frame.name)) afterLabel = markLabel(frame, buffers.at(-1) ?? current);
         const parent = frames.at(-1);

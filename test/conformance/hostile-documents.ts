@@ -223,6 +223,52 @@ export const hostileDocuments: HostileDocument[] = [
       `<description>&lt;p&gt;DOI: 10.1234/x&lt;/p&gt;&lt;p&gt;${'De la Roe, '.repeat(30_000)}!&lt;/p&gt;</description>`,
     ),
   ),
+  text('instructions without end', 'read', () => `${head}${'<?a b?>'.repeat(1_500_000)}<rss/>`),
+  text('comments without end', 'not-a-feed', () => '<!---->'.repeat(2_000_000)),
+  text(
+    'half an instruction, again and again',
+    'truncated',
+    () => `${head}${'<?a b>'.repeat(1_500_000)}<rss/>`,
+  ),
+  text('a second root after a million lines', 'truncated', () => `<rss/>${'\n'.repeat(1_900_000)}<rss/>`),
+  text('an element of many prefixes', 'not-a-feed', () => `<${'a:'.repeat(1_000_000)}b/>`),
+  text('zeros before a feed', 'not-a-feed', () => `${'\0'.repeat(1000)}<rss/>`),
+  text('a title of arXiv’s marks', 'read', () => feed('').replace('A title', '(arXiv:'.repeat(130_000))),
+  text('a title of half marks', 'read', () => feed('').replace('A title', '(arXiv:x [cs.LG'.repeat(60_000))),
+  text('a title of bylines', 'read', () => feed('').replace('A title', ' -- by A'.repeat(110_000))),
+  text('an address of 1 MB', 'read', () => feed(`<author>${'a'.repeat(900_000)}@</author>`)),
+  text('nothing but addresses', 'read', () => feed(`<author>${'a@'.repeat(450_000)}</author>`)),
+  text('a million authors', 'hostile', () => feed(`<author>${'A B; '.repeat(370_000)}</author>`)),
+  text('a million authors of an API', 'hostile', () =>
+    JSON.stringify({
+      collection: [{ title: 'T', doi: '10.1101/1', authors: 'Roe, J.; '.repeat(1_200_000) }],
+    }),
+  ),
+  text('authors of commas, again and again', 'read', () =>
+    feed(`<dc:creator>${','.repeat(400_000)}</dc:creator>`.repeat(4)),
+  ),
+  text('brackets that never close', 'read', () =>
+    feed(`<dc:creator>A ${'('.repeat(900_000)}</dc:creator>`.repeat(3)),
+  ),
+  text('a citation that is nearly PubMed’s', 'read', () =>
+    feed(
+      `<description>${`&lt;p&gt;A. 2026;${' doi: 10.1234/x'.repeat(25)}!&lt;/p&gt;`.repeat(2000)}</description>`,
+    ),
+  ),
+  text('roots in roots', 'read', () =>
+    feed(
+      `<description>${'&lt;msqrt&gt;'.repeat(100)}${'x'.repeat(900_000)}${'&lt;/msqrt&gt;'.repeat(100)}</description>`,
+    ),
+  ),
+  text('formulas after many dollars', 'read', () =>
+    feed(`<description>${'$ '.repeat(200_000)}${'&lt;math&gt;&lt;/math&gt;'.repeat(30_000)}</description>`),
+  ),
+  text('bold labels', 'read', () =>
+    feed(`<description>${'&lt;b&gt;Results&lt;/b&gt;x.'.repeat(40_000)}</description>`),
+  ),
+  text('a catalogue’s labels', 'read', () =>
+    feed(`<description>Title: ${' Authors: '.repeat(90_000)}</description>`),
+  ),
   text('titles of attacks', 'read', () =>
     feed('').replace(
       'A title',

@@ -46,7 +46,7 @@ const serverOf = (record: JsonRecord): string | null => {
 
 /** `A, B.; C, D.`; the one whose family name the corresponding author bears alone gets the institution. */
 const listedAuthors = (list: string, corresponding: string | null, institution: string | null) => {
-  const names = list.split(';').map((name) => name.trim());
+  const names = list.split(';', 200_000).map((name) => name.trim());
   const words = corresponding?.toLowerCase().split(/[\s.]+/) ?? [];
   const isCorresponding = (name: string): boolean => {
     const [family = '', initials = ''] = name.toLowerCase().split(/,\s*/);
