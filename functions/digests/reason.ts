@@ -1,3 +1,5 @@
+import { catalogue } from '../feeds/catalogue.ts';
+import { categoryLabel } from '../radar/categories.ts';
 import type { Match } from '../radar/match.ts';
 import { clip, isolate } from './mail-text.ts';
 
@@ -17,11 +19,14 @@ const authorReason = (match: Match) => {
   return evidence ? `${start} ${name}: ${evidence}` : `${start} ${name}`;
 };
 
+/** Sources that are not of the catalogue have their ids made of their names. */
+const sourceName = (id: string): string => catalogue.find((source) => source.id === id)?.name ?? id;
+
 const describe = (match: Match) => {
   const value = isolate(clip(match.follow.value, 80));
   if (match.follow.kind === 'author') return authorReason(match);
-  if (match.follow.kind === 'category') return `Category ${value}`;
-  if (match.follow.kind === 'source') return `From ${value}`;
+  if (match.follow.kind === 'category') return `In ${isolate(clip(categoryLabel(match.follow.value), 80))}`;
+  if (match.follow.kind === 'source') return `From ${isolate(clip(sourceName(match.follow.value), 80))}`;
   const where = match.reasons.map((reason) => clip(reason, 80)).join(', ');
   return where ? `“${value}” ${where}` : `“${value}”`;
 };

@@ -1,3 +1,4 @@
+import { fieldNames } from '../feeds/fields.ts';
 import { foldText } from './words.ts';
 
 /**
@@ -23,6 +24,12 @@ cond-mat Condensed Matter|gr-qc General Relativity and Quantum Cosmology|hep-ex 
 hep-lat High Energy Physics: Lattice|hep-ph High Energy Physics: Phenomenology|hep-th High Energy Physics: Theory|
 math-ph Mathematical Physics|nlin Nonlinear Sciences|nucl-ex Nuclear Experiment|nucl-th Nuclear Theory|physics Physics|
 q-bio Quantitative Biology|q-fin Quantitative Finance|quant-ph Quantum Physics|stat Statistics`;
+
+/** Subjects of https://www.biorxiv.org; the next ones are https://www.medrxiv.org's. Both servers write them so. */
+const biorxivSubjects =
+  'Animal Behavior and Cognition|Biochemistry|Bioengineering|Bioinformatics|Biophysics|Cancer Biology|Cell Biology|Developmental Biology|Ecology|Evolutionary Biology|Genetics|Genomics|Immunology|Microbiology|Molecular Biology|Neuroscience|Paleontology|Pathology|Pharmacology and Toxicology|Physiology|Plant Biology|Scientific Communication and Education|Synthetic Biology|Systems Biology|Zoology';
+const medrxivSubjects =
+  'Addiction Medicine|Allergy and Immunology|Anesthesia|Cardiovascular Medicine|Dentistry and Oral Medicine|Dermatology|Emergency Medicine|Endocrinology|Epidemiology|Forensic Medicine|Gastroenterology|Genetic and Genomic Medicine|Geriatric Medicine|Health Economics|Health Informatics|Health Policy|Health Systems and Quality Improvement|Hematology|HIV/AIDS|Infectious Diseases|Intensive Care and Critical Care Medicine|Medical Education|Medical Ethics|Nephrology|Neurology|Nursing|Nutrition|Obstetrics and Gynecology|Occupational and Environmental Health|Oncology|Ophthalmology|Orthopedics|Otolaryngology|Pain Medicine|Palliative Medicine|Pediatrics|Pharmacology and Therapeutics|Primary Care Research|Psychiatry and Clinical Psychology|Public and Global Health|Radiology and Imaging|Rehabilitation Medicine and Physical Therapy|Respiratory Medicine|Rheumatology|Sexual and Reproductive Health|Sports Medicine|Surgery|Toxicology|Transplantation|Urology';
 
 const entry = (text: string, archive = ''): [string, string] => {
   const [code = '', ...name] = text.trim().split(' ');
@@ -54,6 +61,12 @@ for (const [code, name] of categoryNames) {
   if (!codes.has(plain(name))) codes.set(plain(name), code);
 }
 
+// `Mathematics` is the field, which has the archive's papers and the journals' besides; `Genomics` is bioRxiv's.
+for (const name of [...fieldNames, ...biorxivSubjects.split('|'), ...medrxivSubjects.split('|')]) {
+  const code = codes.get(plain(name));
+  if (code === undefined || plain(code) !== plain(name)) codes.set(plain(name), name);
+}
+
 /** What readers see: `Machine Learning (cs.LG)`; a category that this list does not know is itself. */
 export const categoryLabel = (category: string): string => {
   const code = codes.get(plain(category)) ?? category;
@@ -63,3 +76,39 @@ export const categoryLabel = (category: string): string => {
 
 /** The category behind a code, a name or a label as readers see it; other text is itself. */
 export const categoryOf = (typed: string): string => codes.get(plain(typed)) ?? typed;
+
+/** What can be followed as a category, in the groups in which readers look for it; `code` is what is followed. */
+export const categoryGroups: readonly {
+  title: string;
+  categories: readonly { code: string; name: string }[];
+}[] = [
+  { title: 'Fields', categories: fieldNames.map((name) => ({ code: name, name })) },
+  ...archives.split('|').flatMap((text) => {
+    const [archive, title] = entry(text);
+    const parts = [...categoryNames].filter(([code]) => code.startsWith(`${archive}.`));
+    return parts.length === 0
+      ? []
+      : [
+          {
+            title,
+            categories: [[archive, 'All of it'], ...parts].map(([code = '', name = '']) => ({ code, name })),
+          },
+        ];
+  }),
+  {
+    title: 'More of arXiv',
+    categories: archives.split('|').flatMap((text) => {
+      const [code, name] = entry(text);
+      return [...categoryNames.keys()].some((known) => known.startsWith(`${code}.`)) ? [] : [{ code, name }];
+    }),
+  },
+  { title: 'bioRxiv', categories: biorxivSubjects.split('|').map((name) => ({ code: name, name })) },
+  { title: 'medRxiv', categories: medrxivSubjects.split('|').map((name) => ({ code: name, name })) },
+];
+
+/** Categories whose code or name has a word that begins like each of the typed ones, as readers see them. */
+export const categoriesNamed = (typed: string): string[] => {
+  const words = plain(typed).split(' ');
+  const shown = categoryGroups.flatMap(({ categories }) => categories.map(({ code }) => categoryLabel(code)));
+  return [...new Set(shown)].filter((name) => words.every((word) => ` ${plain(name)}`.includes(` ${word}`)));
+};

@@ -93,6 +93,10 @@ describe.each([
         '/radar',
         '/radar?kind=author&value=Truong+Xuan+Khanh',
         '/radar/follow?kind=author&value=Truong+Xuan+Khanh',
+        '/radar?kind=author&value=khanh',
+        '/radar/follow?kind=keyword&value=grokking',
+        '/radar/import',
+        '/radar/fields',
         '/radar/archive',
         '/radar/address',
         `/unsubscribe?token=${token}`,
@@ -103,6 +107,31 @@ describe.each([
 });
 
 describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with %o', (options) => {
+  it('a reader brings a library and chooses from it, by keyboard', async () => {
+    await visit({ viewport: { width: 1280, height: 900 }, ...options }, async (page, web) => {
+      const id = await arrive(page, web);
+      await page.getByRole('link', { name: 'Bring your library' }).click();
+      await page.getByLabel('A file of at most 2 MB').setInputFiles({
+        name: 'library.bib',
+        mimeType: 'application/x-bibtex',
+        buffer: Buffer.from('@article{a, author = {Noether, Emmy and Khanh, T. X. and Hopper, Grace}}'),
+      });
+      await page.getByRole('button', { name: 'Read it' }).press('Enter');
+      await page.getByRole('checkbox', { name: 'Grace Hopper' }).press('Space');
+      if (options.javaScriptEnabled) {
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(),
+        );
+        expect(violations.map(({ id: rule }) => rule)).toEqual([]);
+      }
+      await page.getByRole('button', { name: 'Follow what is ticked' }).first().press('Enter');
+      await page.getByText('2 follows were added.').waitFor();
+      const follows = (await web.readers.get(id))?.follows ?? [];
+      expect(follows.map(({ value }) => value).sort()).toEqual(['Emmy Noether', 'T. X. Khanh']);
+    });
+  });
+
   it('a reader tries a follow out, mutes, rests, leaves and comes back', async () => {
     await visit({ viewport: { width: 1280, height: 900 }, ...options }, async (page, web) => {
       const id = await arrive(page, web);

@@ -59,7 +59,7 @@ test('the order: people, then topics, then what is uncertain, folded; the reason
   expect(places).toEqual([...places].sort((one, other) => one - other));
   for (const reason of [
     'By Truong Xuan Khanh (ORCID match)',
-    'Probably by Truong Xuan Khanh: same full name · Category cs.LG',
+    'Probably by Truong Xuan Khanh: same full name · In Machine Learning (cs.LG)',
     '“grokking” in the title',
     'May be by T. Khanh: only "T. Khanh" is given.',
   ]) {

@@ -4,8 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { addFollows, parseFollow } from '../../functions/radar/follow.ts';
 import { ImportError } from '../../functions/radar/import/import-error.ts';
 import { proposalsOf } from '../../functions/radar/import/proposals.ts';
-import { rankAuthors } from '../../functions/radar/import/rank-authors.ts';
 import { readLibrary } from '../../functions/radar/import/read-library.ts';
+import { rankAuthors } from '../../functions/radar/rank-authors.ts';
 import { catalogue } from '../fakes/edition.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

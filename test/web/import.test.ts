@@ -1,22 +1,12 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, readerIdOf } from '../../functions/readers/address.ts';
-import { createApp } from '../../functions/web/app.tsx';
-import type { WebServices } from '../../functions/web/services.ts';
 import { catalogue, papers } from '../fakes/edition.ts';
-import { makeFakeWebServices } from '../fakes/web-services.ts';
 import { makeClient } from './client.ts';
+import { signedInClient } from './signed-in.ts';
 
-const setUp = async (more: Partial<WebServices> = {}) => {
-  const fakes = makeFakeWebServices({ papers, catalogue }, more);
-  const { secret, origin } = fakes.services;
-  const app = createApp(fakes.services);
-  const id = readerIdOf(parseAddress('ada@example.org').identity, secret);
-  const browser = makeClient(app, origin);
-  await browser.submit((await browser.get('/subscribe')).body, '/subscribe', { email: 'ada@example.org' });
-  const page = await browser.get(`/confirm?token=${await fakes.tokenFor(id, 'confirm')}`);
-  await browser.submit(page.body, '/confirm');
-
+const setUp = async () => {
+  const fakes = await signedInClient({ papers, catalogue });
+  const { browser } = fakes;
   const upload = (content: string | Uint8Array<ArrayBuffer>, name = 'library.bib') => {
     const body = new FormData();
     body.append('file', new File([content], name));
@@ -34,10 +24,10 @@ const setUp = async (more: Partial<WebServices> = {}) => {
     });
   };
   const follows = async () =>
-    ((await fakes.readers.get(id))?.follows ?? []).map(({ kind, value, orcid }) =>
+    ((await fakes.ada())?.follows ?? []).map(({ kind, value, orcid }) =>
       [kind, value, ...(orcid ? [orcid] : [])].join(' '),
     );
-  return { ...fakes, app, origin, browser, upload, confirm, follows };
+  return { ...fakes, upload, confirm, follows };
 };
 
 const entry = (key: string, authors: string) => `@article{${key},\n  author = {${authors}},\n}\n`;

@@ -1,7 +1,8 @@
 import bibtexParser from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
 import { withoutTexAccents } from '../../feeds/tex-accents.ts';
+import type { ListedAuthor } from '../rank-authors.ts';
 import { ImportError, placeOf } from './import-error.ts';
-import { type Library, type ListedAuthor, MAX_AUTHORS } from './library.ts';
+import { type Library, MAX_AUTHORS } from './library.ts';
 import { listedAuthor, listedGroup } from './listed-author.ts';
 
 type Content = ReturnType<typeof bibtexParser.parse>['content'];

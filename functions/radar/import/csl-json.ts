@@ -1,7 +1,8 @@
 import type { JsonRecord } from '../../feeds/detect.ts';
 import { recordsOf, stringOf } from '../../feeds/json.ts';
+import type { ListedAuthor } from '../rank-authors.ts';
 import { ImportError } from './import-error.ts';
-import { type Library, type ListedAuthor, MAX_AUTHORS } from './library.ts';
+import { type Library, MAX_AUTHORS } from './library.ts';
 import { listedAuthor, listedGroup } from './listed-author.ts';
 
 /** Scripts whose names are written family first, without a space. */

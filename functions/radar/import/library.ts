@@ -1,9 +1,4 @@
-/** An author as a library lists them: in natural order, as plain text. */
-export type ListedAuthor = {
-  name: string;
-  /** `0000-0002-1825-0097`. */
-  orcid: string | null;
-};
+import type { ListedAuthor } from '../rank-authors.ts';
 
 /** What a reader's file holds that can be followed. */
 export type Library = {

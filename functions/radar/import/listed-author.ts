@@ -1,7 +1,7 @@
 import { naturalOrder } from '../../feeds/author-name.ts';
 import { cleanLine } from '../../papers/text.ts';
 import { withoutOrcid } from '../orcid.ts';
-import type { ListedAuthor } from './library.ts';
+import type { ListedAuthor } from '../rank-authors.ts';
 
 /** Whoever is meant by these is nobody. */
 const nobody =

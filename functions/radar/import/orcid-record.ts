@@ -1,7 +1,8 @@
 import type { JsonRecord } from '../../feeds/detect.ts';
 import { recordOf, recordsOf, stringOf } from '../../feeds/json.ts';
 import { cleanLine } from '../../papers/text.ts';
-import type { Library, ListedAuthor } from './library.ts';
+import type { ListedAuthor } from '../rank-authors.ts';
+import type { Library } from './library.ts';
 import { listedAuthor } from './listed-author.ts';
 
 const at = (value: unknown, ...path: string[]): unknown =>

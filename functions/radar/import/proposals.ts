@@ -1,11 +1,10 @@
-import { explainNames } from '../../authors/compatibility.ts';
-import { authorKeys } from '../../authors/keys.ts';
 import type { Source } from '../../feeds/source.ts';
 import { type Follow, FollowError, parseFollow } from '../follow.ts';
+import { type Followed, makeIsFollowed } from '../followed.ts';
+import { rankAuthors } from '../rank-authors.ts';
 import { foldText } from '../words.ts';
 import { makeSourceAt } from './feed-address.ts';
 import type { Library } from './library.ts';
-import { type RankedAuthor, rankAuthors } from './rank-authors.ts';
 
 /** What a reader may follow out of their file. */
 export type Proposal = {
@@ -18,8 +17,7 @@ export type Proposal = {
   count: number | null;
   /** Other names that are counted in. */
   also: string[];
-  /** `yes`: it is on the radar already. Text: a follow that may be the same person's. */
-  followed: 'yes' | 'no' | { as: string };
+  followed: Followed;
 };
 
 export type Proposals = {
@@ -44,25 +42,6 @@ const canFollow = (kind: string, value: string): boolean => {
     if (error instanceof FollowError) return false;
     throw error;
   }
-};
-
-const makeIsFollowed = (follows: readonly Follow[]) => {
-  const authors = follows.filter(({ kind }) => kind === 'author');
-  const byKey = new Map<string, Follow[]>();
-  for (const follow of authors)
-    for (const key of authorKeys(follow.value)) byKey.set(key, [...(byKey.get(key) ?? []), follow]);
-  return ({ name, orcid, also }: RankedAuthor): Proposal['followed'] => {
-    if (authors.some((follow) => orcid !== null && (follow.orcid === orcid || follow.value === orcid)))
-      return 'yes';
-    const near = new Set([name, ...also].flatMap(authorKeys).flatMap((key) => byKey.get(key) ?? []));
-    let maybe: Proposal['followed'] = 'no';
-    for (const follow of near) {
-      if (orcid !== null && follow.orcid !== undefined) continue;
-      if ([name, ...also].some((one) => foldText(one) === foldText(follow.value))) return 'yes';
-      if (explainNames(name, follow.value).level !== 'no') maybe = { as: follow.value };
-    }
-    return maybe;
-  };
 };
 
 /** What a library proposes to a reader who follows `follows` on a hub that reads `sources`. */

@@ -1,5 +1,6 @@
+import type { ListedAuthor } from '../rank-authors.ts';
 import { ImportError } from './import-error.ts';
-import { type Library, type ListedAuthor, MAX_AUTHORS } from './library.ts';
+import { type Library, MAX_AUTHORS } from './library.ts';
 import { listedAuthor } from './listed-author.ts';
 
 /** `AU  - Lovelace, Ada`: a tag of two signs, two blanks, a hyphen, a blank. Some programs are sparing with blanks. */

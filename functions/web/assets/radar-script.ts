@@ -11,31 +11,35 @@ if (adding) {
     if (!response.ok) throw new Error(String(response.status));
     return response.json();
   };
+  const made = (name, more, ...inside) => {
+    const element = Object.assign(document.createElement(name), more);
+    element.append(...inside);
+    return element;
+  };
   const complete = async (typed, mine) => {
-    const { authors } = await get('/api/authors', { q: typed });
-    if (mine !== asked) return;
-    names.replaceChildren(...authors.map(({ name }) => Object.assign(document.createElement('option'), { value: name })));
+    const found = await get('/radar/names', { kind: kind.value, value: typed });
+    if (mine === asked) names.replaceChildren(...found.names.map((name) => made('option', { value: name })));
   };
   const test = async (typed, mine) => {
     const found = await get('/radar/backtest', { kind: kind.value, value: typed });
     if (mine !== asked) return;
     box.hidden = !found;
     if (!found) return;
-    const name = Object.assign(document.createElement('strong'), { textContent: found.name });
-    const link = Object.assign(document.createElement('a'), {
-      textContent: 'See them',
-      href: '/radar/follow?' + new URLSearchParams({ kind: kind.value, value: typed }),
-    });
-    box.replaceChildren(name, ' ' + found.sentence + ' ', found.papers > 0 ? link : '');
+    const all = '/radar/follow?' + new URLSearchParams({ kind: kind.value, value: typed });
+    box.replaceChildren(
+      made('p', {}, made('strong', {}, found.name), ' ' + found.sentence + ' ', found.papers > 0 ? made('a', { href: all }, 'See them') : ''),
+      made('ul', {}, ...found.examples.map(({ title, path, why }) =>
+        made('li', {}, made('a', { href: path }, made('bdi', {}, title)), ' ', made('small', {}, why)))),
+    );
   };
   const typed = () => {
     const text = value.value.trim();
     const mine = ++asked;
-    if (kind.value !== 'author') names.replaceChildren();
+    names.replaceChildren();
     if (text.length < 2) { box.hidden = true; return; }
     // Half a second: somebody who types a name asks once, not for each letter.
     setTimeout(() => { if (mine === asked) test(text, mine).catch(() => {}); }, 500);
-    if (kind.value === 'author') setTimeout(() => { if (mine === asked) complete(text, mine).catch(() => {}); }, 150);
+    setTimeout(() => { if (mine === asked) complete(text, mine).catch(() => {}); }, 150);
   };
   value.addEventListener('input', typed);
   kind.addEventListener('change', typed);

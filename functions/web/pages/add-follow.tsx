@@ -1,5 +1,6 @@
 import type { FollowKind } from '../../radar/follow.ts';
 import { followRecordPath } from '../addresses.ts';
+import type { TestedFollow } from '../tested-follow.ts';
 
 const kinds: readonly { kind: FollowKind; name: string }[] = [
   { kind: 'author', name: 'Author' },
@@ -13,9 +14,45 @@ export type TypedFollow = {
   kind: string;
   value: string;
   error: string | null;
-  /** `Emmy Noether` and `would have sent 14 papers …`. */
-  backtest: { name: string; sentence: string; papers: number } | null;
+  /** What may have been meant: names that begin so. */
+  others: readonly string[];
+  backtest: TestedFollow | null;
 };
+
+const Tested = ({ typed, found }: { typed: TypedFollow; found: TestedFollow }) => (
+  <>
+    <p>
+      <strong>{found.name}</strong> {found.sentence}{' '}
+      {found.papers > 0 ? <a href={followRecordPath(typed.kind, typed.value)}>See them</a> : null}
+    </p>
+    <ul>
+      {found.examples.map(({ title, path, why }) => (
+        <li>
+          <a href={path}>
+            <bdi>{title}</bdi>
+          </a>{' '}
+          <small>{why}</small>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const Others = ({ typed }: { typed: TypedFollow }) =>
+  typed.others.length === 0 ? null : (
+    <p class="note">
+      Or do you mean{' '}
+      {typed.others.map((name, place) => (
+        <>
+          {place > 0 ? ', ' : null}
+          <a href={`/radar?${new URLSearchParams({ kind: typed.kind, value: name })}`}>
+            <bdi>{name}</bdi>
+          </a>
+        </>
+      ))}
+      ?
+    </p>
+  );
 
 export const AddFollow = ({ typed }: { typed: TypedFollow | null }) => (
   <form method="post" action="/radar/follows" class="add-follow">
@@ -53,16 +90,10 @@ export const AddFollow = ({ typed }: { typed: TypedFollow | null }) => (
       </button>
     </div>
     <datalist id="follow-names"></datalist>
-    <p class="backtest" id="backtest" aria-live="polite" hidden={!typed?.backtest}>
-      {typed?.backtest ? (
-        <>
-          <strong>{typed.backtest.name}</strong> {typed.backtest.sentence}{' '}
-          {typed.backtest.papers > 0 ? (
-            <a href={followRecordPath(typed.kind, typed.value)}>See them</a>
-          ) : null}
-        </>
-      ) : null}
-    </p>
+    <div class="backtest" id="backtest" aria-live="polite" hidden={!typed?.backtest}>
+      {typed?.backtest ? <Tested typed={typed} found={typed.backtest} /> : null}
+    </div>
+    {typed ? <Others typed={typed} /> : null}
     <p class="note">
       <button class="plain" type="submit" formmethod="get" formaction="/radar">
         What would it have sent?

@@ -3,6 +3,7 @@ import type { Answer } from '../../radar/reader.ts';
 import { paperPath } from '../addresses.ts';
 import { backtestSentence } from '../backtest-sentence.ts';
 import { day } from '../dates.ts';
+import { matchWords } from '../match-words.ts';
 import { type Frame, Layout } from './layout.tsx';
 
 type Props = Frame & {
@@ -13,7 +14,8 @@ type Props = Frame & {
 };
 
 const SHOWN = 100;
-const levels = { certain: 'By', likely: 'Probably by', possible: 'May be by' } as const;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const AnswerButton = ({ fields, label }: { fields: Record<string, string>; label: string }) => (
   <form method="post" action="/radar/answers">
@@ -45,8 +47,7 @@ const Found = (props: FoundProps) => {
   return (
     <li>
       <p class="meta">
-        {isAuthor ? `${levels[match.level]} ${props.name}: ` : ''}
-        {match.reasons.join(', ')} · {day(paper.firstSeenAt)}
+        {capital(matchWords(match, () => props.name))} · {day(paper.firstSeenAt)}
       </p>
       <p>
         <a href={paperPath(paper.id)}>

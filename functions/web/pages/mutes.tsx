@@ -1,28 +1,35 @@
 import type { Mute } from '../../radar/reader.ts';
 import { paperPath } from '../addresses.ts';
 
-const Muted = ({ mute }: { mute: Mute }) => (
+const Muted = ({ mute, name }: { mute: Mute; name: string }) => (
   <li>
     <span>
-      {mute.kind === 'paper' ? <a href={paperPath(mute.value)}>{mute.value}</a> : <bdi>{mute.value}</bdi>}
+      {mute.kind === 'paper' ? (
+        <a href={paperPath(mute.value)}>
+          <bdi>{name}</bdi>
+        </a>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
       <small>{mute.kind}</small>
     </span>
     <form method="post" action="/radar/mutes/remove">
       <input type="hidden" name="kind" value={mute.kind} />
       <input type="hidden" name="value" value={mute.value} />
-      <button class="remove" type="submit" aria-label={`Hear of ${mute.value} again`}>
+      <button class="remove" type="submit" aria-label={`Hear of ${name} again`}>
         ×
       </button>
     </form>
   </li>
 );
 
-export const Mutes = ({ mutes }: { mutes: readonly Mute[] }) => (
+/** `titles`: of muted papers by id; one that is not among them goes by its id. */
+export const Mutes = ({ mutes, titles }: { mutes: readonly Mute[]; titles: ReadonlyMap<string, string> }) => (
   <section id="mutes">
     <h2 class="eyebrow">Muted</h2>
     <ul class="follows">
       {mutes.map((mute) => (
-        <Muted mute={mute} />
+        <Muted mute={mute} name={(mute.kind === 'paper' && titles.get(mute.value)) || mute.value} />
       ))}
     </ul>
     <details class="more">

@@ -1,4 +1,5 @@
 import type { FollowRecord } from '../../radar/backtest.ts';
+import type { CoauthorSuggestion } from '../../radar/coauthors.ts';
 import type { Follow, FollowKind } from '../../radar/follow.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { nextDigestSentence, rhythmSentence } from '../next-digest.ts';
@@ -9,6 +10,7 @@ import { Mutes } from './mutes.tsx';
 import { RadarPicture } from './radar-picture.tsx';
 import { PrivateFeed, Rights } from './radar-rights.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 const groups: readonly { kind: FollowKind; title: string }[] = [
   { kind: 'author', title: 'Authors' },
@@ -34,6 +36,8 @@ type Props = Rejected & {
   reader: Reader;
   /** In the order of the follows; null while they are being counted. */
   records: readonly FollowRecord[] | null;
+  suggestions: readonly CoauthorSuggestion[];
+  mutedTitles: ReadonlyMap<string, string>;
   nameOf: (follow: Follow) => string;
   feed: { atom: string; json: string } | null;
   now: Date;
@@ -91,7 +95,8 @@ export const RadarPage = (props: Props) => {
               <p class="note">You follow nothing yet. Without a follow, a digest has nothing to say.</p>
             ) : null}
             <Follows {...props} />
-            <Mutes mutes={reader.mutes ?? []} />
+            <Suggestions suggestions={props.suggestions} />
+            <Mutes mutes={reader.mutes ?? []} titles={props.mutedTitles} />
           </div>
         </div>
         <div class="account-parts">

@@ -1,30 +1,43 @@
 import { type Context, Hono } from 'hono';
 import { backtest } from '../../radar/backtest.ts';
-import { addFollow, type Follow, FollowError, removeFollow } from '../../radar/follow.ts';
-import type { PaperIndex } from '../../radar/matching.ts';
+import { addFollow, FollowError, removeFollow } from '../../radar/follow.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { changeReader } from '../../readers/change-reader.ts';
 import { feedToken, withFeed, withoutFeed } from '../../readers/private-feed.ts';
 import { parsePauseEnd, parseSettings, SettingsError } from '../../readers/settings.ts';
 import { activate, pauseUntil, withSettings } from '../../readers/subscription.ts';
 import { ownPath } from '../addresses.ts';
-import { backtestSentence } from '../backtest-sentence.ts';
+import { makeCompleteFollow } from '../complete-follow.ts';
 import { makeNameOf, readFollow } from '../follow-form.ts';
 import { type Form, readForm } from '../forms.ts';
 import { owner } from '../owner.ts';
 import type { TypedFollow } from '../pages/add-follow.tsx';
+import { FieldsPage } from '../pages/fields-page.tsx';
 import { RadarPage, type Rejected } from '../pages/radar-page.tsx';
 import type { RadarWindow } from '../radar-window.ts';
-import { page, type WebEnv } from '../respond.tsx';
+import { frameOf, page, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
+import { makeSuggest } from '../suggestions.ts';
+import { tested } from '../tested-follow.ts';
+
+const MAX_TITLES = 100;
 
 /** `/radar`: a signed-in reader's follows and settings. */
 export const radarRoutes = (services: WebServices, window: RadarWindow) => {
   const routes = new Hono<WebEnv>();
   const nameOf = makeNameOf(services.catalogue);
+  const suggest = makeSuggest(services);
+  const complete = makeCompleteFollow(services);
 
   const change = (c: Context<WebEnv>, edit: (reader: Reader) => Reader) =>
     changeReader(owner(c).id, edit, services.readers);
+
+  /** One batch read; whoever mutes more papers sees the ids of the older ones. */
+  const titlesOf = async ({ mutes = [] }: Reader) => {
+    const ids = mutes.flatMap(({ kind, value }) => (kind === 'paper' ? [value] : [])).slice(-MAX_TITLES);
+    const papers = ids.length === 0 ? [] : await services.getPapers(ids);
+    return new Map(papers.map(({ id, title }) => [id, title]));
+  };
 
   const feedOf = (reader: Reader) => {
     const token = feedToken(reader, services.secret);
@@ -37,11 +50,14 @@ export const radarRoutes = (services: WebServices, window: RadarWindow) => {
   const show = async (c: Context<WebEnv>, status: 200 | 400, rejected: Rejected = {}) => {
     const reader = owner(c);
     const indexes = await window.soon();
+    const records = indexes && backtest(indexes, reader);
     return page(
       c,
       <RadarPage
         reader={reader}
-        records={indexes && backtest(indexes, reader)}
+        records={records}
+        suggestions={await suggest(reader, records ?? [])}
+        mutedTitles={await titlesOf(reader)}
         nameOf={nameOf}
         feed={feedOf(reader)}
         now={services.now()}
@@ -52,25 +68,16 @@ export const radarRoutes = (services: WebServices, window: RadarWindow) => {
     );
   };
 
-  const tried = (follow: Follow, indexes: PaperIndex[], { answers = [] }: Reader): TypedFollow => {
-    const [record] = backtest(indexes, { follows: [follow], answers });
-    return {
-      kind: follow.kind,
-      value: follow.value,
-      error: null,
-      backtest: record
-        ? { name: nameOf(follow), sentence: backtestSentence(record), papers: record.papers.length }
-        : null,
-    };
-  };
-
   const tryOut = async (kind: string, value: string, reader: Reader): Promise<TypedFollow> => {
+    const others = await complete(kind, value);
     try {
       const follow = readFollow(kind, value, services.catalogue, services.now());
-      return tried(follow, await window.indexes(), reader);
+      const radar = { follows: [follow], answers: reader.answers ?? [] };
+      const [record] = backtest(await window.indexes(), radar);
+      return { kind, value, error: null, others, backtest: record ? tested(record, nameOf) : null };
     } catch (error) {
       if (!(error instanceof FollowError)) throw error;
-      return { kind, value, error: error.message, backtest: null };
+      return { kind, value, error: error.message, others, backtest: null };
     }
   };
 
@@ -88,6 +95,17 @@ export const radarRoutes = (services: WebServices, window: RadarWindow) => {
     return c.json(found);
   });
 
+  routes.get('/radar/fields', (c) => {
+    const { follows } = owner(c);
+    return page(c, <FieldsPage {...frameOf(c)} follows={follows} />);
+  });
+
+  routes.get('/radar/names', async (c) => {
+    owner(c);
+    c.header('Cache-Control', 'private, max-age=300');
+    return c.json({ names: await complete(c.req.query('kind') ?? '', c.req.query('value') ?? '') });
+  });
+
   routes.post('/radar/follows', async (c) => {
     owner(c);
     const form = await readForm(c);
@@ -98,7 +116,9 @@ export const radarRoutes = (services: WebServices, window: RadarWindow) => {
       await change(c, (reader) => ({ ...reader, follows: addFollow(reader.follows, follow) }));
     } catch (error) {
       if (!(error instanceof FollowError)) throw error;
-      return show(c, 400, { typed: { kind, value, error: error.message, backtest: null } });
+      return show(c, 400, {
+        typed: { kind, value, error: error.message, others: await complete(kind, value), backtest: null },
+      });
     }
     const next = form('next');
     return c.redirect(next === '' ? '/radar' : ownPath(next), 303);

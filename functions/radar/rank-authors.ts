@@ -1,10 +1,12 @@
-import { compareGroups, compareReadingLists } from '../../authors/compatibility.ts';
-import { isGroupName } from '../../authors/group.ts';
-import { authorKeys } from '../../authors/keys.ts';
-import { type Reading, readName } from '../../authors/readings.ts';
-import type { ListedAuthor } from './library.ts';
+import { compareGroups, compareReadingLists } from '../authors/compatibility.ts';
+import { isGroupName } from '../authors/group.ts';
+import { authorKeys } from '../authors/keys.ts';
+import { type Reading, readName } from '../authors/readings.ts';
 
-/** One person or group of a library, under all the names that can be theirs. */
+/** A name as a paper lists it, in natural order, and the iD that stands beside it. */
+export type ListedAuthor = { name: string; orcid: string | null };
+
+/** One person or group, under all the names that can be theirs. */
 export type RankedAuthor = {
   /** The fullest of their names. */
   name: string;
