@@ -56,6 +56,12 @@ medrxiv-neurology | medRxiv neurology | openRxiv | medRxiv | Medicine | https://
 medrxiv-oncology | medRxiv oncology | openRxiv | medRxiv | Medicine | https://connect.medrxiv.org/medrxiv_xml.php?subject=oncology | unverified
 medrxiv-cardiovascular-medicine | medRxiv cardiovascular medicine | openRxiv | medRxiv | Medicine | https://connect.medrxiv.org/medrxiv_xml.php?subject=cardiovascular_medicine | unverified
 medrxiv-public-and-global-health | medRxiv public and global health | openRxiv | medRxiv | Medicine | https://connect.medrxiv.org/medrxiv_xml.php?subject=public_and_global_health | unverified
+arxiv-physics-soc-ph | arXiv physics.soc-ph | arXiv | arXiv | Social science, Physics | https://rss.arxiv.org/rss/physics.soc-ph | unverified
+arxiv-cs-cy | arXiv cs.CY | arXiv | arXiv | Social science, Computer science | https://rss.arxiv.org/rss/cs.CY | unverified
+arxiv-stat-me | arXiv stat.ME | arXiv | arXiv | Statistics | https://rss.arxiv.org/rss/stat.ME | unverified
+arxiv-math-pr | arXiv math.PR | arXiv | arXiv | Mathematics, Statistics | https://rss.arxiv.org/rss/math.PR | unverified
+arxiv-math-ap | arXiv math.AP | arXiv | arXiv | Mathematics | https://rss.arxiv.org/rss/math.AP | unverified
+arxiv-math-co | arXiv math.CO | arXiv | arXiv | Mathematics | https://rss.arxiv.org/rss/math.CO | unverified
 `;
 
 const journals = `
@@ -102,7 +108,7 @@ nature-methods | Nature Methods | Springer Nature | Nature Methods | Biology | h
 nature-genetics | Nature Genetics | Springer Nature | Nature Genetics | Biology | https://www.nature.com/ng.rss | unverified
 nature-chemistry | Nature Chemistry | Springer Nature | Nature Chemistry | Chemistry | https://www.nature.com/nchem.rss | unverified
 nature-astronomy | Nature Astronomy | Springer Nature | Nature Astronomy | Astronomy | https://www.nature.com/natastron.rss | unverified
-nature-human-behaviour | Nature Human Behaviour | Springer Nature | Nature Human Behaviour | Psychology | https://www.nature.com/nathumbehav.rss | unverified
+nature-human-behaviour | Nature Human Behaviour | Springer Nature | Nature Human Behaviour | Psychology, Social science | https://www.nature.com/nathumbehav.rss | unverified
 scientific-reports | Scientific Reports | Springer Nature | Scientific Reports | Multidisciplinary | https://www.nature.com/srep.rss | unverified
 science-robotics | Science Robotics | AAAS | Science Robotics | Engineering, Computer science | https://www.science.org/action/showFeed?type=etoc&feed=rss&jc=scirobotics
 science-translational-medicine | Science Translational Medicine | AAAS | Science Translational Medicine | Medicine | https://www.science.org/action/showFeed?type=etoc&feed=rss&jc=stm | unverified
@@ -128,7 +134,7 @@ ieee-pattern-analysis | IEEE Transactions on Pattern Analysis and Machine Intell
 jacm | Journal of the ACM | ACM | Journal of the ACM | Computer science | https://dl.acm.org/action/showFeed?type=etoc&feed=rss&jc=jacm | unverified
 communications-of-the-acm | Communications of the ACM | ACM | Communications of the ACM | Computer science | https://dl.acm.org/action/showFeed?type=etoc&feed=rss&jc=cacm | unverified
 jcim | Journal of Chemical Information and Modeling | American Chemical Society | Journal of Chemical Information and Modeling | Chemistry, Computer science | https://pubs.acs.org/rss/jcisd8/asap.xml
-acs-nano | ACS Nano | American Chemical Society | ACS Nano | Chemistry, Materials science | https://pubs.acs.org/rss/ancac3/asap.xml | unverified
+acs-nano | ACS Nano | American Chemical Society | ACS Nano | Chemistry, Materials science | https://pubs.acs.org/action/showFeed?type=axatoc&feed=rss&jc=ancac3 | unverified
 chemical-science | Chemical Science | Royal Society of Chemistry | Chemical Science | Chemistry | http://feeds.rsc.org/rss/sc
 physical-review-a | Physical Review A | American Physical Society | Physical Review A | Physics | https://feeds.aps.org/rss/recent/pra.xml | unverified
 physical-review-b | Physical Review B | American Physical Society | Physical Review B | Physics | https://feeds.aps.org/rss/recent/prb.xml | unverified
@@ -140,6 +146,35 @@ journal-of-political-economy | Journal of Political Economy | University of Chic
 review-of-economic-studies | Review of Economic Studies | Oxford University Press | The Review of Economic Studies | Economics | https://academic.oup.com/rss/site_5508/advanceAccess_3369.xml
 human-computer-interaction | International Journal of Human-Computer Interaction | Taylor & Francis | International Journal of Human-Computer Interaction | Computer science, Psychology | https://www.tandfonline.com/action/showFeed?type=etoc&feed=rss&jc=hihc20
 analytical-biochemistry | Analytical Biochemistry, by PubMed | PubMed | Analytical Biochemistry | Biology, Chemistry | https://pubmed.ncbi.nlm.nih.gov/rss/journals/0370535/?limit=100&name=Anal%20Biochem&utm_campaign=journals
+monthly-notices | Monthly Notices of the Royal Astronomical Society | Oxford University Press | Monthly Notices of the Royal Astronomical Society | Astronomy | https://academic.oup.com/rss/site_5326/3192.xml | unverified
+journal-of-neuroscience | Journal of Neuroscience | Society for Neuroscience | The Journal of Neuroscience | Neuroscience | https://www.jneurosci.org/rss/current.xml | unverified
+brain | Brain | Oxford University Press | Brain | Neuroscience, Medicine | https://academic.oup.com/rss/site_5367/3228.xml | unverified
+biometrika | Biometrika | Oxford University Press | Biometrika | Statistics | https://academic.oup.com/rss/site_5265/3131.xml | unverified
+bioinformatics | Bioinformatics | Oxford University Press | Bioinformatics | Biology, Computer science | https://academic.oup.com/rss/site_5139/3001.xml | unverified
+nucleic-acids-research | Nucleic Acids Research | Oxford University Press | Nucleic Acids Research | Biology | https://academic.oup.com/rss/site_5127/3091.xml | unverified
+european-sociological-review | European Sociological Review | Oxford University Press | European Sociological Review | Social science | https://academic.oup.com/rss/site_5160/3023.xml | unverified
+annual-review-of-sociology | Annual Review of Sociology | Annual Reviews | Annual Review of Sociology | Social science | https://www.annualreviews.org/rss/content/journals/soc/latestarticles?fmt=rss | unverified
+annual-review-of-political-science | Annual Review of Political Science | Annual Reviews | Annual Review of Political Science | Social science | https://www.annualreviews.org/rss/content/journals/polisci/latestarticles?fmt=rss | unverified
+annual-review-of-psychology | Annual Review of Psychology | Annual Reviews | Annual Review of Psychology | Psychology | https://www.annualreviews.org/rss/content/journals/psych/latestarticles?fmt=rss | unverified
+annual-review-of-fluid-mechanics | Annual Review of Fluid Mechanics | Annual Reviews | Annual Review of Fluid Mechanics | Physics, Engineering | https://www.annualreviews.org/rss/content/journals/fluid/latestarticles?fmt=rss | unverified
+social-cognitive-neuroscience | Social Cognitive and Affective Neuroscience | Oxford University Press | Social Cognitive and Affective Neuroscience | Psychology, Neuroscience | https://academic.oup.com/rss/site_5242/3110.xml | unverified
+acta-numerica | Acta Numerica | Cambridge University Press | Acta Numerica | Mathematics | https://www.cambridge.org/core/rss/product/id/12588D5F94C712C67A9B79018C6043E5 | unverified
+siam-numerical-analysis | SIAM Journal on Numerical Analysis | SIAM | SIAM Journal on Numerical Analysis | Mathematics | https://epubs.siam.org/action/showFeed?feed=rss&type=etoc&jc=SINUM | unverified
+reviews-of-modern-physics | Reviews of Modern Physics | American Physical Society | Reviews of Modern Physics | Physics | https://feeds.aps.org/rss/recent/rmp.xml | unverified
+physical-review-fluids | Physical Review Fluids | American Physical Society | Physical Review Fluids | Physics, Engineering | https://feeds.aps.org/rss/recent/prfluids.xml | unverified
+nature-sustainability | Nature Sustainability | Springer Nature | Nature Sustainability | Earth science, Social science | https://www.nature.com/natsustain.rss | unverified
+nature-energy | Nature Energy | Springer Nature | Nature Energy | Engineering, Materials science | https://www.nature.com/nenergy.rss | unverified
+nature-nanotechnology | Nature Nanotechnology | Springer Nature | Nature Nanotechnology | Materials science | https://www.nature.com/nnano.rss | unverified
+nature-catalysis | Nature Catalysis | Springer Nature | Nature Catalysis | Chemistry | https://www.nature.com/natcatal.rss | unverified
+atmospheric-chemistry-and-physics | Atmospheric Chemistry and Physics | Copernicus | Atmospheric Chemistry and Physics | Earth science | https://acp.copernicus.org/xml/rss2_0.xml | unverified
+hydrology-and-earth-system-sciences | Hydrology and Earth System Sciences | Copernicus | Hydrology and Earth System Sciences | Earth science | https://hess.copernicus.org/xml/rss2_0.xml | unverified
+chem | Chem | Cell Press | Chem | Chemistry | https://www.cell.com/chem/inpress.rss | unverified
+joule | Joule | Cell Press | Joule | Engineering, Chemistry | https://www.cell.com/joule/inpress.rss | unverified
+nano-letters | Nano Letters | American Chemical Society | Nano Letters | Materials science, Chemistry | https://pubs.acs.org/action/showFeed?type=axatoc&feed=rss&jc=nalefd | unverified
+chemical-society-reviews | Chemical Society Reviews | Royal Society of Chemistry | Chemical Society Reviews | Chemistry | http://feeds.rsc.org/rss/cs | unverified
+review-of-financial-studies | Review of Financial Studies | Oxford University Press | The Review of Financial Studies | Economics | https://academic.oup.com/rss/site_5511/3372.xml | unverified
+journal-of-economic-perspectives | Journal of Economic Perspectives | American Economic Association | Journal of Economic Perspectives | Economics | https://pubs.aeaweb.org/action/showFeed?type=etoc&feed=rss&jc=jep | unverified
+aej-macroeconomics | AEJ: Macroeconomics | American Economic Association | American Economic Journal: Macroeconomics | Economics | https://pubs.aeaweb.org/action/showFeed?type=etoc&feed=rss&jc=mac | unverified
 `;
 
 const readSources = (table: string, kind: Source['kind'], pollEveryMinutes: number): Source[] =>

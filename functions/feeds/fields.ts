@@ -17,6 +17,7 @@ export const fieldNames = [
   'Neuroscience',
   'Physics',
   'Psychology',
+  'Social science',
   'Statistics',
 ] as const;
 
@@ -29,6 +30,7 @@ const arxivFields: Record<string, FieldName[]> = {
   'cond-mat': ['Physics'],
   'cond-mat.mtrl-sci': ['Materials science', 'Physics'],
   cs: ['Computer science'],
+  'cs.CY': ['Computer science', 'Social science'],
   econ: ['Economics'],
   'econ.EM': ['Economics', 'Statistics'],
   eess: ['Engineering'],
@@ -49,6 +51,7 @@ const arxivFields: Record<string, FieldName[]> = {
   'physics.chem-ph': ['Chemistry', 'Physics'],
   'physics.geo-ph': ['Earth science', 'Physics'],
   'physics.med-ph': ['Medicine', 'Physics'],
+  'physics.soc-ph': ['Physics', 'Social science'],
   'q-bio': ['Biology'],
   'q-bio.NC': ['Biology', 'Neuroscience'],
   'q-fin': ['Economics'],
@@ -62,6 +65,7 @@ const serverFields: Record<string, FieldName> = {
   medrxiv: 'Medicine',
   chemrxiv: 'Chemistry',
   psyarxiv: 'Psychology',
+  socarxiv: 'Social science',
 };
 
 const fieldsOfCategory = (category: string): FieldName[] => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeAnnouncePaper } from '../../../functions/adapters/dynamodb/announce-paper.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/client.ts';
 import {
   makeGetPaper,
   makePapersFirstSeen,
@@ -12,13 +13,21 @@ import { actBeforeWrite, announced, crashAtWrite, useTable } from './fixture.ts'
 
 const engine = useTable();
 
-const open = (table = engine.fresh()) => ({
+const openOn = (table: Table) => ({
   announce: makeAnnouncePaper(table),
   getPaper: makeGetPaper(table),
   readEdition: makeReadEdition(table),
   papersFirstSeen: makePapersFirstSeen(table),
   split: makeSplitPaper(table),
 });
+
+let shared: ReturnType<typeof openOn> | undefined;
+/** Without a table of its own, what the whole file shares: making one anew takes longer than using it. */
+const open = (table?: Table) => {
+  if (table) return openOn(table);
+  shared ??= openOn(engine.fresh());
+  return shared;
+};
 
 const author = (name: string) => ({ name, orcid: null, affiliation: null, group: false });
 
@@ -136,7 +145,7 @@ describe('a preprint and its journal version', () => {
         preprint({ source: 'arxiv-cs-lg' }),
         article({ source: 'crossref' }),
       ];
-      await Promise.all(all.map((one) => open().announce(one, at('08:00'))));
+      await Promise.all(all.map((one) => open(engine.fresh()).announce(one, at('08:00'))));
       const [paper, ...others] = await open().readEdition(day);
       expect(others).toEqual([]);
       expect(paper?.announcements).toHaveLength(4);
