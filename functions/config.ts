@@ -50,10 +50,11 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
         throw new ConfigError(`${environment.origin} must be an address such as https://hub.example.org.`);
       return new URL(parsed.data).origin;
     },
-    /** Names the hub and a contact to publishers (RFC 9110, section 10.1.5). */
+    /** Names the hub, its page and an address where somebody is reached (RFC 9110, section 10.1.5). */
     userAgent: () => {
-      const contact = optional(environment.origin) ?? optional(environment.sender);
-      return contact === null ? 'AcademicHub/0.1' : `AcademicHub/0.1 (+${contact})`;
+      const address = optional(environment.contact);
+      const contacts = [optional(environment.origin), address && `mailto:${address}`].filter(Boolean);
+      return contacts.length === 0 ? 'AcademicHub/0.1' : `AcademicHub/0.1 (+${contacts.join('; ')})`;
     },
     secret: () => optional(environment.secret),
     secretArn: () => required(environment.secretArn),

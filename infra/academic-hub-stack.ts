@@ -1,6 +1,7 @@
 import { CfnOutput, CfnParameter, Stack } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Construct } from 'constructs';
+import { environment } from '../functions/resources/environment.ts';
 import { type HandlerName, handlers } from '../functions/resources/handlers.ts';
 import { addressPattern, type HubConfig } from './config.ts';
 import { Alarms } from './constructs/alarms.ts';
@@ -63,6 +64,7 @@ export class AcademicHubStack extends Stack {
     table.writtenBy(f['ingest-source']);
     // Publishers see in the user agent who asks.
     api.linkedFrom(f['ingest-source']);
+    f['ingest-source'].addEnvironment(environment.contact, operator);
 
     // Papers to the edition's briefing.
     table.writtenBy(f['summarize-edition']);

@@ -1,14 +1,14 @@
 import type { AnnouncedPaper } from '../papers/paper.ts';
 import { type Batch, batchOf } from './batch.ts';
 import { FetchError } from './fetch-error.ts';
-import { awaitTurn, type HostPacing } from './host-pace.ts';
+import { awaitTurn, type HostPacing, holdHost } from './host-pace.ts';
 import type { Pace } from './pace.ts';
 import { parseFeed } from './parse.ts';
 import type { AnnounceOutcome, AnnouncePaper, FetchFeed } from './ports.ts';
 import type { Source, Validators } from './source.ts';
 
 export type DocumentOutcome =
-  | { kind: 'unchanged' }
+  | { kind: 'unchanged'; movedTo: string | null }
   | { kind: 'gone'; error: string }
   /** Other workers had all the turns at its host. */
   | { kind: 'postponed' }
@@ -34,6 +34,9 @@ export type DocumentDeps = {
   pacing?: HostPacing;
 };
 
+/** Other workers have all the turns at a host for now. */
+class NoTurn extends Error {}
+
 /** An error's message as one line of at most 300 characters. */
 const oneLine = (error: unknown): string =>
   (error instanceof Error ? error.message || error.name : String(error)).replace(/\s+/g, ' ').slice(0, 300);
@@ -45,9 +48,12 @@ export const ingestDocument = async (
   validators: Validators | null,
   deps: DocumentDeps,
 ): Promise<DocumentOutcome> => {
+  const takeTurn = async (at: string) => {
+    if (deps.pacing && !(await awaitTurn(at, deps.pacing))) throw new NoTurn();
+  };
   try {
-    if (deps.pacing && !(await awaitTurn(url, deps.pacing))) return { kind: 'postponed' };
-    const fetched = await deps.fetchFeed(url, validators);
+    await takeTurn(url);
+    const fetched = await deps.fetchFeed(url, validators, takeTurn);
     if (fetched.kind === 'unchanged') return fetched;
     const host = URL.parse(url)?.host ?? url;
     if (fetched.kind === 'gone') return { kind: 'gone', error: `${host}: gone for good (HTTP 410)` };
@@ -67,8 +73,10 @@ export const ingestDocument = async (
       notices: [...(movedTo === null ? [] : [`${host}: moved for good to ${movedTo}`]), ...feed.oddities],
     };
   } catch (error) {
+    if (error instanceof NoTurn) return { kind: 'postponed' };
     // Of whatever kind: a document that cannot be read must not keep its source's other documents from it.
     const retryAfterSeconds = error instanceof FetchError ? error.retryAfterSeconds : null;
+    if (retryAfterSeconds && deps.pacing) await holdHost(url, retryAfterSeconds, deps.pacing);
     return { kind: 'failed', error: oneLine(error), retryAfterSeconds };
   }
 };

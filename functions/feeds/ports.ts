@@ -2,7 +2,11 @@ import type { AnnouncedPaper } from '../papers/paper.ts';
 import type { SourceState, Validators } from './source.ts';
 
 export type FetchedFeed =
-  | { kind: 'unchanged' }
+  | {
+      kind: 'unchanged';
+      /** As of a document. */
+      movedTo: string | null;
+    }
   | { kind: 'gone' }
   | {
       kind: 'document';
@@ -14,9 +18,14 @@ export type FetchedFeed =
     };
 
 /**
- * Conditional GET of one document. Throws `FetchError` for everything that is neither a document, nor 304, nor 410.
+ * Conditional GET of one document. Throws `FetchError` for everything that is neither a document, nor 304, nor 410, and
+ * whatever `beforeHop` throws, which is asked with the address before a redirect is followed.
  */
-export type FetchFeed = (url: string, validators: Validators | null) => Promise<FetchedFeed>;
+export type FetchFeed = (
+  url: string,
+  validators: Validators | null,
+  beforeHop?: (url: string) => Promise<void>,
+) => Promise<FetchedFeed>;
 
 /**
  * Takes one of the `limit` turns that all workers together have in `windowSeconds` under that name; false where none is

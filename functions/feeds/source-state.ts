@@ -108,12 +108,13 @@ const healthAfter = (
 const isStale = ({ batch: before, health }: SourceState, now: Batch | null): boolean =>
   before != null && before.ids === now?.ids && (before.dates !== now.dates || health === 'stale');
 
-/** Where a document was not read this time, what was known stays. */
+/** Where there was no answer this time, what was known stays. */
 const movedAfter = (state: SourceState, source: Source, outcomes: Map<string, DocumentOutcome>) => {
   const moved: Record<string, string> = {};
   for (const url of source.urls) {
     const outcome = outcomes.get(url);
-    const to = outcome?.kind === 'read' ? outcome.movedTo : state.movedTo?.[url];
+    const answered = outcome?.kind === 'read' || outcome?.kind === 'unchanged';
+    const to = answered ? outcome.movedTo : state.movedTo?.[url];
     if (to) moved[url] = to;
   }
   return moved;

@@ -7,6 +7,8 @@ export const environment = {
   secret: 'HUB_SECRET',
   /** ARN of the secret in Secrets Manager, where HUB_SECRET itself is not given. */
   secretArn: 'HUB_SECRET_ARN',
+  /** A mail address at which publishers reach whoever runs the hub. */
+  contact: 'HUB_CONTACT',
   sender: 'MAIL_SENDER',
   postalAddress: 'MAIL_POSTAL_ADDRESS',
   /** An address that somebody reads, and unsubscribes whoever writes to it; without one, mails name none. */

@@ -29,7 +29,7 @@ describe('a batch that comes again', () => {
     expect(await round({ [a]: first })).toBe('healthy');
     expect(await round({ [a]: dated })).toBe('stale');
     expect(await round({ [a]: dated })).toBe('stale');
-    expect(await round({ [a]: { kind: 'unchanged' } })).toBe('stale');
+    expect(await round({ [a]: { kind: 'unchanged', movedTo: null } })).toBe('stale');
     expect(world.states.get(id)).toMatchObject({ health: 'stale', failures: 0, failingSince: null });
     expect(await round({ [a]: documentOf(rss([3, 2])) })).toBe('healthy');
   });
@@ -44,7 +44,7 @@ describe('a batch that comes again', () => {
   test('is not judged by half of the documents', async () => {
     const { round } = makeRounds([a, b]);
     await round({ [a]: first, [b]: documentOf(rss([7])) });
-    expect(await round({ [a]: dated, [b]: { kind: 'unchanged' } })).toBe('healthy');
+    expect(await round({ [a]: dated, [b]: { kind: 'unchanged', movedTo: null } })).toBe('healthy');
     expect(await round({ [a]: dated, [b]: documentOf(rss([7])) })).toBe('stale');
   });
 });

@@ -48,7 +48,7 @@ describe('a source that answers', () => {
   test('is asked conditionally next time; unchanged keeps everything', async () => {
     const world = makeWorld([sourceOf()], { [a]: documentOf(rss([1, 2])) });
     await ingestSource(id, world.deps);
-    world.answers[a] = { kind: 'unchanged' };
+    world.answers[a] = { kind: 'unchanged', movedTo: null };
     world.at('2026-06-18T13:00:00Z');
     expect(await ingestSource(id, world.deps)).toMatchObject({ documents: 0, papers: 0, errors: [] });
     expect(world.requests.map(({ validators }) => validators)).toEqual([null, validatorsOf('"one"')]);
@@ -74,7 +74,11 @@ describe('a source that answers', () => {
     const report = await ingestSource(id, world.deps);
     expect([report.added, report.notices]).toEqual([1, [`feeds.example.org: moved for good to ${movedTo}`]]);
     expect(world.states.get(id)?.movedTo).toEqual({ [a]: movedTo });
-    world.answers[a] = { kind: 'unchanged' };
+    // Served at its old address again, there is nothing to tell any more.
+    world.answers[a] = { kind: 'unchanged', movedTo: null };
+    await ingestSource(id, world.deps);
+    expect(world.states.get(id)?.movedTo).toEqual({});
+    world.answers[a] = { kind: 'unchanged', movedTo };
     await ingestSource(id, world.deps);
     expect(world.states.get(id)?.movedTo).toEqual({ [a]: movedTo });
   });

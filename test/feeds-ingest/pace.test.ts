@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { awaitTurn, type HostPacing } from '../../functions/feeds/host-pace.ts';
 import { ingestSource } from '../../functions/feeds/ingest-source.ts';
 import { parseFeed } from '../../functions/feeds/parse.ts';
+import type { FetchFeed } from '../../functions/feeds/ports.ts';
 import { documentOf, fault, makeWorld, rss, sourceOf } from './world.ts';
 
 const a = 'https://feeds.example.org/a';
@@ -47,7 +48,7 @@ describe('what a feed says about when it changes', () => {
     });
     await ingestSource(id, world.deps);
     expect(world.states.get(id)?.nextDueAt).toBe('2026-06-18T19:00:00.000Z');
-    world.answers[a] = { kind: 'unchanged' };
+    world.answers[a] = { kind: 'unchanged', movedTo: null };
     world.at('2026-06-18T19:00:00Z');
     await ingestSource(id, world.deps);
     expect(world.states.get(id)?.nextDueAt).toBe('2026-06-19T00:00:00.000Z');
@@ -63,7 +64,7 @@ const makePacing = (start = 0) => {
     takeTurn: async (name, _limit, seconds, now) => {
       if ((ends.get(name) ?? 0) > now.getTime()) return false;
       ends.set(name, now.getTime() + seconds * 1000);
-      taken.push([name, now.getTime()]);
+      if (name.startsWith('host:')) taken.push([name, now.getTime()]);
       return true;
     },
     now: () => new Date(time),
@@ -123,9 +124,55 @@ describe('the pace of a host', () => {
       [b]: fault('status'),
     });
     const { pacing } = makePacing();
-    const takeTurn: HostPacing['takeTurn'] = async (name) => name === 'host:feeds.example.org';
+    const takeTurn: HostPacing['takeTurn'] = async (name) => name.endsWith(':feeds.example.org');
     const report = await ingestSource(id, { ...world.deps, pacing: { ...pacing, takeTurn } });
     expect(report).toMatchObject({ documents: 1, added: 1, errors: [], health: 'healthy' });
     expect(world.states.get(id)?.nextDueAt).toBe('2026-06-18T12:02:00.000Z');
+  });
+});
+
+describe('a redirect', () => {
+  test('to the same host waits for another turn', async () => {
+    const world = makeWorld([sourceOf({ urls: ['http://arxiv.org/rss/math'] })], {});
+    const { pacing, taken } = makePacing();
+    const fetchFeed: FetchFeed = async (_url, _validators, beforeHop) => {
+      await beforeHop?.('https://rss.arxiv.org/rss/math');
+      return documentOf(rss([1]));
+    };
+    await ingestSource(id, { ...world.deps, fetchFeed, pacing });
+    const times = taken.filter(([name]) => name === 'host:arxiv.org').map(([, at]) => at);
+    expect(times).toHaveLength(2);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(3000);
+  });
+
+  test('to a host whose turns others have is followed later, and no failure', async () => {
+    const world = makeWorld([sourceOf()], {});
+    const { pacing } = makePacing();
+    const fetchFeed: FetchFeed = async (_url, _validators, beforeHop) => {
+      await beforeHop?.('https://rss.arxiv.org/rss/math');
+      return documentOf(rss([1]));
+    };
+    const takeTurn: HostPacing['takeTurn'] = async (name) => !name.endsWith('arxiv.org');
+    await ingestSource(id, { ...world.deps, fetchFeed, pacing: { ...pacing, takeTurn } });
+    expect(world.states.get(id)).toMatchObject({ health: 'new', failures: 0 });
+  });
+});
+
+describe('a host that asks to be left alone', () => {
+  test('is asked by no source until then', async () => {
+    const other = 'https://feeds.example.org/other';
+    const world = makeWorld([sourceOf(), sourceOf({ id: 'other', urls: [other] })], {
+      [a]: fault('retry-later', 600),
+      [other]: documentOf(rss([1])),
+    });
+    const clock = makePacing();
+    const deps = { ...world.deps, pacing: clock.pacing };
+    await ingestSource(id, deps);
+    await ingestSource('other', deps);
+    expect(world.requests.map(({ url }) => url)).toEqual([a]);
+    expect(world.states.get('other')).toMatchObject({ health: 'new', failures: 0 });
+    await clock.pacing.pause(601_000);
+    await ingestSource('other', deps);
+    expect(world.requests.map(({ url }) => url)).toEqual([a, other]);
   });
 });

@@ -53,7 +53,7 @@ const origin = { HUB_ORIGIN: '{Web.ApiEndpoint}' };
 
 const told: Record<HandlerName, Record<string, string>> = {
   'poll-sources': { ...table, INGEST_QUEUE_URL: '{ingest}' },
-  'ingest-source': { ...table, ...origin },
+  'ingest-source': { ...table, ...origin, HUB_CONTACT: 'hub@example.org' },
   'summarize-edition': table,
   'plan-digests': { ...table, DIGESTS_QUEUE_URL: '{digests}' },
   'send-digests': { ...table, ...mail, ...secret, ...origin },

@@ -206,7 +206,7 @@ describe('the server', () => {
         const first = await fetchFeed(url, null);
         if (first.kind !== 'document') throw new Error(first.kind);
         expect(first.validators.etag).not.toBeNull();
-        expect(await fetchFeed(url, first.validators)).toEqual({ kind: 'unchanged' });
+        expect(await fetchFeed(url, first.validators)).toEqual({ kind: 'unchanged', movedTo: null });
       }
       const url = sources.find(({ id }) => id === 'arxiv-cs-lg')?.urls[0] as string;
       const before = await fetchFeed(url, null);

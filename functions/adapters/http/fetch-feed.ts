@@ -23,6 +23,16 @@ export type FetchOptions = {
   resolve?: Resolve;
 };
 
+/** Carries out what `beforeHop` threw, past the reading of faults. */
+class HopRefused extends Error {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    super();
+    this.reason = reason;
+  }
+}
+
 const accept = [
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/json',
   'application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1',
@@ -32,12 +42,12 @@ const resolveBySystem: Resolve = (hostname) => dns.lookup(hostname, { all: true 
 
 /**
  * The port `FetchFeed` over HTTP: connects to public addresses only, follows redirects by hand, and stops at a total
- * deadline and at a number of bytes. Throws `FetchError` and nothing else.
+ * deadline and at a number of bytes. Throws `FetchError`, and what `beforeHop` throws.
  */
 export const makeFetchFeed = (options: FetchOptions): FetchFeed => {
   const { deadlineMs = 30_000, maxBytes = 15_000_000, resolve = resolveBySystem } = options;
 
-  return async (url, validators) => {
+  return async (url, validators, beforeHop = async () => {}) => {
     const start = checkUrl(url);
     // Asked of the first URL only: a public feed must not lead to this machine by a redirect.
     const mayLoopback = options.allowLoopback === true && isLoopbackHost(start.hostname);
@@ -64,12 +74,16 @@ export const makeFetchFeed = (options: FetchOptions): FetchFeed => {
         if (next) {
           response.body.destroy();
           route = next;
+          await beforeHop(route.at.href).catch((reason) => {
+            throw new HopRefused(reason);
+          });
           continue;
         }
         phase = 'body';
         return await interpret(response, route, validators);
       }
     } catch (fault) {
+      if (fault instanceof HopRefused) throw fault.reason;
       throw explainFault(fault, { host: route.at.host, phase, timedOut: signal.aborted, deadlineMs });
     } finally {
       await agent.destroy();
@@ -81,7 +95,7 @@ export const makeFetchFeed = (options: FetchOptions): FetchFeed => {
     { at: { host }, permanent, movedTo }: Route,
     validators: Validators | null,
   ): Promise<FetchedFeed> {
-    if (status === 304 && validators) return { kind: 'unchanged' };
+    if (status === 304 && validators) return { kind: 'unchanged', movedTo };
     // A temporary redirect to something gone says nothing about the address that was asked.
     if (status === 410 && permanent) return { kind: 'gone' };
     if (status === 429 || status === 503) {

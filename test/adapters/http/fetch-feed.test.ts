@@ -60,7 +60,7 @@ describe('a document', () => {
       response.writeHead(known ? 304 : 200).end();
     });
     const validators = { etag: 'W/"one"', lastModified: 'Thu, 18 Jun 2026 04:00:00 GMT' };
-    expect(await fetcher()(url, validators)).toEqual({ kind: 'unchanged' });
+    expect(await fetcher()(url, validators)).toEqual({ kind: 'unchanged', movedTo: null });
   });
 
   test('that was not asked for conditionally cannot be unchanged', async () => {
@@ -375,4 +375,93 @@ describe('a body that breaks off', () => {
 test('an answer that is not HTTP is a fault of the network', async () => {
   const url = await serveRaw((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
   expect((await errorOf(fetcher()(url, null))).kind).toBe('network');
+});
+
+describe('a move for good', () => {
+  const serveMoved = () =>
+    serve((request, response) => {
+      if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
+      else if (request.headers['if-none-match'] === '"one"') response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"one"' }).end(feed);
+    });
+
+  test('is told also where the document is unchanged', async () => {
+    const url = await serveMoved();
+    expect(await fetcher()(`${url}/old`, { etag: '"one"', lastModified: null })).toEqual({
+      kind: 'unchanged',
+      movedTo: `${url}/new`,
+    });
+  });
+
+  test('asks before it is followed, with the address, and ends where that is refused', async () => {
+    const url = await serveMoved();
+    const hops: string[] = [];
+    await fetcher()(`${url}/old`, null, async (at) => {
+      hops.push(at);
+    });
+    expect(hops).toEqual([`${url}/new`]);
+    const refusal = new Error('not now');
+    await expect(fetcher()(`${url}/old`, null, () => Promise.reject(refusal))).rejects.toBe(refusal);
+  });
+});
+
+describe('what a hostile server may try besides', () => {
+  test.each<[string, string, (socket: import('node:net').Socket) => unknown]>([
+    [
+      'a head without end',
+      'timeout',
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\n');
+        const drip = setInterval(() => socket.write('X: y\r\n'), 2);
+        socket.once('close', () => clearInterval(drip));
+      },
+    ],
+    [
+      'one huge header',
+      'network',
+      (socket) => socket.write(`HTTP/1.1 200 OK\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`),
+    ],
+    [
+      'interim answers without end',
+      'timeout',
+      (socket) => {
+        const drip = setInterval(() => socket.write('HTTP/1.1 102 Processing\r\n\r\n'), 2);
+        socket.once('close', () => clearInterval(drip));
+      },
+    ],
+    [
+      'two lengths',
+      'network',
+      (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\nContent-Length: 5\r\n\r\n<rss>'),
+    ],
+    [
+      'an empty gzip',
+      'truncated',
+      (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 0\r\n\r\n'),
+    ],
+  ])('%s: %s', async (_, kind, answer) => {
+    const url = await serveRaw(answer);
+    expect((await errorOf(fetcher({ deadlineMs: 300 })(url, null))).kind).toBe(kind);
+  });
+
+  test('a name server that never answers is within the deadline', async () => {
+    // Node ends a process that waits for a timer of AbortSignal alone.
+    const alive = setInterval(() => {}, 1_000);
+    const resolve = () => new Promise<never>(() => {});
+    expect(
+      (await errorOf(fetcher({ resolve, deadlineMs: 100 })('http://feeds.example.org/', null))).kind,
+    ).toBe('timeout');
+    clearInterval(alive);
+  });
+
+  test('validators outside of ASCII go back as they came', async () => {
+    let back: string | undefined;
+    const url = await serve((request, response) => {
+      back = request.headers['if-none-match'];
+      response.writeHead(200, { etag: '"café"' }).end(feed);
+    });
+    const first = await fetcher()(url, null);
+    await fetcher()(url, first.kind === 'document' ? first.validators : null);
+    expect(back).toBe('"café"');
+  });
 });
