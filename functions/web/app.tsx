@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { siteIcon, siteScript, siteStyle } from './assets.ts';
+import { takesGzip } from './compressed.ts';
 import { makeEditions } from './editions.ts';
 import { makeOnError, notFound } from './errors.tsx';
 import { makePageCache } from './page-cache.ts';
@@ -44,13 +45,18 @@ export const createApp = (services: WebServices): Hono<WebEnv> => {
 
   app.get('/healthz', (c) => c.text('ok'));
   for (const { path, contentType, body } of [siteStyle, siteScript, siteIcon]) {
-    app.get(path, (c) =>
-      c.body(body, 200, {
+    app.get(path, (c) => {
+      const isGzipped = takesGzip(c.req.header('accept-encoding'));
+      return c.body(isGzipped ? body.gzipped() : body.plain, 200, {
         'Content-Type': contentType,
         'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable`,
-      }),
-    );
+        Vary: 'Accept-Encoding',
+        ...(isGzipped ? { 'Content-Encoding': 'gzip' } : {}),
+      });
+    });
   }
+  for (const path of ['/about', '/editions', '/sources', '/radar', '/subscribe', '/sign-in'])
+    app.get(`${path}/`, (c) => c.redirect(path, 301));
   app.route('/', feedRoutes(services, show));
   app.route('/', privateFeedRoutes(services, window));
   app.route('/', apiRoutes(services, editions));

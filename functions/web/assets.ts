@@ -4,14 +4,15 @@ import { radarScript } from './assets/radar-script.ts';
 import { radarStyle } from './assets/radar-style.ts';
 import { script } from './assets/script.ts';
 import { stylesheet } from './assets/stylesheet.ts';
+import { type Compressible, compressible } from './compressed.ts';
 
 /** A file of ours whose address changes with its content, so that it may be kept for ever. */
-export type Asset = { path: string; contentType: string; body: string };
+export type Asset = { path: string; contentType: string; body: Compressible };
 
 const asset = (name: string, extension: string, contentType: string, body: string): Asset => ({
   path: `/assets/${name}.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.${extension}`,
   contentType,
-  body,
+  body: compressible(body),
 });
 
 export const siteStyle = asset('site', 'css', 'text/css; charset=utf-8', stylesheet + radarStyle);

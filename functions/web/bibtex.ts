@@ -23,9 +23,28 @@ const written = (text: string): string =>
     .join('')
     .trim();
 
+/** `Oscar de la Hoya Jr.` -> `de la Hoya, Jr., Oscar`: otherwise `Jr.` would be the family name. Null for others. */
+const suffixed = (name: string): string | null => {
+  const [, rest = '', suffix] = /^([^,]+?),? ((?:Jr|Sr)\.?|II|III|IV)$/.exec(name) ?? [];
+  if (suffix === undefined) return null;
+  const words = rest.split(' ');
+  const particle = words.findIndex((word, place) => place > 0 && /^\p{Ll}/u.test(word));
+  const family = particle > 0 ? particle : words.length - 1;
+  return family < 1
+    ? null
+    : `${words.slice(family).join(' ')}, ${suffix}, ${words.slice(0, family).join(' ')}`;
+};
+
 /** "and" separates names: braces keep one that holds the word, or is no person's, in one piece. */
-const nameOf = ({ name, group }: Author) =>
-  group || /\band\b|,/i.test(name) ? `{${written(name)}}` : written(name);
+const nameOf = ({ name, group }: Author) => {
+  if (group || /\band\b/i.test(name)) return `{${written(name)}}`;
+  const turned = suffixed(name);
+  if (turned !== null) return written(turned);
+  return name.includes(',') ? `{${written(name)}}` : written(name);
+};
+
+/** Styles spell these out, in their own language. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** `khanh2026weight`: letters and digits only, since that is what every program takes. */
 const keyOf = (paper: Paper): string => {
@@ -59,7 +78,6 @@ export const bibtex = (paper: Paper): string => {
     ['author', authorsOf(paper)],
     [isArticle ? 'journal' : 'howpublished', paper.venue === null ? null : written(paper.venue)],
     ['year', date.slice(0, 4)],
-    ['month', String(Number(date.slice(5, 7)))],
     ['doi', doi === null ? null : escaped(doi).replaceAll('\\_', '_')],
     ['eprint', arxiv],
     ['archiveprefix', arxiv === null ? null : 'arXiv'],
@@ -68,5 +86,7 @@ export const bibtex = (paper: Paper): string => {
     ['url', url === null ? null : url.replace(/[{}\\]/g, encodeURIComponent)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
+  const month = months[Number(date.slice(5, 7)) - 1];
+  if (month) lines.push(`  month = ${month},`);
   return `@${isArticle ? 'article' : 'misc'}{${keyOf(paper)},\n${lines.join('\n')}\n}\n`;
 };

@@ -30,6 +30,25 @@ const texts = (values: readonly string[]): string[] => [
   ),
 ];
 
+const seed = /^[\w-]{1,64}$/;
+const pageNumber = /^[1-9]\d{0,4}$/;
+
+/** What a program must not be left to guess: null, or which parameter cannot be meant, in one line. */
+export const queryError = (query: URLSearchParams): string | null => {
+  const given = (name: string, isMeant: (value: string) => boolean) =>
+    query.getAll(name).some((value) => value !== '' && !isMeant(value));
+  if (given('date', isDay)) return 'date is a day such as 2026-06-18.';
+  if (given('page', (page) => pageNumber.test(page))) return 'page is a number from 1 to 99999.';
+  if (given('shuffle', (shuffle) => seed.test(shuffle)))
+    return 'shuffle is up to 64 letters, digits, hyphens and underscores.';
+  for (const name of ['author', 'source', 'field', 'announcement', 'q']) {
+    if (given(name, (value) => value.length <= MAX_LENGTH))
+      return `${name} has at most ${MAX_LENGTH} characters.`;
+    if (query.getAll(name).length > MAX_VALUES) return `${name} is given at most ${MAX_VALUES} times.`;
+  }
+  return null;
+};
+
 /** Reads an address's query; what cannot be meant is left out. */
 export const parseFilters = (query: URLSearchParams): Filters => {
   const date = query.get('date') ?? '';
@@ -42,8 +61,8 @@ export const parseFilters = (query: URLSearchParams): Filters => {
     field: texts(query.getAll('field'))[0] ?? null,
     announcement: texts(query.getAll('announcement'))[0] ?? null,
     q: (query.get('q') ?? '').trim().slice(0, MAX_LENGTH),
-    shuffle: /^[\w-]{1,64}$/.test(shuffle) ? shuffle : null,
-    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+    shuffle: seed.test(shuffle) ? shuffle : null,
+    page: pageNumber.test(page) ? Number(page) : 1,
   };
 };
 

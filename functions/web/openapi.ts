@@ -37,7 +37,13 @@ const answer = (description: string, contentType: string, schema: object) => ({
 });
 const json = (description: string, schema: object) => answer(description, 'application/json', schema);
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const noEdition = { '404': { description: 'There is no edition of that day.' } };
+const error = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: reference('Error') } },
+});
+const noEdition = { '404': error('There is no edition of that day.') };
+const unmeant = { '400': error('A parameter that cannot be meant; the error names it.') };
+const noFeed = { '404': { description: 'There is no edition of that day.' } };
 
 const paper = object({
   id: { ...text, examples: ['arxiv:2606.18465', 'doi:10.1038/s41586-026-00001-1'] },
@@ -94,6 +100,7 @@ export const openapi = (origin: string) => ({
               papers: listOf(reference('Paper')),
             }),
           ),
+          ...unmeant,
           ...noEdition,
         },
       },
@@ -107,6 +114,7 @@ export const openapi = (origin: string) => ({
             'The edition.',
             object({ date: text, papers: { type: 'integer' }, updatedAt: { ...text, format: 'date-time' } }),
           ),
+          ...unmeant,
           ...noEdition,
         },
       },
@@ -132,16 +140,16 @@ export const openapi = (origin: string) => ({
       get: {
         summary: 'A hundred papers as Atom (RFC 4287)',
         parameters: filters,
-        responses: { ...answer('A feed.', 'application/atom+xml', text), ...noEdition },
+        responses: { ...answer('A feed.', 'application/atom+xml', text), ...noFeed },
       },
     },
     '/feed.json': {
       get: {
         summary: 'A hundred papers as JSON Feed 1.1',
         parameters: filters,
-        responses: { ...answer('A feed.', 'application/feed+json', { type: 'object' }), ...noEdition },
+        responses: { ...answer('A feed.', 'application/feed+json', { type: 'object' }), ...noFeed },
       },
     },
   },
-  components: { schemas: { Paper: paper } },
+  components: { schemas: { Paper: paper, Error: object({ error: text }) } },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { type Compressible, compressible, takesGzip } from './compressed.ts';
 import { page, rendered, type WebEnv } from './respond.tsx';
 
 // Together at most 30 MB.
@@ -10,7 +11,7 @@ const KEPT_MS = 10_000;
 const FOR_STRANGERS = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 
 // Encoded once: strings of 100 kB would be encoded anew for each answer.
-type Kept = { until: number; body: Uint8Array<ArrayBuffer>; etag: string };
+type Kept = { until: number; body: Compressible; etag: string };
 type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** Answers with a page that is the same for every stranger; readers get theirs made for them. */
@@ -21,9 +22,11 @@ export type AnswerPublic = (
   make: () => Element | Promise<Element>,
 ) => Promise<Response>;
 
-/** RFC 9110, 13.1.2: `*`, or a list of tags, weak or not. */
+/** RFC 9110, 13.1.2: `*`, or a list of tags, weak or not; the page's, or that of its compressed form. */
 const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  (ifNoneMatch?.split(',') ?? []).some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+  (ifNoneMatch?.split(',') ?? []).some((tag) =>
+    ['*', `"${etag}"`, `"${etag}-gzip"`].includes(tag.trim().replace(/^W\//, '')),
+  );
 
 /** Keeps what strangers see for some seconds: most of them ask for the same few pages. */
 export const makePageCache = (now: () => Date): AnswerPublic => {
@@ -34,8 +37,8 @@ export const makePageCache = (now: () => Date): AnswerPublic => {
     const known = pages.get(key);
     // Compared both ways: a clock that is set back must not keep a page for ever.
     if (known && known.until > at && known.until <= at + KEPT_MS) return known;
-    const body = new TextEncoder().encode(await rendered(await make()));
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const body = compressible(await rendered(await make()));
+    const etag = createHash('sha256').update(body.plain).digest('base64url').slice(0, 22);
     const kept = { until: at + KEPT_MS, body, etag };
     pages.delete(key);
     for (const oldest of pages.keys()) {
@@ -50,10 +53,14 @@ export const makePageCache = (now: () => Date): AnswerPublic => {
     if (context.get('reader')) return page(context, await make());
     const { body, etag } = await fresh(key, make);
     context.header('Cache-Control', FOR_STRANGERS);
-    context.header('Vary', 'Cookie');
-    context.header('ETag', etag);
-    return isKnown(context.req.header('if-none-match'), etag)
-      ? context.body(null, 304)
-      : context.body(body, 200, { 'Content-Type': 'text/html; charset=utf-8' });
+    context.header('Vary', 'Cookie, Accept-Encoding');
+    const isGzipped = takesGzip(context.req.header('accept-encoding'));
+    // What differs by a byte has a tag of its own (RFC 9110, 8.8.3.3).
+    context.header('ETag', isGzipped ? `"${etag}-gzip"` : `"${etag}"`);
+    if (isKnown(context.req.header('if-none-match'), etag)) return context.body(null, 304);
+    if (isGzipped) context.header('Content-Encoding', 'gzip');
+    return context.body(isGzipped ? body.gzipped() : body.plain, 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+    });
   };
 };

@@ -33,8 +33,11 @@ export const lendFonts = async (context: BrowserContext): Promise<void> => {
   const fonts = (await Promise.all(faces.map(declarations))).join('\n');
   await context.route(/\/assets\/site\.[0-9a-f]+\.css$/, async (route) => {
     const response = await route.fetch();
-    // The machine's own interface font comes first in the stack; a bare machine's is nobody's.
-    const style = (await response.text()).replace('ui-sans-serif, system-ui, "Segoe UI", ', '');
+    // Whatever the machine has of the fonts before them would make the pictures its own.
+    const style = (await response.text()).replace(
+      /--(?:text|small):.*?(?=Georgia|Inter)/g,
+      (stack) => `${stack.split(':')[0]}: `,
+    );
     await route.fulfill({ response, body: `${fonts}\n${style}` });
   });
   await context.route(`${host}/**`, (route) =>

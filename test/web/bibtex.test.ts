@@ -9,11 +9,11 @@ it('is an entry that bibliographies take', () => {
   author = {Truong Xuan Khanh},
   howpublished = {arXiv},
   year = {2026},
-  month = {11},
   eprint = {2606.18465},
   archiveprefix = {arXiv},
   primaryclass = {cs.LG},
   url = {https://arxiv.org/abs/2606.18465},
+  month = nov,
 }
 `);
   const published = bibtex(papers.find(({ id }) => id.includes('s41586'))!);
@@ -44,4 +44,16 @@ it('keeps braces in balance and mathematics as it is, whatever a title holds', (
   expect(entry).toContain('100\\% of');
   expect(entry).toContain('author = {{Smith and Sons} and {X \\}, evil = \\{1}}');
   expect(entry.match(/^@/gm)).toHaveLength(1);
+});
+
+it('keeps families, particles and suffixes where bibliographies look for them', () => {
+  const authors = (...names: string[]) =>
+    bibtex(aPaper('1', { authors: names.map((name) => anAuthor(name)) })).match(/author = \{(.*)\},/)?.[1];
+  expect(authors('Ludwig van Beethoven', 'María José García-Márquez')).toBe(
+    'Ludwig van Beethoven and María José García-Márquez',
+  );
+  expect(authors('Oscar de la Hoya Jr.', 'Martin Luther King, Jr.', 'Robert Downey Sr', 'Ann Lee III')).toBe(
+    'de la Hoya, Jr., Oscar and King, Jr., Martin Luther and Downey, Sr, Robert and Lee, III, Ann',
+  );
+  expect(authors('IV', 'Jr.', 'Xi Jr', 'Smith, Ann')).toBe('IV and Jr. and Xi Jr and {Smith, Ann}');
 });

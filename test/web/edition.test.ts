@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import type { SentenceOrigin } from '../../functions/briefings/briefing.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import { createApp } from '../../functions/web/app.tsx';
 import { siteStyle } from '../../functions/web/assets.ts';
@@ -79,6 +80,57 @@ describe('the edition', () => {
     const { body } = await setUp().get('/?q=resonance');
     expect(body).toContain('2,988 more');
     expect(body.length).toBeLessThan(60_000);
+  });
+
+  it('opens a thousand of them on the paper’s own page, after which comes the abstract', async () => {
+    const { body } = await setUp().get('/papers/doi:10.1038/s41586-026-00001-1');
+    expect(body).toContain('2,980 more authors');
+    expect(body).toContain('And 2,000 more, whom the source lists.');
+    expect(linksOf(body).filter((href) => href.startsWith('/authors/'))).toHaveLength(1000);
+    const { body: few } = await setUp().get('/papers/arxiv:2606.18465');
+    expect(few).not.toContain('more authors');
+  });
+
+  it('names a paper’s address once', async () => {
+    const identifiers = { arxiv: null, arxivVersion: null, doi: null, pmid: '39999999' };
+    const hrefs = async (url: string) => {
+      const paper = aPaper('1', { id: 'pmid:39999999', identifiers, url });
+      return linksOf((await setUp({ papers: [paper] }).get('/')).body).filter((href) =>
+        href.startsWith('http'),
+      );
+    };
+    const pubMed = 'https://pubmed.ncbi.nlm.nih.gov/39999999/';
+    expect(await hrefs(pubMed)).toEqual([pubMed]);
+    expect(await hrefs('https://journal.example.org/1')).toEqual([pubMed, 'https://journal.example.org/1']);
+  });
+
+  it('labels sentences that are not like the others, and always those of a model', async () => {
+    const labels = async (...origins: SentenceOrigin[]) => {
+      const sentences = origins.map((origin, place) => ({
+        text: `Sentence ${place}.`,
+        paperIds: ['arxiv:2606.18465'],
+        origin,
+      }));
+      const of = { ...briefing, lead: [], themes: [{ title: 'A theme', sentences }] };
+      const { body } = await setUp({ briefings: [of] }).get('/');
+      return elements(body, 'span')
+        .filter(({ attribs }) => attribs.class === 'origin')
+        .map((label) => DomUtils.textContent(label));
+    };
+    expect(await labels('extract', 'extract')).toEqual([]);
+    expect(await labels('extract', 'authors-abstract', 'extract')).toEqual(['Author’s abstract']);
+    expect(await labels('ai-checked', 'ai-checked', 'extract')).toEqual([
+      'AI, checked',
+      'AI, checked',
+      'Extract',
+    ]);
+  });
+
+  it('shows a phone what was chosen before the briefing', async () => {
+    const { get } = setUp();
+    for (const query of ['q=spindles', 'source=nature', 'shuffle=abc'])
+      expect((await get(`/?${query}`)).body, query).toContain('class="columns chosen"');
+    expect((await get('/')).body).toContain('class="columns"');
   });
 
   it('says plainly that samples are samples', async () => {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,9 @@ import { makeClient } from './client.ts';
 
 const setUp = (content: WebContent = {}) => {
   const fakes = makeFakeWebServices({ papers, briefings: [briefing], catalogue, states, ...content });
-  return { ...fakes, ...makeClient(createApp(fakes.services)) };
+  const app = createApp(fakes.services);
+  const request = (path: string, init: RequestInit) => app.request(`https://hub.example.org${path}`, init);
+  return { ...fakes, ...makeClient(app), request };
 };
 const idsOf = async (hub: ReturnType<typeof setUp>, query: string): Promise<string[]> =>
   JSON.parse((await hub.get(`/api/papers?${query}`)).body).papers.map(({ id }: Paper) => id);
@@ -167,6 +170,54 @@ describe('for programs', () => {
   });
 
   it('the script stays small', () => {
-    expect(Buffer.byteLength(siteScript.body)).toBeLessThan(15_000);
+    expect(siteScript.body.plain.byteLength).toBeLessThan(15_000);
   });
+});
+
+describe('what is the same for everybody', () => {
+  const gzip = { headers: { 'accept-encoding': 'br;q=1, gzip;q=0.8' } };
+
+  it('travels compressed where a client takes it, each under its tag', async () => {
+    const { get, request } = setUp();
+    const plain = await get('/');
+    const packed = await request('/', gzip);
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding');
+    const bytes = Buffer.from(await packed.arrayBuffer());
+    expect(gunzipSync(bytes).toString()).toBe(plain.body);
+    expect(bytes.length).toBeLessThan(plain.body.length / 3);
+    const tags = [plain.headers.get('etag')!, packed.headers.get('etag')!];
+    expect(new Set(tags).size).toBe(2);
+    for (const tag of tags)
+      expect((await request('/', { headers: { 'if-none-match': tag } })).status).toBe(304);
+    for (const path of [siteScript.path, '/feed.atom', '/api/papers', '/briefings/2026-11-23'])
+      expect((await request(path, gzip)).headers.get('content-encoding'), path).toBe('gzip');
+    const refused = await request('/', { headers: { 'accept-encoding': 'gzip;q=0, identity' } });
+    expect(refused.headers.get('content-encoding')).toBeNull();
+  });
+});
+
+it('a program that mistypes a parameter is told so, not answered something else', async () => {
+  const { get } = setUp();
+  for (const query of [
+    'date=yesterday',
+    'date=2026-02-30',
+    'page=0',
+    'page=x',
+    'shuffle=%20',
+    `q=${'x'.repeat(201)}`,
+  ]) {
+    const { status, body } = await get(`/api/papers?${query}`);
+    expect(status, query).toBe(400);
+    expect(JSON.parse(body).error).toMatch(new RegExp(`^${query.split('=')[0]} `));
+  }
+  expect((await get('/api/edition?date=yesterday')).status).toBe(400);
+  for (const query of ['date=&page=&q=', 'date=2026-11-23&page=99&shuffle=a_B-1'])
+    expect((await get(`/api/papers?${query}`)).status).toBe(200);
+});
+
+it('a slash too many leads to the page', async () => {
+  const { get } = setUp();
+  const { status, headers } = await get('/about/');
+  expect([status, headers.get('location')]).toEqual([301, '/about']);
 });

@@ -48,5 +48,5 @@ button.plain.note { font: 13px/24px var(--small); color: var(--soft); }
   .account-parts { grid-template-columns: minmax(0, 1fr); }
   .radar .scope { max-width: 430px; margin: 0 auto; }
 }
-@media print { .add-follow, .remove, .account-parts, .answers { display: none; } }
+@media print { .add-follow, .backtest, .remove, .account-parts, .answers, .scope { display: none; } .radar { display: block; } }
 `;

@@ -18,6 +18,7 @@ body {
 main { flex: 1; }
 h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; }
 h1, h2, h3 { font-weight: 400; text-wrap: balance; }
+.paper h2, .standfirst, .abstract, .lead, .sentence { text-wrap: pretty; }
 ul, ol { list-style: none; }
 fieldset { border: 0; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: 3px; }
@@ -43,12 +44,14 @@ a:hover { text-decoration-color: currentColor; }
 .hero .standfirst { color: var(--soft); max-width: 34em; }
 .figures { display: flex; flex-wrap: wrap; gap: 2px 22px; padding: 12px 0; border: solid var(--rule); border-width: 1px 0; font: 13px/1.6 var(--small); color: var(--soft); }
 .figures strong { color: var(--ink); font-weight: 600; }
+.figures .count { text-decoration: none; }
+.figures .count:hover { text-decoration: underline; }
 .figures .turn { margin-left: auto; display: flex; gap: 22px; }
 
-.columns { display: grid; grid-template-columns: minmax(0, 1fr) 300px; column-gap: 64px; padding: 34px 0 48px; }
-.columns > aside { grid-column: 2; grid-row: 1; }
-.columns > .main { grid-column: 1; grid-row: 1; }
-aside section + section { margin-top: 32px; padding-top: 24px; border-top: 1px solid var(--rule); }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) 300px; grid-template-rows: auto 1fr; column-gap: 64px; padding: 34px 0 48px; }
+.columns > * { grid-column: 2; }
+.columns > .main { grid-column: 1; grid-row: 1 / span 2; }
+.columns > .briefing + .main + .fields { margin-top: 32px; padding-top: 24px; border-top: 1px solid var(--rule); }
 
 .filters { position: relative; display: flex; flex-wrap: wrap; gap: 8px; padding-bottom: 10px; border-bottom: 1px solid var(--rule); }
 .chip { display: inline-block; font: 14px/1.3 var(--small); color: var(--ink); background: none; border: 1px solid var(--rule); border-radius: 99px; padding: 6px 13px; text-decoration: none; cursor: pointer; }
@@ -83,8 +86,8 @@ main:focus, .main:focus { outline: none; }
 .authors { font: 14.5px/25px var(--small); }
 /* Fingers need 24 pixels (WCAG 2.5.8). */
 .authors a, .authors .follow, .links a, .links label { display: inline-block; line-height: 25px; min-width: 24px; }
-.authors li { display: inline; }
-.authors li:not(:last-child)::after { content: ", "; }
+.authors li { display: inline-block; max-width: 100%; margin-right: .3em; }
+.authors li:not(:last-child)::after { content: ","; }
 .follow, .authors a.follow { font: 600 13px/25px var(--small); color: var(--accent); background: none; border: 0; padding: 0; cursor: pointer; white-space: nowrap; }
 .follow:hover { text-decoration: underline; }
 .abstract { margin-top: 6px; max-width: 40em; }
@@ -129,6 +132,7 @@ th, td { text-align: left; vertical-align: baseline; padding: 8px 16px 8px 0; bo
 thead th { font: 600 12px/1.5 var(--small); letter-spacing: .08em; color: var(--soft); }
 tbody th { font-weight: 400; }
 td.numeric, th.numeric { text-align: right; padding-right: 32px; font-variant-numeric: tabular-nums; }
+td time { white-space: nowrap; }
 td small, th small { display: block; font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 .editions li { border-bottom: 1px solid var(--rule); padding: 8px 0; }
@@ -162,7 +166,12 @@ form .note { margin-top: 8px; }
 .remove { background: none; border: 0; color: var(--accent); cursor: pointer; font: 16px/1 var(--small); padding: 6px 8px; margin: -6px -8px -6px 0; }
 .field { margin-bottom: 16px; }
 .field select, .field input { width: 100%; padding: 8px 10px; border: 1px solid var(--soft); border-radius: 0; background: var(--paper); }
-details.more summary { cursor: pointer; font: 14.5px/1.5 var(--small); }
+details.more summary { cursor: pointer; font: 14.5px/1.7 var(--small); }
+.briefing details.more { margin: -8px 0 16px; }
+.briefing details.more summary { font-size: 13px; color: var(--soft); }
+.briefing details.more li { margin: 6px 0; font-size: 16px; line-height: 1.5; }
+.briefing details.more .note, .briefing nav .note { border: 0; padding: 0; margin: 0; }
+.briefing nav + .lead { margin-top: 18px; }
 details.more form { margin-top: 12px; }
 .stack > * + * { margin-top: 14px; }
 math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; }
@@ -179,10 +188,11 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
 @media (max-width: 820px) {
   .hero { grid-template-columns: minmax(0, 1fr); padding: 28px 0 32px; }
   .hero h1 { font-size: clamp(33px, 9.4vw, 62px); margin-bottom: 18px; }
-  .columns, .radar { display: block; padding-top: 28px; }
-  .columns > aside { margin-bottom: 28px; }
-  .columns.filtered { display: flex; flex-direction: column-reverse; }
-  .columns.filtered > aside { margin-top: 28px; }
+  .radar { display: block; }
+  .columns { padding-top: 28px; }
+  .columns { display: flex; flex-direction: column; gap: 28px; }
+  .columns > .briefing + .main + .fields { margin: 0; padding: 0; border: 0; }
+  .columns.chosen > .briefing { order: 1; }
   .radar { padding-top: 0; }
   .radar > * + * { margin-top: 40px; }
   .figures .turn { margin-left: 0; }
@@ -197,14 +207,33 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
   .text h1.title { font-size: 25px; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@page { margin: 16mm 14mm; }
 @media print {
-  :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --accent: #000; }
-  .masthead nav, .hero form, .filters, .pages, .follow, .unfold + span, .foot nav, .turn { display: none; }
-  .abstract.folded { display: block; }
-  .columns { display: block; }
-  .paper { break-inside: avoid; }
-  .page { display: block; }
-  .hero { display: block; padding: 16px 0; }
-  .hero h1 { font-size: 34px; }
+  :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --wash: #fff; --accent: #000; --bar: #888; }
+  body { font-size: 10.5pt; line-height: 1.45; }
+  .skip, .masthead nav, .hero form, .filters, .fresh, .result a, .pages, .follow, .unfold + span, .bibtex, .foot nav, .figures .turn, .fields, .notice a, button { display: none !important; }
+  .abstract.folded { display: block; overflow: visible; }
+  .page, .columns, .hero { display: block; padding: 0; max-width: none; }
+  .masthead { padding-top: 0; }
+  .hero { padding: 14pt 0 10pt; }
+  .hero h1 { font-size: 26pt; margin: 4pt 0 6pt; }
+  .hero .standfirst, .wide .standfirst { max-width: none; font-size: 10.5pt; margin: 0; }
+  .columns > .briefing { columns: 2; column-gap: 22pt; padding: 12pt 0; border-bottom: 1px solid var(--rule); }
+  .columns > .briefing .lead { font-size: 13pt; }
+  .briefing .sentence { font-size: 10.5pt; margin-bottom: 6pt; }
+  .briefing h3 { margin: 10pt 0 3pt; }
+  h1, h2, h3, .eyebrow, .meta, .authors { break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  .paper { padding: 12pt 0 10pt; break-inside: avoid; }
+  .paper h2 { font-size: 13pt; margin: 2pt 0 3pt; }
+  .paper .number { font-size: 14pt; }
+  .authors, .authors a { font-size: 10pt; line-height: 1.4; }
+  .text, .wide { max-width: none; padding: 12pt 0; }
+  .text h1, .wide h1 { font-size: 24pt; }
+  .text h1.title { font-size: 17pt; }
+  .elsewhere::after { content: " " attr(href); }
+  details.more:not([open]) { display: none; }
+  tr, figure, .sentence { break-inside: avoid; }
+  .scroll { overflow: visible; }
 }
 `;

@@ -102,18 +102,27 @@ export const BriefingText = ({ briefing, cite, whole = false }: Props) => {
     .map((bridge) => ({ ...bridge, sentences: cited(bridge.sentences) }))
     .filter(({ sentences }) => sentences.length > 0);
   const shown = [...lead, ...[...themes, ...bridges].flatMap(({ sentences }) => sentences)];
-  const origins = [...new Set(shown.map(({ origin }) => origin))];
-  const labelled = origins.length > 1;
+  const origins = [...Map.groupBy(shown, ({ origin }) => origin)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([origin]) => origin);
+  // What a model wrote is always told from what was copied; else the usual goes without saying.
+  const usual = origins.length > 1 && origins.includes('ai-checked') ? null : origins[0];
   return (
     <>
       {lead.map((sentence, place) => (
-        <Sentence sentence={sentence} cite={cite} labelled={labelled} lead={place === 0} opens={whole} />
+        <Sentence
+          sentence={sentence}
+          cite={cite}
+          labelled={sentence.origin !== usual}
+          lead={place === 0}
+          opens={whole}
+        />
       ))}
       {themes.map(({ title, sentences }) => (
         <>
           <h3>{title}</h3>
           {sentences.map((sentence) => (
-            <Sentence sentence={sentence} cite={cite} labelled={labelled} opens={whole} />
+            <Sentence sentence={sentence} cite={cite} labelled={sentence.origin !== usual} opens={whole} />
           ))}
         </>
       ))}
@@ -122,14 +131,18 @@ export const BriefingText = ({ briefing, cite, whole = false }: Props) => {
         <>
           <h3>{bridgeTitle(bridge)}</h3>
           {bridge.sentences.map((sentence) => (
-            <Sentence sentence={sentence} cite={cite} labelled={labelled} opens />
+            <Sentence sentence={sentence} cite={cite} labelled={sentence.origin !== usual} opens />
           ))}
         </>
       ))}
       <p class="note">
         {origins.map((origin) => (
           <>
-            <strong>{labels[origin].name}:</strong> {labels[origin].says}{' '}
+            <strong>
+              {labels[origin].name}
+              {origins.length > 1 && origin === usual ? ', where nothing else is said' : null}:
+            </strong>{' '}
+            {labels[origin].says}{' '}
           </>
         ))}
         <a href="/about#briefing">How we check</a>

@@ -63,7 +63,9 @@ type FiguresProps = {
 const Figures = ({ edition, now, failing, earlier, later }: FiguresProps) => (
   <div class="figures">
     <strong>{weekday(edition.date)}</strong>
-    <span>{number(edition.papers.length, 'paper')}</span>
+    <a class="count" href="#papers">
+      {number(edition.papers.length, 'paper')}
+    </a>
     <span>{number(edition.sources.length, 'source')}</span>
     {edition.fields.length > 0 ? <span>{number(edition.fields.length, 'field')}</span> : null}
     <span>
@@ -94,7 +96,7 @@ const FIELDS_SHOWN = 12;
 const ByField = ({ edition, filters }: { edition: Edition; filters: Filters }) => {
   const most = Math.max(1, ...edition.fields.map(({ count }) => count));
   return (
-    <section aria-labelledby="by-field">
+    <section class="fields" aria-labelledby="by-field">
       <h2 class="eyebrow" id="by-field">
         By field
       </h2>
@@ -207,6 +209,8 @@ export const EditionPage = ({
 }: Props) => {
   const { reader, path } = rest;
   const query = addressOf({ ...filters, shuffle: null }, {}, '');
+  // Where somebody has chosen what to see, a phone shows that first, and the briefing after it.
+  const isChosen = isFiltered(filters) || filters.shuffle !== null || selection.page > 1;
   return (
     <Layout
       reader={reader}
@@ -219,20 +223,18 @@ export const EditionPage = ({
       {samples ? <SamplesNotice /> : null}
       <Hero reader={reader} />
       <Figures edition={edition} {...rest} />
-      <div class={isFiltered(filters) ? 'columns filtered' : 'columns'}>
-        <aside>
-          {edition.briefing ? (
-            <section class="briefing" aria-labelledby="briefing">
-              <h2 class="eyebrow" id="briefing">
-                The briefing
-              </h2>
-              <BriefingText briefing={edition.briefing} cite={citing(edition, filters, selection)} />
-            </section>
-          ) : null}
-          {among.fields.length > 1 ? <ByField edition={among} filters={filters} /> : null}
-        </aside>
+      <div class={isChosen ? 'columns chosen' : 'columns'}>
+        {edition.briefing ? (
+          <section class="briefing" aria-labelledby="briefing">
+            <h2 class="eyebrow" id="briefing">
+              The briefing
+            </h2>
+            <BriefingText briefing={edition.briefing} cite={citing(edition, filters, selection)} />
+          </section>
+        ) : null}
         <section
           class="main"
+          id="papers"
           aria-label="Papers"
           tabindex={-1}
           data-edition={edition.date}
@@ -258,6 +260,7 @@ export const EditionPage = ({
           </ol>
           <Pages filters={filters} selection={selection} />
         </section>
+        {among.fields.length > 1 ? <ByField edition={among} filters={filters} /> : null}
       </div>
     </Layout>
   );

@@ -8,8 +8,6 @@ import { ScholarlyText } from './scholarly-text.tsx';
 
 // Collaborations sign with thousands of names; the paper's own page has more of them.
 const LISTED_AUTHORS = 12;
-// Past these a button beside each name would hide the names.
-const FOLLOWED_AUTHORS = 12;
 // About four lines of the list's column; shorter abstracts have nothing to unfold.
 const FOLDED_CHARACTERS = 300;
 const SHOWN_CHARACTERS = 6000;
@@ -39,33 +37,42 @@ export const FollowAuthor = ({ name, reader }: { name: string; reader: Reader | 
   );
 };
 
-type AuthorsProps = {
-  authors: readonly Author[];
+type AuthorProps = {
+  author: Author;
   reader: Reader | null;
   /** The address that shows this author's papers. */
   authorHref: (name: string) => string;
-  limit: number;
+  follows: boolean;
+};
+
+export const AuthorName = ({ author: { name, group }, reader, authorHref, follows }: AuthorProps) => (
+  <li>
+    <a href={authorHref(name)} rel="nofollow">
+      <bdi>{name}</bdi>
+    </a>
+    {group || !follows ? null : (
+      <>
+        {' '}
+        <FollowAuthor name={name} reader={reader} />
+      </>
+    )}
+  </li>
+);
+
+type AuthorsProps = Pick<AuthorProps, 'reader' | 'authorHref'> & {
+  authors: readonly Author[];
+  /** Where the others are, beyond the first twelve. */
   more: string;
 };
 
-export const Authors = ({ authors, reader, authorHref, limit, more }: AuthorsProps) => (
+const Authors = ({ authors, more, ...rest }: AuthorsProps) => (
   <ul class="authors">
-    {authors.slice(0, limit).map(({ name, group }, place) => (
-      <li>
-        <a href={authorHref(name)} rel="nofollow">
-          <bdi>{name}</bdi>
-        </a>
-        {group || place >= FOLLOWED_AUTHORS ? null : (
-          <>
-            {' '}
-            <FollowAuthor name={name} reader={reader} />
-          </>
-        )}
-      </li>
+    {authors.slice(0, LISTED_AUTHORS).map((author) => (
+      <AuthorName author={author} follows {...rest} />
     ))}
-    {authors.length > limit ? (
+    {authors.length > LISTED_AUTHORS ? (
       <li>
-        <a href={more}>{(authors.length - limit).toLocaleString('en-GB')} more</a>
+        <a href={more}>{(authors.length - LISTED_AUTHORS).toLocaleString('en-GB')} more</a>
       </li>
     ) : null}
   </ul>
@@ -83,6 +90,8 @@ export const PaperMeta = ({ paper, source }: { paper: Paper; source: Source | un
   );
 };
 
+const isPubMed = (url: string) => new URL(url).hostname === 'pubmed.ncbi.nlm.nih.gov';
+
 /** Where the paper itself is: only http(s), and identifiers under their resolvers. */
 export const PaperLinks = ({ paper }: { paper: Paper }) => {
   const { arxiv, doi, pmid } = paper.identifiers;
@@ -96,7 +105,11 @@ export const PaperLinks = ({ paper }: { paper: Paper }) => {
       {pmid ? (
         <a href={`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`}>PubMed {pmid}</a>
       ) : null}
-      {url && !arxiv && !doi ? <a href={url}>{new URL(url).hostname}</a> : null}
+      {url && !arxiv && !doi && !(pmid && isPubMed(url)) ? (
+        <a class="elsewhere" href={url}>
+          {new URL(url).hostname.replace(/^www\./, '')}
+        </a>
+      ) : null}
       <a class="bibtex" href={`${paperPath(paper.id)}.bib`} rel="nofollow">
         BibTeX
       </a>
@@ -128,13 +141,7 @@ export const PaperItem = ({ paper, number, source, reader, authorHref }: ItemPro
             </bdi>
           </a>
         </h2>
-        <Authors
-          authors={paper.authors}
-          reader={reader}
-          authorHref={authorHref}
-          limit={LISTED_AUTHORS}
-          more={paperPath(paper.id)}
-        />
+        <Authors authors={paper.authors} reader={reader} authorHref={authorHref} more={paperPath(paper.id)} />
         {abstract ? (
           <p class={isFolded ? 'abstract folded' : 'abstract'} dir="auto">
             <ScholarlyText text={abstract} />

@@ -1,14 +1,20 @@
 import type { Source } from '../../feeds/source.ts';
 import { doiUrl } from '../../papers/link.ts';
-import type { Announcement, Paper, PaperPart } from '../../papers/paper.ts';
+import type { Announcement, Author, Paper, PaperPart } from '../../papers/paper.ts';
+import type { Reader } from '../../radar/reader.ts';
 import { authorPath, httpUrl, paperPath } from '../addresses.ts';
 import { day } from '../dates.ts';
 import { scholarlyArticle } from '../linked-data.ts';
 import { type Frame, Layout } from './layout.tsx';
-import { Authors, FollowForm, PaperLinks, PaperMeta } from './paper-item.tsx';
+import { AuthorName, FollowForm, PaperLinks, PaperMeta } from './paper-item.tsx';
 import { ScholarlyText } from './scholarly-text.tsx';
 
-const LISTED_AUTHORS = 300;
+// What a reader looks at before the abstract; the others open in place.
+const FIRST_AUTHORS = 20;
+// The page of a collaboration of 3,000 would be half a megabyte.
+const LISTED_AUTHORS = 1000;
+// Past these a button beside each name would hide the names.
+const FOLLOWED_AUTHORS = 12;
 const SHOWN_CHARACTERS = 50_000;
 const DESCRIBED_CHARACTERS = 300;
 
@@ -53,6 +59,32 @@ const Announcements = ({ paper, sourceOf }: { paper: Paper; sourceOf: SourceOf }
     </table>
   </div>
 );
+
+const count = (number: number) => number.toLocaleString('en-GB');
+
+const AllAuthors = ({ authors, reader }: { authors: readonly Author[]; reader: Reader | null }) => {
+  const item = (author: Author, place: number) => (
+    <AuthorName author={author} reader={reader} authorHref={authorPath} follows={place < FOLLOWED_AUTHORS} />
+  );
+  // One or two would take no more room than the words that hide them.
+  const first = authors.length > FIRST_AUTHORS + 2 ? FIRST_AUTHORS : authors.length;
+  const hidden = authors.length - first;
+  const unlisted = Math.max(0, authors.length - LISTED_AUTHORS);
+  return (
+    <>
+      <ul class="authors">{authors.slice(0, first).map(item)}</ul>
+      {hidden > 0 ? (
+        <details class="more">
+          <summary>{count(hidden)} more authors</summary>
+          <ul class="authors">
+            {authors.slice(first, LISTED_AUTHORS).map((author) => item(author, FOLLOWED_AUTHORS))}
+          </ul>
+          {unlisted > 0 ? <p class="note">And {count(unlisted)} more, whom the source lists.</p> : null}
+        </details>
+      ) : null}
+    </>
+  );
+};
 
 const Alike = ({ papers }: { papers: readonly Paper[] }) => (
   <>
@@ -109,13 +141,7 @@ export const PaperPage = ({ paper, alike, sourceOf, origin, ...frame }: Props) =
           <ScholarlyText text={paper.title} />
         </h1>
         {frame.reader ? <FollowForm next={frame.path} /> : null}
-        <Authors
-          authors={paper.authors}
-          reader={frame.reader}
-          authorHref={authorPath}
-          limit={LISTED_AUTHORS}
-          more={frame.path}
-        />
+        <AllAuthors authors={paper.authors} reader={frame.reader} />
         <p class="abstract" dir="auto">
           {paper.abstract === null ? (
             'The sources gave no abstract.'

@@ -15,7 +15,7 @@ const Row = ({ source, state, now }: { source: Source; state: SourceState | unde
   <tr>
     <th scope="row">
       <a href={`/?source=${encodeURIComponent(source.id)}`}>{source.name}</a>
-      <small class="note">{source.publisher}</small>
+      {source.publisher === source.name ? null : <small class="note">{source.publisher}</small>}
     </th>
     <td>
       {says[state?.health ?? 'new']}

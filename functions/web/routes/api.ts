@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { authorPath } from '../addresses.ts';
-import { isDay } from '../dates.ts';
 import type { Editions } from '../editions.ts';
+import { queryError } from '../filters.ts';
 import { openapi } from '../openapi.ts';
 import type { WebServices } from '../services.ts';
 import { robots, sitemap } from '../sitemap.ts';
@@ -14,7 +15,8 @@ const DAY_SECONDS = 24 * 3600;
 /** For programs: `/api/authors`, `/api/edition`, `/api/openapi.json`, `/robots.txt` and `/sitemap.xml`. */
 export const apiRoutes = (services: Pick<WebServices, 'completeNames' | 'origin'>, editions: Editions) => {
   const routes = new Hono();
-  for (const path of ['/api/edition', '/api/openapi.json', '/sitemap.xml']) routes.use(path, etag());
+  for (const path of ['/api/edition', '/api/openapi.json', '/sitemap.xml'])
+    routes.use(path, compress({ encoding: 'gzip' }), etag());
 
   routes.get('/api/authors', async (c) => {
     const names = await services.completeNames((c.req.query('q') ?? '').slice(0, 200), COMPLETIONS);
@@ -25,7 +27,9 @@ export const apiRoutes = (services: Pick<WebServices, 'completeNames' | 'origin'
   // An open page asks it now and then whether there are new papers.
   routes.get('/api/edition', async (c) => {
     const wanted = c.req.query('date') ?? '';
-    const date = isDay(wanted) ? wanted : (await editions.dates())[0];
+    const error = queryError(new URL(c.req.url).searchParams);
+    if (error) throw new HTTPException(400, { message: error });
+    const date = wanted || (await editions.dates())[0];
     const edition = date ? await editions.read(date) : null;
     if (!edition) throw new HTTPException(404, { message: 'There is no edition of that day.' });
     c.header('Cache-Control', 'public, max-age=30');

@@ -7,7 +7,7 @@ import { BriefingPage } from '../pages/briefing-page.tsx';
 import { EditionPage } from '../pages/edition-page.tsx';
 import { EditionsPage } from '../pages/editions-page.tsx';
 import { EmptyPage } from '../pages/empty-page.tsx';
-import { frameOf, page, type WebEnv } from '../respond.tsx';
+import { frameOf, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
 import type { Show } from '../shown.ts';
 import { slug } from '../slug.ts';
@@ -60,17 +60,24 @@ export const editionRoutes = (
     answer(c, '/editions', async () => <EditionsPage {...frameOf(c)} dates={await editions.dates()} />),
   );
 
-  routes.get('/briefings/:date{\\d{4}-\\d{2}-\\d{2}}', async (c) => {
-    const edition = await editions.read(c.req.param('date'));
+  routes.get('/briefings/:date{\\d{4}-\\d{2}-\\d{2}}', (c) => {
+    const date = c.req.param('date');
     const wanted = c.req.query('field');
-    const field = edition?.briefing?.fields?.find((name) => slug(name) === wanted);
-    const briefing =
-      edition && field
-        ? await services.briefings.get(edition.date, edition.briefing?.language ?? 'en', field)
-        : (edition?.briefing ?? null);
-    if (!edition || !briefing || (wanted && !field))
-      throw new HTTPException(404, { message: 'There is no briefing of that day.' });
-    return page(c, <BriefingPage {...frameOf(c)} edition={edition} briefing={briefing} />);
+    return answer(
+      c,
+      `/briefings/${date}?${new URLSearchParams(wanted ? { field: wanted } : {})}`,
+      async () => {
+        const edition = await editions.read(date);
+        const field = edition?.briefing?.fields?.find((name) => slug(name) === wanted);
+        const briefing =
+          edition && field
+            ? await services.briefings.get(edition.date, edition.briefing?.language ?? 'en', field)
+            : (edition?.briefing ?? null);
+        if (!edition || !briefing || (wanted && !field))
+          throw new HTTPException(404, { message: 'There is no briefing of that day.' });
+        return <BriefingPage {...frameOf(c)} edition={edition} briefing={briefing} />;
+      },
+    );
   });
 
   return routes;

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
 import { atomFeed, jsonFeed } from '../feed-documents.ts';
-import { addressOf, parseFilters } from '../filters.ts';
+import { addressOf, parseFilters, queryError } from '../filters.ts';
 import { pageOf } from '../select-papers.ts';
 import type { WebServices } from '../services.ts';
 import type { Show } from '../shown.ts';
@@ -10,10 +12,17 @@ import type { Show } from '../shown.ts';
 const FEED_SIZE = 100;
 const FOR_PROGRAMS = 'public, max-age=60';
 
+/** A program that mistypes a parameter would take the answer for what it asked. */
+const refuseUnmeant = (url: string): void => {
+  const error = queryError(new URL(url).searchParams);
+  if (error) throw new HTTPException(400, { message: error });
+};
+
 /** `GET /feed.atom`, `/feed.json` and `/api/papers`: the edition for programs, with the page's filters. */
 export const feedRoutes = (services: WebServices, show: Show) => {
   const routes = new Hono();
-  for (const path of ['/feed.atom', '/feed.json', '/api/papers']) routes.use(path, etag());
+  for (const path of ['/feed.atom', '/feed.json', '/api/papers'])
+    routes.use(path, compress({ encoding: 'gzip' }), etag());
 
   const select = async (url: string, size?: number) => {
     const filters = parseFilters(new URL(url).searchParams);
@@ -50,6 +59,7 @@ export const feedRoutes = (services: WebServices, show: Show) => {
 
   routes.get('/api/papers', async (c) => {
     c.header('Cache-Control', FOR_PROGRAMS);
+    refuseUnmeant(c.req.url);
     const { edition, selection } = await select(c.req.url);
     const { papers, total, page, pages } = selection;
     return c.json({ date: edition?.date ?? null, samples: services.samples, total, page, pages, papers });
