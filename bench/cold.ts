@@ -5,32 +5,18 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
-import { bundling } from '../functions/resources/bundling.ts';
-import { handlers } from '../functions/resources/handlers.ts';
+import { type HandlerName, handlers } from '../functions/resources/handlers.ts';
+import { asDeployed, entryOf, forLambda } from '../infra/bundle/bundle.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const runs = 5;
 
-const common: BuildOptions = {
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: bundling.target,
-  banner: { js: bundling.banner },
-  logLevel: 'error',
-};
-
 /** The hub's own way to bundle, and two that others choose. */
 const ways: Record<string, BuildOptions> = {
-  'as deployed': {
-    ...common,
-    minify: true,
-    mainFields: [...bundling.mainFields],
-    external: [...bundling.leftOut],
-  },
-  // What NodejsFunction does with an ESM format and nothing else said, the SDK along.
-  'default, SDK along': common,
-  'default, SDK left external': { ...common, external: ['@aws-sdk/*', '@smithy/*'] },
+  'as deployed': asDeployed,
+  // What CDK's NodejsFunction does with an ESM format and nothing else said, the SDK along.
+  'default, SDK along': forLambda,
+  'default, SDK left external': { ...forLambda, external: ['@aws-sdk/*', '@smithy/*'] },
 };
 
 const importOnce = (file: string): number =>
@@ -54,11 +40,11 @@ export const bench = async (): Promise<void> => {
   try {
     // What is left external is found where npm put it, as Lambda's runtime has its own copy.
     await symlink(join(root, 'node_modules'), join(dir, 'node_modules'));
-    for (const name of Object.keys(handlers)) {
+    for (const name of Object.keys(handlers) as HandlerName[]) {
       process.stdout.write(`${name}\n`);
       for (const [way, options] of Object.entries(ways)) {
         const outfile = join(dir, `${name}-${way.replaceAll(/[^a-z]+/gi, '-')}.mjs`);
-        await build({ ...options, entryPoints: [join(root, `functions/handlers/${name}.ts`)], outfile });
+        await build({ ...options, entryPoints: [entryOf(name)], outfile });
         const { size } = await stat(outfile);
         const zipped = gzipSync(await readFile(outfile)).length;
         process.stdout.write(

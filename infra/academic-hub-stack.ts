@@ -1,5 +1,6 @@
 import { CfnOutput, CfnParameter, Stack } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { environment } from '../functions/resources/environment.ts';
 import { type HandlerName, handlers } from '../functions/resources/handlers.ts';
@@ -25,7 +26,13 @@ import { WebApi } from './constructs/web-api.ts';
 /** The whole hub, told in the order in which a paper travels through it. */
 export class AcademicHubStack extends Stack {
   /** `certificate`: for the hub's own name, where it is made in another region than the hub's. */
-  constructor(scope: Construct, id: string, config: HubConfig, certificate: ICertificate | null = null) {
+  constructor(
+    scope: Construct,
+    id: string,
+    config: HubConfig,
+    codeOf: (handler: HandlerName) => Code,
+    certificate: ICertificate | null = null,
+  ) {
     super(scope, id, {
       description: 'AcademicHub: watches preprint servers and journals, and mails each reader what matters.',
       ...((config.account || config.region) && {
@@ -41,7 +48,10 @@ export class AcademicHubStack extends Stack {
     const operator = config.operator ?? sender;
 
     const f = Object.fromEntries(
-      Object.keys(handlers).map((name) => [name, new HubFunction(this, name as HandlerName)]),
+      (Object.keys(handlers) as HandlerName[]).map((name) => [
+        name,
+        new HubFunction(this, name, codeOf(name)),
+      ]),
     ) as Record<HandlerName, HubFunction>;
     const table = new HubTable(this, 'Table');
     const secret = new HubSecret(this, 'Secret');
@@ -57,25 +67,42 @@ export class AcademicHubStack extends Stack {
     // Source bytes to papers.
     const ingest = new HubQueue(this, 'ingest');
     chooseSources(f['poll-sources'], config);
-    table.readBy(f['poll-sources']);
+    table.usedBy(f['poll-sources'], ['Query'], ['sources']);
     ingest.filledBy(f['poll-sources']);
     ingest.drainedBy(f['ingest-source']);
     chooseSources(f['ingest-source'], config);
-    table.writtenBy(f['ingest-source']);
+    table.usedBy(
+      f['ingest-source'],
+      ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+      ['paper#*', 'alias#*', 'title:*', 'author#*', 'name#*', 'editions', 'sources', 'limit#*'],
+    );
     // Publishers see in the user agent who asks.
     api.linkedFrom(f['ingest-source']);
     f['ingest-source'].addEnvironment(environment.contact, operator);
 
     // Papers to the edition's briefing.
-    table.writtenBy(f['summarize-edition']);
-    askLanguageModel(this, f['summarize-edition'], f['send-digests'], config.openai);
+    table.usedBy(f['summarize-edition'], ['BatchGetItem', 'Query'], ['paper#*', 'editions', 'languages']);
+    table.searchedBy(f['summarize-edition'], ['seen#*']);
+    table.usedBy(f['summarize-edition'], ['GetItem', 'PutItem'], ['briefing#*']);
+    askLanguageModel(table, f['summarize-edition'], f['send-digests'], config.openai);
 
     // Papers and radars to digests.
     const digests = new HubQueue(this, 'digests');
-    table.readBy(f['plan-digests']);
+    table.usedBy(f['plan-digests'], ['GetItem'], ['reader#*']);
+    table.searchedBy(f['plan-digests'], ['due#*']);
     digests.filledBy(f['plan-digests']);
     digests.drainedBy(f['send-digests'], config.digestConcurrency ?? undefined);
-    table.writtenBy(f['send-digests']);
+    table.usedBy(
+      f['send-digests'],
+      ['GetItem', 'BatchGetItem', 'Query'],
+      ['paper#*', 'author#*', 'editions', 'briefing#*', 'sources', 'suppression#*'],
+    );
+    table.searchedBy(f['send-digests'], ['seen#*']);
+    table.usedBy(
+      f['send-digests'],
+      ['GetItem', 'PutItem', 'UpdateItem'],
+      ['reader#*', 'delivery#*', 'send-slots#*'],
+    );
     mail.sentBy(f['send-digests']);
     secret.knownTo(f['send-digests']);
     api.linkedFrom(f['send-digests']);
@@ -85,11 +112,25 @@ export class AcademicHubStack extends Stack {
     api.servedBy(f.web);
     api.linkedFrom(f.web);
     chooseSources(f.web, config);
-    table.writtenBy(f.web);
+    table.usedBy(
+      f.web,
+      ['GetItem', 'BatchGetItem', 'Query'],
+      ['paper#*', 'alias#*', 'author#*', 'name#*', 'editions', 'briefing#*', 'sources'],
+    );
+    table.usedBy(
+      f.web,
+      ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      ['reader#*', 'delivery#*', 'suppression#*', 'session#*', 'token#*', 'languages', 'limit#*', 'search#*'],
+    );
+    table.searchedBy(f.web, ['seen#*', 'sessions#*', 'tokens#*']);
     secret.knownTo(f.web);
     letters.filledBy(f.web);
     letters.drainedBy(f['send-letters']);
-    table.writtenBy(f['send-letters']);
+    table.usedBy(
+      f['send-letters'],
+      ['GetItem', 'PutItem', 'UpdateItem'],
+      ['reader#*', 'suppression#*', 'token#*', 'send-slots#*'],
+    );
     mail.sentBy(f['send-letters']);
     api.linkedFrom(f['send-letters']);
     if (domain !== null)
@@ -100,8 +141,13 @@ export class AcademicHubStack extends Stack {
 
     // What became of the mail, and what time leaves behind.
     mail.reportsTo(f['mail-events'], dead['mail-events']);
-    table.writtenBy(f['mail-events']);
-    table.writtenBy(f.sweep);
+    table.usedBy(
+      f['mail-events'],
+      ['GetItem', 'PutItem', 'UpdateItem'],
+      ['reader#*', 'delivery#*', 'suppression#*', 'limit#*'],
+    );
+    table.usedBy(f.sweep, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], ['reader#*', 'delivery#*']);
+    table.searchedBy(f.sweep, ['delivery#*']);
 
     // What runs it, and what tells the operator.
     runOnSchedule(this, f, dead.schedules);

@@ -7,5 +7,5 @@ if (problem) {
 } else {
   // Imported late: CDK takes a second to load, and an older Node may not load it at all.
   const { synthesize } = await import('./synthesize.ts');
-  process.exitCode = synthesize((line) => process.stderr.write(`${line}\n`));
+  process.exitCode = await synthesize((line) => process.stderr.write(`${line}\n`));
 }

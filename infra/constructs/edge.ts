@@ -25,6 +25,7 @@ import { edgeHeader, sessionCookie } from '../../functions/resources/edge.ts';
 import { environment } from '../../functions/resources/environment.ts';
 import type { HubDomain } from '../config.ts';
 import type { HubFunction } from './hub-function.ts';
+import { letRead } from './hub-secret.ts';
 import type { WebApi } from './web-api.ts';
 
 type EdgeSettings = { domain: HubDomain; certificate: ICertificate };
@@ -99,7 +100,7 @@ export class Edge extends Construct {
   }
 
   knownTo(web: HubFunction): void {
-    this.#secret.grantRead(web);
+    letRead(web, this.#secret.secretArn);
     web.addEnvironment(environment.edgeSecretArn, this.#secret.secretArn);
   }
 

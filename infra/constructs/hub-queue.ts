@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { deadLetterName, type QueueName, queues } from '../../functions/resources/queues.ts';
@@ -31,8 +31,14 @@ export class HubQueue extends Queue {
   /** `maxConcurrency`: batches worked on at once, where the operator wants another pace. */
   drainedBy(consumer: HubFunction, maxConcurrency: number = queues[this.#name].maxConcurrency): void {
     const { batchSize } = queues[this.#name];
-    consumer.addEventSource(
-      new SqsEventSource(this, { batchSize, maxConcurrency, reportBatchItemFailures: true }),
-    );
+    // What Lambda asks for to poll a queue; CDK's own event source would grant two more.
+    const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+    consumer.addToRolePolicy(new PolicyStatement({ actions, resources: [this.queueArn] }));
+    consumer.addEventSourceMapping(this.#name, {
+      eventSourceArn: this.queueArn,
+      batchSize,
+      maxConcurrency,
+      reportBatchItemFailures: true,
+    });
   }
 }

@@ -6,13 +6,14 @@ import { environment } from '../../functions/resources/environment.ts';
 import { tableSchema } from '../../functions/resources/table.ts';
 import type { HubFunction } from './hub-function.ts';
 
-const readActions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-const writeActions = [
-  'dynamodb:PutItem',
-  'dynamodb:BatchWriteItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-];
+type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -37,16 +38,26 @@ export class HubTable extends Table {
     });
   }
 
-  readBy(reader: HubFunction): void {
-    reader.addToRolePolicy(new PolicyStatement({ actions: readActions, resources: [this.tableArn] }));
-    // Whoever reads the index reads the items themselves from the table.
-    const index = `${this.tableArn}/index/${tableSchema.index.name}`;
-    reader.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:Query'], resources: [index] }));
-    reader.addEnvironment(environment.tableName, this.tableName);
+  /** `keys`: the partition keys that it may touch, as functions/adapters/dynamodb spells them: a kind of item each. */
+  usedBy(user: HubFunction, actions: TableAction[], keys: string[]): void {
+    user.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [this.tableArn],
+        conditions: only(keys),
+      }),
+    );
+    user.addEnvironment(environment.tableName, this.tableName);
   }
 
-  writtenBy(writer: HubFunction): void {
-    this.readBy(writer);
-    writer.addToRolePolicy(new PolicyStatement({ actions: writeActions, resources: [this.tableArn] }));
+  /** The index, which leads to items that are then read from the table itself; `keys` are the index's own. */
+  searchedBy(user: HubFunction, keys: string[]): void {
+    const index = `${this.tableArn}/index/${tableSchema.index.name}`;
+    user.addToRolePolicy(
+      new PolicyStatement({ actions: ['dynamodb:Query'], resources: [index], conditions: only(keys) }),
+    );
   }
 }
+
+// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+const only = (keys: string[]) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } });

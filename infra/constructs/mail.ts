@@ -1,6 +1,5 @@
 import { Aws, Duration, Fn, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import {
   ConfigurationSet,
   EmailSendingEvent,
@@ -71,8 +70,10 @@ export class Mail extends Construct {
   /** An event that SNS cannot hand over, and one that the listener fails on three times, go to `dead`. */
   reportsTo(listener: HubFunction, dead: DeadLetters): void {
     this.#events.addSubscription(new LambdaSubscription(listener, { deadLetterQueue: dead }));
+    dead.grant(listener, 'sqs:SendMessage');
     listener.configureAsyncInvoke({
-      onFailure: new SqsDestination(dead),
+      // Not CDK's own destination, which would grant more than to send.
+      onFailure: { bind: () => ({ destination: dead.queueArn }) },
       retryAttempts: 2,
       // An event hours late settles a delivery still; after that the sweep has called it unsettled.
       maxEventAge: Duration.hours(6),

@@ -6,6 +6,16 @@ const variables = (template: ReturnType<typeof synthesized>, name: string) =>
   ofType(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith(name))?.[1].Properties.Environment
     .Variables;
 
+/** What a function may do beyond what it may do in a hub without settings. */
+const more = (template: ReturnType<typeof synthesized>, name: string) => {
+  const of = (any: typeof template) => {
+    const [id = ''] = ofType(any, 'AWS::IAM::Role').find(([found]) => found.startsWith(`${name}role`)) ?? [];
+    return permissions(any, id);
+  };
+  const usual = of(synthesized());
+  return of(template).filter((permission) => !usual.includes(permission));
+};
+
 const openai = {
   keyArn,
   baseUrl: 'https://llm.example.org/v1',
@@ -32,6 +42,18 @@ describe('what an operator may add', () => {
       permissions(template, id).some((line) => line === `secretsmanager:GetSecretValue on ${keyArn}`),
     );
     expect(readers.map(([id]) => id.replace(/role.*/, ''))).toEqual(['summarizeedition']);
+    expect(more(template, 'summarizeedition')).toEqual(
+      [
+        ...['GetItem', 'PutItem', 'DeleteItem'].map(
+          (action) => `dynamodb:${action} on {Table} for modelBatch#*`,
+        ),
+        ...['BatchGetItem', 'PutItem', 'UpdateItem'].flatMap((action) =>
+          ['summary#*', 'tokens#*'].map((key) => `dynamodb:${action} on {Table} for ${key}`),
+        ),
+        `secretsmanager:GetSecretValue on ${keyArn}`,
+      ].sort(),
+    );
+    expect(more(template, 'senddigests')).toEqual([]);
   });
 
   it('personal paragraphs: who sends them knows what they are found by, and no key', () => {
@@ -40,6 +62,15 @@ describe('what an operator may add', () => {
     expect(variables(template, 'summarizeedition')).toMatchObject(tokens);
     expect(variables(template, 'senddigests')).toMatchObject(tokens);
     expect(variables(template, 'senddigests')).not.toHaveProperty('OPENAI_API_KEY_SECRET_ARN');
+    expect(more(template, 'senddigests')).toEqual(['dynamodb:BatchGetItem on {Table} for summary#*']);
+    expect(more(template, 'summarizeedition')).toEqual(
+      expect.arrayContaining([
+        ...['GetItem', 'Query'].flatMap((action) =>
+          ['reader#*', 'author#*'].map((key) => `dynamodb:${action} on {Table} for ${key}`),
+        ),
+        'dynamodb:Query on {Table}/index/gsi1 for due#*',
+      ]),
+    );
   });
 
   it('a budget, of which the operator hears before it is spent', () => {

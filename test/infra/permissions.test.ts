@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { type HandlerName, handlers } from '../../functions/resources/handlers.ts';
+import { everyStatement } from './iam/every-statement.ts';
+import { policies } from './iam/policies.ts';
 import { ofType, permissions, readable, statements, synthesized } from './synthesized.ts';
 
 const template = synthesized({ sender: 'hub@example.org', postalAddress: '1 Example Street' });
 
-const onTable = (action: string) => `dynamodb:${action} on {Table}`;
-const readsTable = [
-  ...['GetItem', 'BatchGetItem', 'Query'].map(onTable),
-  'dynamodb:Query on {Table}/index/gsi1',
-];
-const writesTable = [
-  ...readsTable,
-  ...['PutItem', 'BatchWriteItem', 'UpdateItem', 'DeleteItem'].map(onTable),
-];
+const onTable = (actions: string, keys: string) =>
+  actions
+    .split(' ')
+    .flatMap((action) => keys.split(' ').map((key) => `dynamodb:${action} on {Table} for ${key}`));
+const onIndex = (keys: string) =>
+  keys.split(' ').map((key) => `dynamodb:Query on {Table}/index/gsi1 for ${key}`);
 const sendsTo = (queue: string) => [`sqs:SendMessage on {${queue}}`];
 const receivesFrom = (queue: string) =>
-  ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes', 'GetQueueUrl'].map(
-    (action) => `sqs:${action} on {${queue}}`,
-  );
-const readsSecret = ['GetSecretValue', 'DescribeSecret'].map((a) => `secretsmanager:${a} on {Secret}`);
+  ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} on {${queue}}`);
+const readsSecret = ['secretsmanager:GetSecretValue on {Secret}'];
 const sendsMail = [
   'identity/hub@example.org',
   'identity/example.org',
@@ -26,20 +23,54 @@ const sendsMail = [
 ].map((what) => `ses:SendRawEmail on arn:{AWS::Partition}:ses:{AWS::Region}:{AWS::AccountId}:${what}`);
 sendsMail.unshift('ses:GetSendQuota on *');
 
-/** All that each function may do beside writing its own log. */
+/** All that each function may do beside writing its own log. That it needs all of it: used-permissions.test.ts. */
 const granted: Record<HandlerName, string[]> = {
-  'poll-sources': [...readsTable, ...sendsTo('ingest')],
-  'ingest-source': [...receivesFrom('ingest'), ...writesTable],
-  'summarize-edition': writesTable,
-  'plan-digests': [...readsTable, ...sendsTo('digests')],
-  'send-digests': [...receivesFrom('digests'), ...writesTable, ...sendsMail, ...readsSecret],
-  'send-letters': [...receivesFrom('letters'), ...writesTable, ...sendsMail],
-  web: [...writesTable, ...sendsTo('letters'), ...readsSecret],
-  'mail-events': [
-    ...writesTable,
-    ...['SendMessage', 'GetQueueAttributes', 'GetQueueUrl'].map((a) => `sqs:${a} on {maileventsdead}`),
+  'poll-sources': [...onTable('Query', 'sources'), ...sendsTo('ingest')],
+  // It reads what strangers publish, and never sees a reader.
+  'ingest-source': [
+    ...receivesFrom('ingest'),
+    ...onTable(
+      'GetItem BatchGetItem PutItem UpdateItem BatchWriteItem',
+      'paper#* alias#* title:* author#* name#* editions sources limit#*',
+    ),
   ],
-  sweep: writesTable,
+  'summarize-edition': [
+    ...onTable('BatchGetItem Query', 'paper#* editions languages'),
+    ...onIndex('seen#*'),
+    ...onTable('GetItem PutItem', 'briefing#*'),
+  ],
+  'plan-digests': [...onTable('GetItem', 'reader#*'), ...onIndex('due#*'), ...sendsTo('digests')],
+  'send-digests': [
+    ...receivesFrom('digests'),
+    ...onTable('GetItem BatchGetItem Query', 'paper#* author#* editions briefing#* sources suppression#*'),
+    ...onIndex('seen#*'),
+    ...onTable('GetItem PutItem UpdateItem', 'reader#* delivery#* send-slots#*'),
+    ...sendsMail,
+    ...readsSecret,
+  ],
+  'send-letters': [
+    ...receivesFrom('letters'),
+    ...onTable('GetItem PutItem UpdateItem', 'reader#* suppression#* token#* send-slots#*'),
+    ...sendsMail,
+  ],
+  web: [
+    ...onTable('GetItem BatchGetItem Query', 'paper#* alias#* author#* name#* editions briefing#* sources'),
+    ...onTable(
+      'GetItem Query PutItem UpdateItem DeleteItem',
+      'reader#* delivery#* suppression#* session#* token#* languages limit#* search#*',
+    ),
+    ...onIndex('seen#* sessions#* tokens#*'),
+    ...sendsTo('letters'),
+    ...readsSecret,
+  ],
+  'mail-events': [
+    ...onTable('GetItem PutItem UpdateItem', 'reader#* delivery#* suppression#* limit#*'),
+    ...sendsTo('maileventsdead'),
+  ],
+  sweep: [
+    ...onTable('GetItem BatchGetItem PutItem UpdateItem', 'reader#* delivery#*'),
+    ...onIndex('delivery#*'),
+  ],
 };
 
 const mail = {
@@ -119,28 +150,64 @@ describe('beyond the functions', () => {
     }
   });
 
-  const allowedOn = (topic: string) =>
-    ofType(template, 'AWS::SNS::TopicPolicy')
-      .filter(([, policy]) => readable(policy.Properties.Topics[0]) === `{${topic}}`)
-      .flatMap(([, policy]) => statements(policy))
-      .filter(({ Effect }) => Effect === 'Allow');
+  const about = (topicOrQueue: string) =>
+    policies(template).filter((line) => line.startsWith(`{${topicOrQueue}}: `));
 
-  it('only CloudWatch of this account may raise an alarm', () => {
-    expect(allowedOn('AlarmsTopic')).toMatchObject([
-      {
-        Action: 'sns:Publish',
-        Principal: { Service: 'cloudwatch.amazonaws.com' },
-        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-      },
+  it('only alarms of this stack may write to the operator, and over TLS', () => {
+    const alarms = 'arn:{AWS::Partition}:cloudwatch:{AWS::Region}:{AWS::AccountId}:alarm:{AWS::StackName}-*';
+    expect(about('AlarmsTopic')).toEqual([
+      `{AlarmsTopic}: may (Service cloudwatch.amazonaws.com) sns:Publish on {AlarmsTopic} if StringEquals aws:SourceAccount {AWS::AccountId}, ArnLike aws:SourceArn ${alarms}`,
+      '{AlarmsTopic}: must not (*) sns:Publish on {AlarmsTopic} if Bool aws:SecureTransport false',
     ]);
   });
 
-  it('only SES may publish mail events, and only for our configuration set', () => {
-    const allowed = allowedOn('MailEvents');
-    expect(allowed).toHaveLength(1);
-    expect(allowed[0]?.Principal).toEqual({ Service: 'ses.amazonaws.com' });
-    expect(readable(allowed[0]?.Condition?.StringEquals?.['AWS:SourceArn'])).toContain(
-      ':configuration-set/{MailConfigurationSet}',
+  it('only SES may publish mail events, of our configuration set alone, and over TLS', () => {
+    const set =
+      'arn:{AWS::Partition}:ses:{AWS::Region}:{AWS::AccountId}:configuration-set/{MailConfigurationSet}';
+    expect(about('MailEvents')).toEqual([
+      `{MailEvents}: may (Service ses.amazonaws.com) sns:Publish on {MailEvents} if StringEquals AWS:SourceAccount {AWS::AccountId}, AWS:SourceArn ${set}`,
+      '{MailEvents}: must not (*) sns:Publish on {MailEvents} if Bool aws:SecureTransport false',
+    ]);
+  });
+
+  it.each(
+    ['ingest', 'digests', 'letters', 'schedules', 'mail-events'].flatMap((name) => [name, `${name}-dead`]),
+  )('the queue %s, where it exists, is spoken to over TLS only', (name) => {
+    const id = name.replaceAll('-', '');
+    const exists = ofType(template, 'AWS::SQS::Queue').some(([found]) =>
+      new RegExp(`^${id}[0-9A-F]{8}$`).test(found),
     );
+    // SNS lays aside what it could not hand to the listener.
+    const fromSns = `{${id}}: may (Service sns.amazonaws.com) sqs:SendMessage on {${id}} if ArnEquals aws:SourceArn {MailEvents}`;
+    expect(about(id).filter((line) => !line.includes(' lambda:'))).toEqual(
+      exists
+        ? [
+            ...(name === 'mail-events-dead' ? [fromSns] : []),
+            `{${id}}: must not (AWS *) sqs:* on {${id}} if Bool aws:SecureTransport false`,
+          ]
+        : [],
+    );
+  });
+
+  it('only Lambda becomes a function, and only SNS and the API start one from outside', () => {
+    const lines = policies(template).filter((line) => /sts:AssumeRole$|lambda:InvokeFunction if/.test(line));
+    expect(lines).toEqual(
+      [
+        ...Object.keys(handlers).map(
+          (name) => `{${name.replaceAll('-', '')}role}: may (Service lambda.amazonaws.com) sts:AssumeRole`,
+        ),
+        '{mailevents}: (sns.amazonaws.com) may lambda:InvokeFunction if SourceArn {MailEvents}',
+        '{web}: (apigateway.amazonaws.com) may lambda:InvokeFunction if SourceArn arn:{AWS::Partition}:execute-api:{AWS::Region}:{AWS::AccountId}:{Web}/*/*',
+      ].sort(),
+    );
+  });
+});
+
+describe('taking a permission away', () => {
+  // What the assertions above look at, as one list.
+  const whole = policies(template);
+
+  it.each(everyStatement(template))('is seen: $where', ({ without }) => {
+    expect(policies(without)).not.toEqual(whole);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type HubConfig, readConfig } from '../../infra/config.ts';
 import { addStacks } from '../../infra/synthesize.ts';
 
@@ -12,11 +13,14 @@ export const cdkContext: Record<string, unknown> = JSON.parse(
   readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
 ).context;
 
+/** Stands for the built Lambdas, which say nothing about the template. */
+export const unbuilt = () => Code.fromInline('//');
+
 /** The stack's template under the context of cdk.json; the Lambdas' code is left unbundled. */
 export function synthesized(config: Partial<HubConfig> = {}): Template {
-  const app = new App({ context: { ...cdkContext, 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({ context: cdkContext });
   const nothingSet = readConfig(() => undefined);
-  return Template.fromStack(addStacks(app, { ...nothingSet, ...config }));
+  return Template.fromStack(addStacks(app, { ...nothingSet, ...config }, unbuilt));
 }
 
 /** Resources of one type, by logical id. */
@@ -46,7 +50,7 @@ export function readable(value: unknown): string {
   }
 }
 
-type Statement = {
+export type Statement = {
   Effect: 'Allow' | 'Deny';
   Action: string | string[];
   Resource: unknown;
@@ -57,17 +61,25 @@ type Statement = {
 /** The statements of a policy resource. */
 export const statements = (policy: Resource): Statement[] => policy.Properties.PolicyDocument.Statement;
 
-/** What a role may do, as lines `action on resource`, sorted. */
-export function permissions(template: Template, roleId: string): string[] {
-  const lines = ofType(template, 'AWS::IAM::Policy')
+/** What a role may do, statement by statement: actions, and what each may be done to. */
+export function grants(template: Template, roleId: string): { actions: string[]; on: string[] }[] {
+  return ofType(template, 'AWS::IAM::Policy')
     .filter(([, policy]) => policy.Properties.Roles.some((role: { Ref: string }) => role.Ref === roleId))
     .flatMap(([, policy]) => statements(policy))
-    .flatMap(({ Effect, Action, Resource }) => {
+    .map(({ Effect, Action, Resource, Condition }) => {
       if (Effect !== 'Allow') throw new Error(`unexpected ${Effect}`);
-      const resources = [Resource].flat();
-      return [Action]
-        .flat()
-        .flatMap((action) => resources.map((resource) => `${action} on ${readable(resource)}`));
+      const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+      const on = [Resource].flat().map(readable);
+      return {
+        actions: [Action].flat(),
+        on:
+          keys === undefined ? on : on.flatMap((where) => [keys].flat().map((key) => `${where} for ${key}`)),
+      };
     });
-  return lines.sort();
 }
+
+/** The same as lines `action on resource`, sorted; of the table, `action on {Table} for paper#*`. */
+export const permissions = (template: Template, roleId: string): string[] =>
+  grants(template, roleId)
+    .flatMap(({ actions, on }) => actions.flatMap((action) => on.map((where) => `${action} on ${where}`)))
+    .sort();
