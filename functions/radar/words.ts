@@ -26,3 +26,12 @@ export const wordsOf = (text: string): string[] => {
   const folded = foldText(text);
   return folded.match(/^[\0-\x7f]*$/.test(folded) ? asciiPattern : pattern) ?? [];
 };
+
+/** A word as it is matched, and where it stands in the text: offsets in UTF-16 code units, the end not included. */
+export type PlacedWord = { word: string; from: number; to: number };
+
+/** The words of a text, each with its place. A sign that folds to several words counts as several in one place. */
+export const placedWords = (text: string): PlacedWord[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+    wordsOf(found).map((word) => ({ word, from: index, to: index + found.length })),
+  );

@@ -76,6 +76,7 @@ describe('a follow that is typed', () => {
       expect(text).toContain(`<small>22 November, `);
     }
     const record = await browser.get(`/radar/follow?${query}`);
+    expect(record.body.includes('<mark>')).toBe(kind === 'keyword' && why !== null);
     if (why !== null) expect(record.body.toLowerCase()).toContain(why.toLowerCase());
   });
 

@@ -13,12 +13,12 @@ export const radarStyle = `
 .backtest { background: var(--wash); font: 14.5px/1.5 var(--small); padding: 12px 16px; }
 .backtest strong { font-weight: 600; }
 .backtest li { margin-top: 6px; font-size: 14px; line-height: 1.4; }
-.backtest small { color: var(--soft); font-size: 13px; }
+.backtest small { display: block; color: var(--soft); font-size: 13px; }
 .fields { columns: 20em 3; column-gap: 48px; font: 14.5px/1.5 var(--small); }
 .fields section { padding-bottom: 28px; }
 .fields .eyebrow { margin: 0 0 6px; break-after: avoid; }
 .fields li { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; padding: 4px 0; border-top: 1px solid var(--rule); break-inside: avoid; }
-.fields small { color: var(--soft); font-size: 13px; }
+.fields small { color: var(--soft); font-size: 13px; white-space: nowrap; }
 .follows li > :first-child { flex: 1 1 auto; }
 .follows .rate { flex: none; color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .follows .rate a { text-decoration: none; }
@@ -42,6 +42,8 @@ button.plain.note { font: 13px/24px var(--small); color: var(--soft); }
 .formats div { display: contents; }
 .formats dt { color: var(--ink); }
 .done { font: 14.5px/1.5 var(--small); border-left: 3px solid var(--accent); padding: 2px 0 2px 12px; margin-bottom: 24px; }
+.excerpt { font: 14.5px/1.5 var(--small); color: var(--soft); }
+mark { background: var(--wash); color: var(--ink); text-decoration: underline; text-decoration-color: var(--accent); text-underline-offset: 3px; }
 .found li { border-top: 1px solid var(--rule); padding: 12px 0; }
 .answers { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 18px; margin-top: 4px; }
 @media (max-width: 820px) {

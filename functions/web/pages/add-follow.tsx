@@ -97,7 +97,8 @@ export const AddFollow = ({ typed }: { typed: TypedFollow | null }) => (
     <p class="note">
       <button class="plain" type="submit" formmethod="get" formaction="/radar">
         What would it have sent?
-      </button>
+      </button>{' '}
+      Keywords may be “exact phrases”, -excluded, or go on: neur*.
     </p>
   </form>
 );

@@ -1,10 +1,12 @@
 import type { FollowRecord } from '../../radar/backtest.ts';
+import { keywordExcerpt, markedKeyword } from '../../radar/keyword-places.ts';
 import type { Answer } from '../../radar/reader.ts';
 import { paperPath } from '../addresses.ts';
 import { backtestSentence } from '../backtest-sentence.ts';
 import { day } from '../dates.ts';
 import { matchWords } from '../match-words.ts';
 import { type Frame, Layout } from './layout.tsx';
+import { Marked } from './marked.tsx';
 
 type Props = Frame & {
   record: FollowRecord;
@@ -44,6 +46,8 @@ const Answers = ({ found: { paper, match }, answered }: FoundProps) => {
 const Found = (props: FoundProps) => {
   const { paper, match } = props.found;
   const isAuthor = match.follow.kind === 'author';
+  const keyword = match.follow.kind === 'keyword' ? match.follow.value : null;
+  const excerpt = keyword === null || !paper.abstract ? null : keywordExcerpt(paper.abstract, keyword);
   return (
     <li>
       <p class="meta">
@@ -51,9 +55,18 @@ const Found = (props: FoundProps) => {
       </p>
       <p>
         <a href={paperPath(paper.id)}>
-          <bdi>{paper.title}</bdi>
+          {keyword === null ? (
+            <bdi>{paper.title}</bdi>
+          ) : (
+            <Marked pieces={markedKeyword(paper.title, keyword)} />
+          )}
         </a>
       </p>
+      {excerpt === null ? null : (
+        <p class="excerpt">
+          <Marked pieces={excerpt} />
+        </p>
+      )}
       <div class="answers">
         {isAuthor && (match.level !== 'certain' || props.answered) ? <Answers {...props} /> : null}
         <form method="post" action="/radar/mutes">

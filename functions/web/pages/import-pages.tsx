@@ -223,23 +223,21 @@ export const ChosenPage = ({
       <p class="error" role="alert">
         {error}
       </p>
-      {chosen.length === 0 ? null : (
-        <form method="post" action="/radar/import/confirm" class="proposals">
-          <Submit />
-          <ul class="follows">
-            {chosen.map(({ kind, value }) => (
-              <li>
-                <label class="choice">
-                  <input type="checkbox" name={kind} value={value} checked />
-                  <span>
-                    <bdi>{value}</bdi>
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </form>
-      )}
+      <form method="post" action="/radar/import/confirm" class="proposals">
+        <Submit />
+        <ul class="follows">
+          {chosen.map(({ kind, value }) => (
+            <li>
+              <label class="choice">
+                <input type="checkbox" name={kind} value={value} checked />
+                <span>
+                  <bdi>{value}</bdi>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </form>
       <p class="note">
         <a href="/radar/import">Another file</a>
       </p>

@@ -32,6 +32,11 @@ const StartAgain = () => (
 /** What could not be done, or is only being tried. */
 export type Rejected = { typed?: TypedFollow; settingsError?: string };
 
+const addedSentence = (added: number): string => {
+  if (added === 0) return 'Nothing was added: whatever was ticked is followed already.';
+  return added === 1 ? '1 follow was added.' : `${added.toLocaleString('en-GB')} follows were added.`;
+};
+
 type Props = Rejected & {
   reader: Reader;
   /** In the order of the follows; null while they are being counted. */
@@ -75,7 +80,7 @@ export const RadarPage = (props: Props) => {
         {reader.status === 'gone' ? <StartAgain /> : null}
         {added === null ? null : (
           <p class="done" role="status">
-            {added === 1 ? '1 follow was added.' : `${added.toLocaleString('en-GB')} follows were added.`}
+            {addedSentence(added)}
           </p>
         )}
         <div class="radar">
@@ -88,8 +93,8 @@ export const RadarPage = (props: Props) => {
             <h2 class="eyebrow">Follow</h2>
             <AddFollow typed={typed ?? null} />
             <p class="note">
-              <a href="/radar/import">Bring your library</a>: BibTeX, RIS, Zotero, ORCID, or the feeds of a
-              feed reader
+              <a href="/radar/fields">Fields by name</a> · <a href="/radar/import">Bring your library</a>:
+              BibTeX, RIS, Zotero, ORCID, OPML
             </p>
             {reader.follows.length === 0 ? (
               <p class="note">You follow nothing yet. Without a follow, a digest has nothing to say.</p>

@@ -58,7 +58,6 @@ export const importRoutes = (services: WebServices) => {
     const chosen = entries.filter(([kind]) => kinds.includes(kind)).map(([kind, value]) => ({ kind, value }));
     let added = 0;
     try {
-      if (chosen.length === 0) throw new FollowError('Nothing was ticked.');
       if (chosen.length > MAX_CHOSEN)
         throw new FollowError(`A radar holds at most 1,000 follows; ${chosen.length} were ticked.`);
       const follows = chosen.map(({ kind, value }) =>
