@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { healthNote } from '../../functions/feeds/health-note.ts';
 import { ingestDocument } from '../../functions/feeds/ingest-document.ts';
 import type { Source, SourceState } from '../../functions/feeds/source.ts';
 import { fetchFeed, sourceStates } from '../../functions/services.ts';
@@ -36,11 +37,12 @@ export const sources: HubCommand = async (hub, args, io) => {
 
 const list = async (runtime: Runtime, io: HubIo): Promise<number> => {
   const states = new Map((await sourceStates(runtime).list()).map((state) => [state.sourceId, state]));
-  for (const source of runtime.feeds.sources) io.stdout(`${line(source, states.get(source.id))}\n`);
+  for (const source of runtime.feeds.sources)
+    io.stdout(`${line(source, states.get(source.id), runtime.now())}\n`);
   return 0;
 };
 
-const line = (source: Source, state: SourceState | undefined): string =>
+const line = (source: Source, state: SourceState | undefined, now: Date): string =>
   [
     source.id,
     state?.health ?? 'new',
@@ -48,10 +50,14 @@ const line = (source: Source, state: SourceState | undefined): string =>
     state?.lastSuccessAt ?? '-',
     source.name,
     ...(source.verified === false ? ['unverified'] : []),
-    ...(state?.failingSince ? [`failing since ${state.failingSince}`] : []),
-    ...(state?.lastError ? [state.lastError] : []),
+    ...noteOf(state, now),
     ...Object.values(state?.movedTo ?? {}).map((url) => `moved for good to ${url}`),
   ].join('\t');
+
+const noteOf = (state: SourceState | undefined, now: Date): string[] => {
+  const note = state ? healthNote(state, now) : null;
+  return note ? [note] : [];
+};
 
 const check = async (runtime: Runtime, ids: string[], io: HubIo): Promise<number> => {
   const chosen = runtime.feeds.sources.filter(({ id }) => ids.length === 0 || ids.includes(id));

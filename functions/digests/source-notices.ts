@@ -7,35 +7,65 @@ const silentAfterMilliseconds = 24 * 3_600_000;
 const namedTroubles = 3;
 const weekMilliseconds = 7 * 86_400_000;
 
-/** A source, or all of a publisher's, that has not answered for a day or longer. */
-export type SourceTrouble = { name: string; since: Date; sourceIds: string[] };
+/** How a source keeps papers from readers. */
+type TroubleKind = 'silent' | 'stale' | 'ended';
 
-/** Which sources have been silent for too long, longest first; a publisher counts once where all of its are. */
+/** A source, or all of a publisher's, that has not answered, or had nothing new, for a day or longer, or has ended. */
+export type SourceTrouble = { kind: TroubleKind; name: string; since: Date; sourceIds: string[] };
+
+type Trouble = Pick<SourceTrouble, 'kind' | 'since'>;
+
+const troubleOf = (
+  { health, lastSuccessAt, lastPaperAt, lastPolledAt }: SourceState,
+  now: Date,
+): Trouble | null => {
+  const since = (kind: TroubleKind, at: string | null): Trouble | null =>
+    at === null ? null : { kind, since: new Date(at) };
+  const trouble =
+    health === 'failing'
+      ? since('silent', lastSuccessAt)
+      : health === 'stale'
+        ? since('stale', lastPaperAt)
+        : health === 'retired'
+          ? since('ended', lastPolledAt)
+          : null;
+  if (trouble === null) return null;
+  const age = now.getTime() - trouble.since.getTime();
+  // That a source has ended is told for a week; that it is away, as long as it is.
+  return (trouble.kind === 'ended' ? age < weekMilliseconds : age >= silentAfterMilliseconds)
+    ? trouble
+    : null;
+};
+
+/** What has kept papers away for too long, longest first; a publisher counts once where all of its sources share it. */
 export const sourceTroubles = (
   sources: readonly Source[],
   states: readonly SourceState[],
   now: Date,
 ): SourceTrouble[] => {
-  const since = new Map<string, Date>();
-  for (const { sourceId, health, lastSuccessAt } of states) {
-    if (health !== 'failing' || lastSuccessAt === null) continue;
-    const silentSince = new Date(lastSuccessAt);
-    if (now.getTime() - silentSince.getTime() >= silentAfterMilliseconds) since.set(sourceId, silentSince);
+  const troubleById = new Map<string, Trouble>();
+  for (const state of states) {
+    const trouble = troubleOf(state, now);
+    if (trouble !== null) troubleById.set(state.sourceId, trouble);
   }
-  const silentTo = (group: Source[]) =>
-    group.map(({ id }) => since.get(id)?.getTime() ?? Number.POSITIVE_INFINITY);
   const byPublisher = Map.groupBy(sources, ({ publisher }) => publisher);
   const troubles = [...byPublisher].flatMap(([publisher, group]): SourceTrouble[] => {
-    const silent = group.filter(({ id }) => since.has(id));
-    if (silent.length === group.length && group.length > 1) {
-      const latest = new Date(Math.max(...silentTo(group)));
-      return [{ name: clip(publisher, 60), since: latest, sourceIds: group.map(({ id }) => id) }];
-    }
-    return silent.map(({ id, name }) => ({
-      name: clip(name, 60),
-      since: since.get(id) ?? now,
-      sourceIds: [id],
-    }));
+    const own = group.flatMap(({ id, name }) => {
+      const trouble = troubleById.get(id);
+      return trouble ? [{ ...trouble, name: clip(name, 60), sourceIds: [id] }] : [];
+    });
+    const [first] = own;
+    if (first === undefined || own.length < group.length || group.length === 1) return own;
+    if (own.some(({ kind }) => kind !== first.kind)) return own;
+    const latest = new Date(Math.max(...own.map(({ since }) => since.getTime())));
+    return [
+      {
+        kind: first.kind,
+        name: clip(publisher, 60),
+        since: latest,
+        sourceIds: group.map(({ id }) => id),
+      },
+    ];
   });
   return troubles.sort((one, other) => one.since.getTime() - other.since.getTime());
 };
@@ -66,11 +96,24 @@ export const sourceNotice = (
   const [first] = own;
   if (!first) return null;
   const { timezone } = reader.settings;
-  const later = 'what they publish meanwhile comes with a later digest.';
+  const comeBack = own.filter(({ kind }) => kind !== 'ended');
+  const later =
+    comeBack.length === 0
+      ? '.'
+      : `; what ${own.length === 1 ? 'it publishes' : 'they publish'} meanwhile comes with a later digest.`;
   if (own.length > namedTroubles)
-    return `${own.length} sources, ${first.name} among them, have not answered for a day or longer; ${later}`;
-  const parts = own.map(
-    ({ name, since }) => `${name} has not answered since ${sinceWhen(since, now, timezone)}`,
+    return `${own.length} sources, ${first.name} among them, ${says(own)}${later}`;
+  const parts = own.map(({ kind, name, since }) =>
+    kind === 'silent'
+      ? `${name} has not answered since ${sinceWhen(since, now, timezone)}`
+      : kind === 'stale'
+        ? `${name} has served the same papers again since ${sinceWhen(since, now, timezone)}`
+        : `${name} was ended by its publisher, and is asked no more`,
   );
-  return `${parts.join(', ')}; ${own.length === 1 ? later.replace('they publish', 'it publishes') : later}`;
+  return `${parts.join(', ')}${later}`;
 };
+
+const says = (troubles: readonly SourceTrouble[]): string =>
+  troubles.every(({ kind }) => kind === 'silent')
+    ? 'have not answered for a day or longer'
+    : 'have had nothing new for a day or longer';

@@ -5,6 +5,12 @@ import { ingestDeps, readIngestMessage } from '../services.ts';
 import { eachRecord } from './each-record.ts';
 import { onLambda } from './on-lambda.ts';
 
+const special = {
+  quiet: metrics.sourcesQuiet,
+  stale: metrics.sourcesStale,
+  retired: metrics.sourcesRetired,
+};
+
 /** From the ingest queue: reads one source's documents and announces their papers. */
 export const ingestSourceHandler = async (runtime: Runtime) => {
   const deps = ingestDeps(runtime);
@@ -12,7 +18,7 @@ export const ingestSourceHandler = async (runtime: Runtime) => {
     const { errors, notices, ...report } = await ingestSource(readIngestMessage(body).sourceId, deps);
     runtime.log.info('Source ingested', { ...report, notices });
     runtime.count(errors.length > 0 ? metrics.sourcesFailed : metrics.sourcesRead);
-    if (report.health === 'stale') runtime.count(metrics.sourcesStale);
+    if (Object.hasOwn(special, report.health)) runtime.count(special[report.health as keyof typeof special]);
     if (report.added > 0) runtime.count(metrics.papersAdded, report.added);
     if (errors.length > 0) runtime.log.warn('Source has errors', { sourceId: report.sourceId, errors });
   }, runtime.log);

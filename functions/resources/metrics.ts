@@ -12,6 +12,10 @@ export const metrics = {
   sourcesFailed: 'SourcesFailed',
   /** A source that served the same papers again under new dates. */
   sourcesStale: 'SourcesStale',
+  /** A source that answered with nothing in it. */
+  sourcesQuiet: 'SourcesQuiet',
+  /** A source that its publisher has ended (HTTP 410): once, as it is asked no more. */
+  sourcesRetired: 'SourcesRetired',
   /** A paper that no source had announced before. */
   papersAdded: 'PapersAdded',
   /** A reader found due. */

@@ -47,7 +47,10 @@ export class HubDashboard extends Dashboard {
       ],
     ]);
     this.#ask('Is every source read?', [
-      ['Sources', ['SourcesRead', 'SourcesFailed'].map(own)],
+      [
+        'Sources',
+        ['SourcesRead', 'SourcesFailed', 'SourcesQuiet', 'SourcesStale', 'SourcesRetired'].map(own),
+      ],
       ['Papers', [own('PapersAdded')]],
       [
         'Waiting, seconds',

@@ -1,3 +1,4 @@
+import { healthNote } from '../../feeds/health-note.ts';
 import type { Source, SourceHealth, SourceState } from '../../feeds/source.ts';
 import { ago } from '../dates.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -5,10 +6,20 @@ import { type Frame, Layout } from './layout.tsx';
 const says: Record<SourceHealth, string> = {
   new: 'not asked yet',
   healthy: 'answering',
-  quiet: 'answering, nothing new for a while',
+  quiet: 'answering, with nothing in it',
   stale: 'serving the same papers again under new dates',
   failing: 'not answering',
-  retired: 'retired',
+  retired: 'retired by its publisher',
+};
+
+const Health = ({ state, now }: { state: SourceState | undefined; now: Date }) => {
+  const note = state ? healthNote(state, now) : null;
+  return (
+    <>
+      {says[state?.health ?? 'new']}
+      {note ? <small>{note}</small> : null}
+    </>
+  );
 };
 
 const Row = ({ source, state, now }: { source: Source; state: SourceState | undefined; now: Date }) => (
@@ -18,8 +29,7 @@ const Row = ({ source, state, now }: { source: Source; state: SourceState | unde
       {source.publisher === source.name ? null : <small class="note">{source.publisher}</small>}
     </th>
     <td>
-      {says[state?.health ?? 'new']}
-      {state?.lastError ? <small>{state.lastError}</small> : null}
+      <Health state={state} now={now} />
     </td>
     <td>
       {state?.lastSuccessAt ? (
