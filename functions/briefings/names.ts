@@ -1,3 +1,5 @@
+import { asciiNumbers } from './letters.ts';
+
 const greek: Record<string, string> = {
   alpha: 'α',
   beta: 'β',
@@ -23,8 +25,7 @@ const greek: Record<string, string> = {
 
 /** One spelling of Greek letters, sub- and superscripts, quotes and dashes. */
 export const flattenNames = (text: string): string =>
-  text
-    .normalize('NFKC')
+  asciiNumbers(text.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[’‘]/g, "'")
     .replace(/\\(\p{L}+)/gu, (whole, name: string) => greek[name.toLowerCase()] ?? whole)

@@ -1,3 +1,4 @@
+import { asciiNumbers } from './letters.ts';
 import { symbols, type Unit, unitWords } from './units.ts';
 
 /** A number of a text with what it counts. */
@@ -78,8 +79,9 @@ const superscripts: Record<string, string> = Object.fromEntries(
 
 /** One spelling of signs, spaces, exponents and LaTeX, so that `10^{-3}`, `10⁻³` and `1e-3` read alike. */
 export const normaliseNumbers = (text: string): string =>
-  text
-    .replace(/[⁰¹²³⁴-⁹⁻⁺]+/g, (raised) => `^${[...raised].map((c) => superscripts[c] ?? c).join('')}`)
+  asciiNumbers(
+    text.replace(/[⁰¹²³⁴-⁹⁻⁺]+/g, (raised) => `^${[...raised].map((c) => superscripts[c] ?? c).join('')}`),
+  )
     .replace(/\\(?:sim|approx|simeq)\b/g, ' ~')
     .replace(/\\times\b/g, '×')
     .replace(/\\%/g, '%')

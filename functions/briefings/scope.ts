@@ -35,6 +35,10 @@ const scopes = new Map<string, string>([
     'most',
     'most majority largest highest fastest smallest lowest strongest earliest widest longest shortest cheapest',
   ),
+  ...group(
+    'praise',
+    'excellent brilliant outstanding impressive exciting elegant beautiful amazing extraordinary exceptional exceptionally spectacular prize award deserve deserves trustworthy must-read unmissable',
+  ),
   ...group('cure', 'cure cures cured curing eradicate eradicates eliminates eliminate eliminated'),
 ]);
 

@@ -1,8 +1,10 @@
+import { asSeen } from './letters.ts';
+
 /** Why a sentence may not be shown, whoever wrote it; the rules that need no source. */
 export type UnsafeRule = 'address' | 'markup' | 'command';
 
 const address =
-  /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel):\S|\b[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.\p{L}{2,}|\b(?:[a-z0-9-]{2,}\.)+(?:com|org|net|io|ai|edu|gov|dev|app|info|co|me|ly|xyz|site|online|shop|link|click|example|invalid|test|ru|cn|de|uk|eu|fr)\b(?!\s?=)|\b10\.\d{4,9}\/\S|\b(?:arxiv|doi|pmid)\s?:\s?\d|\b\d{1,3}(?:\.\d{1,3}){3}\b|\+\d[\d\s-]{8,}\d|\[dot\]|\bhxxps?\b)/iu;
+  /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel):\S|\b[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.\p{L}{2,}|\b(?:[a-z0-9-]{2,}\.)+(?:com|org|net|io|ai|edu|gov|dev|app|info|co|me|ly|xyz|site|online|shop|link|click|example|invalid|test|ru|cn|de|uk|eu|fr)\b(?!\s?=)|\b10\.\d{4,9}\/\S|\b(?:arxiv|doi|pmid)\s?:\s?\d|\b\d{1,3}(?:\.\d{1,3}){3}\b|\+\d[\d\s-]{8,}\d|\[dot\]|\b[\p{L}\p{N}-]{2,} dot (?:com|org|net|io|example|info)\b|\bhxxps?\b)/iu;
 
 // LaTeX, chemistry and inequalities have brackets, braces and carets too; these do not.
 const markup =
@@ -18,7 +20,7 @@ const commands = [
   // To the reader.
   /^(?:please|click|visit|subscribe|buy|download|read more|contact (?:us|me|the author)|check out|sign up|log in|login|donate|act now|follow us|see our)\b/i,
   /^(?:call|email|e-mail|send|go|register|reply|share|forward|verify|confirm|enter|open|scan|install|pay|claim|join|order|transfer|contact)\s+(?:the|this|that|your|our|my|here|now|to|us|me|it|\S*@|\+?\d)/i,
-  /\b(?:click (?:here|below)|click (?:on )?(?:the|this) (?:link|button)|visit (?:us|(?:our|my) (?:\w+ )?(?:site|website|page|shop|store))|subscribe (?:to our|now|here)|your (?:password|account|credentials|credit card|inbox|bank|login|subscription|browser|session|api key)|sign in (?:at|to|here|again)|(?:buy|donate|download|register|order|join) (?:now|here|today)|free (?:trial|download|gift)|limited offer|act now|for more (?:information|details)|read the full|readers (?:must|should|are (?:urged|asked|required))|you (?:must|should|need to|have to|can now|will|are required|are now|are an?\b|are the\b)|we urge|our (?:shop|newsletter|website|homepage|social media))/i,
+  /\b(?:click (?:here|below)|click (?:on )?(?:the|this) (?:link|button)|visit (?:us|(?:our|my) (?:\w+ )?(?:site|website|page|shop|store))|subscribe (?:to our|now|here)|your (?:password|account|credentials|credit card|inbox|bank|login|subscription|browser|session|api key)|sign in (?:at|to|here|again)|(?:buy|donate|download|register|order|join) (?:now|here|today)|free (?:trial|download|gift)|limited offer|(?:open|download|view) (?:or \w+ )?(?:the|this) (?:pdf|snapshot)|act now|for more (?:information|details)|read the full|readers (?:must|should|are (?:urged|asked|required))|you (?:must|should|need to|have to|can now|will|are required|are now|are an?\b|are the\b)|we urge|our (?:shop|newsletter|website|homepage|social media))/i,
   /^urgent\b|\burgent(?:ly)?:/i,
   // To a model.
   /^(?:repeat|translate|summari[sz]e|respond|reply|append|insert|print|pretend|do not|don't|never|always|obey|(?:now )?follow (?:the|these|this|my|our)|praise|promote|now (?:answer|write|follow|act|say)|(?:now )?(?:act|behave) as)\b/i,
@@ -45,6 +47,16 @@ const commands = [
 
 /** The rule that forbids to show a sentence: an address, markup, or a command to a reader or a model; else null. */
 export const unsafeRule = (sentence: string): UnsafeRule | null => {
+  const rule = ruleFor(sentence);
+  if (rule !== null || isPlain.test(sentence)) return rule;
+  // Dressed up, it reads the same.
+  const seen = asSeen(sentence);
+  return seen === sentence ? null : ruleFor(seen);
+};
+
+const isPlain = /^[\x20-\x7e]*$/;
+
+const ruleFor = (sentence: string): UnsafeRule | null => {
   if (address.test(sentence)) return 'address';
   if (markup.test(sentence)) return 'markup';
   return commands.some((pattern) => pattern.test(sentence)) ? 'command' : null;

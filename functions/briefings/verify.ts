@@ -1,25 +1,13 @@
-import { align } from './align.ts';
-import { areSynonyms, isFunctionWord, isGeneric, lemma } from './lemma.ts';
-import { flattenNames, unknownCapitalised, unknownNames } from './names.ts';
-import { normaliseNumbers, type Quantity, readQuantities, saysSameNumber } from './quantities.ts';
-import { headsAfter, isDirection, isHedge, isNegation, scopeOf, turnedRound } from './scope.ts';
-import { type UnsafeRule, unsafeRule } from './unsafe.ts';
-
-/** Why a sentence of the model is not shown. */
-export type Rule =
-  | UnsafeRule
-  | 'empty'
-  | 'length'
-  | 'citation'
-  | 'number'
-  | 'name'
-  | 'scope'
-  | 'negation'
-  | 'altered'
-  | 'support';
-
-/** `what`: the words that broke the rule, for the repair call and for `--explain`. */
-export type Rejection = { rule: Rule; what: string };
+import { changeOf } from './altered.ts';
+import { claimWords, contentOf, type Part, partOf, type Rejection, shareOf } from './claim.ts';
+import { isFunctionWord, isGeneric, lemma } from './lemma.ts';
+import { invisibleIn, mixedWordIn } from './letters.ts';
+import { unknownCapitalised, unknownNames } from './names.ts';
+import { saysSameNumber } from './quantities.ts';
+import { headsAfter, isNegation, scopeOf, turnedRound } from './scope.ts';
+import { splitSentences } from './sentences.ts';
+import { spliceIn, turnedSides } from './turned.ts';
+import { unsafeRule } from './unsafe.ts';
 
 /** What a sentence may rest on: a cited paper's title and the sentences of its abstract that may be shown. */
 export type CitedText = { title: string; sentences: readonly string[] };
@@ -30,14 +18,6 @@ export type VerifyOptions = {
   maxWords: number;
 };
 
-type Part = { text: string; words: string[]; stems: string[]; quantities: Quantity[] };
-
-/** Words in order, lower case, numbers among them. */
-const claimWords = (text: string): string[] =>
-  flattenNames(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*/gu) ?? [];
-
 /** A paper is cited by several sentences: read once. */
 const read = new WeakMap<CitedText, Part[]>();
 const partsOf = (cited: CitedText): Part[] => {
@@ -46,11 +26,6 @@ const partsOf = (cited: CitedText): Part[] => {
   const parts = [cited.title, ...cited.sentences].map(partOf);
   read.set(cited, parts);
   return parts;
-};
-
-const partOf = (text: string): Part => {
-  const words = claimWords(text);
-  return { text, words, stems: words.map(lemma), quantities: readQuantities(normaliseNumbers(text)) };
 };
 
 const numberRule = (claim: Part, parts: Part[]): Rejection | null => {
@@ -71,12 +46,6 @@ const nameRule = (claim: Part, source: string, english: boolean): Rejection | nu
   ];
   return unknown === undefined ? null : { rule: 'name', what: unknown };
 };
-
-const contentOf = (words: readonly string[]): string[] =>
-  words.filter((word) => !isFunctionWord(word) && !/^[\d.,-]+$/.test(word)).map(lemma);
-
-const shareOf = (stems: readonly string[], known: ReadonlySet<string>): number =>
-  stems.length === 0 ? 1 : stems.filter((stem) => known.has(stem)).length / stems.length;
 
 const near = (words: readonly string[], place: number, heads: readonly string[]): boolean => {
   const around = words.slice(Math.max(0, place - 3), place + 8).map(lemma);
@@ -136,57 +105,10 @@ const negationRule = (claim: Part, parts: Part[]): Rejection | null => {
   return null;
 };
 
-// A claim of which so many words stand in one sentence in its order is that sentence, changed.
-const sameSentence = 0.66;
-
-const saysNumber = (word: string, claim: Part, part: Part): boolean =>
-  claim.quantities.some(
-    (quantity) =>
-      quantity.text.toLowerCase().includes(word) &&
-      part.quantities.some((source) => saysSameNumber(quantity, source)),
-  );
-
-/** Reads a claim beside the sentence that it nearly repeats: what was put in, taken out or exchanged. */
-const alteredRule = (claim: Part, part: Part, everything: ReadonlySet<string>): Rejection | null => {
-  const { places, share } = align(claim.stems, part.stems);
-  if (share < sameSentence || claim.words.length < 3) return null;
-  const kept = new Set(places);
-  // Put in or exchanged.
-  for (const [place, word] of claim.words.entries()) {
-    if (places[place] !== -1) continue;
-    const before = places.slice(0, place).findLast((at) => at !== -1) ?? -1;
-    const after = places.slice(place + 1).find((at) => at !== -1) ?? part.words.length;
-    const gone = part.words.slice(before + 1, after);
-    const stem = lemma(word);
-    if (/\d/.test(word)) {
-      // Rounded or in another unit it is the same number; as written but elsewhere it counts something else.
-      if (!part.words.includes(word) && saysNumber(word, claim, part)) continue;
-      if (gone.some((other) => /\d/.test(other))) return { rule: 'number', what: word };
-    }
-    // A unit belongs to its number.
-    if (claim.quantities.some(({ text }) => text.toLowerCase().endsWith(` ${word}`))) continue;
-    if (isNegation(word) && !gone.some(isNegation)) return { rule: 'negation', what: word };
-    if (isDirection(word) && gone.some(isDirection)) return { rule: 'altered', what: word };
-    if (isFunctionWord(word) || isGeneric(stem)) continue;
-    if (gone.some((other) => areSynonyms(stem, lemma(other)))) continue;
-    if (!everything.has(stem)) return { rule: 'altered', what: word };
-    const exchanged = gone.filter((other) => !isFunctionWord(other) && !isGeneric(lemma(other)));
-    if (exchanged.length === 1 && gone.length <= 2)
-      return { rule: 'altered', what: `${word} for ${exchanged[0]}` };
-  }
-  // Taken out, although what it belongs to stayed.
-  const last = Math.max(...places);
-  const first = places.find((at) => at !== -1) ?? 0;
-  for (let at = first; at < last; at += 1) {
-    const word = part.words[at] ?? '';
-    if (kept.has(at) || !(isNegation(word) || isHedge(word))) continue;
-    if (kept.has(at + 1) || (kept.has(at + 2) && kept.has(at - 1)))
-      return { rule: isNegation(word) ? 'negation' : 'scope', what: `without "${word}"` };
-  }
-  return null;
-};
-
 const supported = 0.5;
+
+// So many words in a row that the source does not have are something else than a paraphrase.
+const foreignInARow = 3;
 
 const supportRule = (claim: Part, cited: CitedText[]): Rejection | null => {
   const stems = contentOf(claim.words).filter((stem) => !isGeneric(stem));
@@ -200,6 +122,21 @@ const supportRule = (claim: Part, cited: CitedText[]): Rejection | null => {
         .slice(0, 5)
         .join(', '),
     };
+  // Numbers and their units have a rule of their own.
+  const counted = new Set(claim.quantities.flatMap(({ text }) => claimWords(text)));
+  for (const sentence of splitSentences(claim.text)) {
+    const own = contentOf(claimWords(sentence).filter((word) => !counted.has(word)));
+    const foreign = own.findIndex((_, place) => {
+      const row = own.slice(place, place + foreignInARow);
+      return row.length === foreignInARow && row.every((stem) => !all.has(stem) && !isGeneric(stem));
+    });
+    if (foreign !== -1)
+      return { rule: 'support', what: own.slice(foreign, foreign + foreignInARow).join(', ') };
+    const told = own.filter((stem) => !isGeneric(stem));
+    // A second sentence that the first one's words carry.
+    if (own.length > 0 && shareOf(told.length > 0 ? told : own, all) < supported)
+      return { rule: 'support', what: sentence };
+  }
   // Each cited paper bears something of the sentence, else it is cited for nothing.
   const idle = known.findIndex(
     (set) => new Set(stems.filter((stem) => set.has(stem))).size < Math.min(2, stems.length),
@@ -219,6 +156,8 @@ export const verifySentence = (
   if (!/\p{L}{2}/u.test(text)) return { rule: 'empty', what: text };
   const unsafe = unsafeRule(text);
   if (unsafe !== null) return { rule: unsafe, what: text };
+  const invisible = invisibleIn(text);
+  if (invisible !== null) return { rule: 'markup', what: invisible };
   const claim = partOf(text);
   if (claim.words.length > options.maxWords || text.length > options.maxWords * 16)
     return { rule: 'length', what: `${claim.words.length} words, at most ${options.maxWords}` };
@@ -226,22 +165,24 @@ export const verifySentence = (
   const english = /^en\b/i.test(options.language);
   const parts = cited.flatMap(partsOf);
   const source = parts.map(({ text: part }) => part).join(' . ');
+  const mixed = mixedWordIn(text, source);
+  if (mixed !== null) return { rule: 'name', what: mixed };
   const portable = numberRule(claim, parts) ?? nameRule(claim, source, english);
   if (portable !== null || !english) return portable;
   const everyWord = new Set(parts.flatMap(({ words }) => words));
-  const everything = new Set(parts.flatMap(({ stems }) => stems));
   const [turned] = turnedRound(claim.words, everyWord);
   if (turned !== undefined) return { rule: 'altered', what: turned };
-  const common = scopeRule(claim, parts) ?? negationRule(claim, parts) ?? supportRule(claim, cited);
-  if (common !== null) return common;
-  // Said verbatim somewhere, it is not a change of another sentence.
-  const closest = parts
-    .map((part) => ({ part, ...align(claim.stems, part.stems) }))
-    .sort((a, b) => b.share - a.share)[0];
-  return closest === undefined || isVerbatim(closest.places)
-    ? null
-    : alteredRule(claim, closest.part, everything);
+  const spliced = spliceIn(text);
+  if (spliced !== null) return { rule: 'altered', what: spliced };
+  const exchanged = turnedSides(
+    claim.words,
+    parts.map(({ words }) => words),
+  );
+  if (exchanged !== null) return { rule: 'altered', what: `the sides of ${exchanged}` };
+  return (
+    scopeRule(claim, parts) ??
+    negationRule(claim, parts) ??
+    supportRule(claim, cited) ??
+    changeOf(claim, parts)
+  );
 };
-
-const isVerbatim = (places: number[]): boolean =>
-  places.every((at, place) => at !== -1 && (place === 0 || at === (places[place - 1] ?? 0) + 1));

@@ -2,6 +2,7 @@ import type { Bridge } from './bridges.ts';
 import { type BriefingBridge, type BriefingSentence, type BriefingTheme, relations } from './briefing.ts';
 import { type Material, shown, sift, summariesOf } from './check-parts.ts';
 import { inParallel } from './in-parallel.ts';
+import { isFunctionWord } from './lemma.ts';
 import { partKey } from './part-key.ts';
 import {
   bridgeAnswer,
@@ -14,6 +15,7 @@ import {
 } from './prompts.ts';
 import { remembered } from './remembered.ts';
 import { type Cited, isSifted, type Sifted } from './sifted.ts';
+import { wordsOf } from './terms.ts';
 import type { Theme } from './themes.ts';
 import { verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
@@ -46,6 +48,15 @@ const standIns = (theme: Sifted, bullets: BriefingSentence[], { summaries }: Mat
     told.add(id);
     return summaries.get(id) ?? [];
   });
+};
+
+/** False for the beginning of a sentence. */
+const namesSubject = (title: string): boolean => {
+  const words = wordsOf(title);
+  return (
+    !isFunctionWord(words.at(-1) ?? '') &&
+    !words.some((word) => /^(?:we|our|us|i|my|here|you|your)$/.test(word))
+  );
 };
 
 /** Title and bullets of one theme from its checked summaries; null where fewer than two bullets hold. */
@@ -83,7 +94,9 @@ const writeTheme = async (
   const cited = claims.flatMap(({ id }) => material.papers.get(id)?.cited ?? []);
   const title = made.title.trim().replace(/\.$/, '');
   const isTitle =
-    title.length <= 80 && verifySentence(title, cited, { language: writing.language, maxWords: 9 });
+    title.length <= 80 &&
+    namesSubject(title) &&
+    verifySentence(title, cited, { language: writing.language, maxWords: 9 });
   // Which of its papers a title is about is not told, so that idle ones are no fault.
   const holds = isTitle === null || (isTitle !== false && isTitle.rule === 'citation');
   return { title: holds ? title : theme.title, sentences: [...held, ...standIns(made, held, material)] };
