@@ -67,3 +67,10 @@ export const wantedKeys = (name: string): number[] => {
   const { wanted } = joinKeysOfReadings(readName(name));
   return isAcronym(name) ? [...new Set([...wanted, ...joinKeysOfGroup(name)])] : wanted;
 };
+
+/** The keys by which a printed name is found: its `offered` ones. */
+export const offeredKeys = (name: string): number[] => {
+  if (isGroupName(name)) return joinKeysOfGroup(name);
+  const { offered } = joinKeysOfReadings(readName(name));
+  return isAcronym(name) ? [...offered, ...joinKeysOfGroup(name)] : offered;
+};

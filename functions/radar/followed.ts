@@ -1,6 +1,6 @@
 import { explainNames } from '../authors/compatibility.ts';
-import { authorKeys } from '../authors/keys.ts';
-import type { Follow } from './follow.ts';
+import { offeredKeys, wantedKeys } from '../authors/join-keys.ts';
+import { currentKeys, type Follow } from './follow.ts';
 import type { RankedAuthor } from './rank-authors.ts';
 import { foldText } from './words.ts';
 
@@ -10,13 +10,17 @@ export type Followed = 'yes' | 'no' | { as: string };
 /** Tells whether an author is on a radar already, under any of their names. */
 export const makeIsFollowed = (follows: readonly Follow[]) => {
   const authors = follows.filter(({ kind }) => kind === 'author');
-  const byKey = new Map<string, Follow[]>();
+  const byKey = new Map<number, Follow[]>();
   for (const follow of authors)
-    for (const key of authorKeys(follow.value)) byKey.set(key, [...(byKey.get(key) ?? []), follow]);
+    for (const key of currentKeys(follow) ?? wantedKeys(follow.value)) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [follow]);
+      else others.push(follow);
+    }
   return ({ name, orcid, also }: Pick<RankedAuthor, 'name' | 'orcid' | 'also'>): Followed => {
     if (authors.some((follow) => orcid !== null && (follow.orcid === orcid || follow.value === orcid)))
       return 'yes';
-    const near = new Set([name, ...also].flatMap(authorKeys).flatMap((key) => byKey.get(key) ?? []));
+    const near = new Set([name, ...also].flatMap(offeredKeys).flatMap((key) => byKey.get(key) ?? []));
     let maybe: Followed = 'no';
     for (const follow of near) {
       if (orcid !== null && follow.orcid !== undefined) continue;

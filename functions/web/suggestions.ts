@@ -9,7 +9,7 @@ import type { WebServices } from './services.ts';
 const MAX_AUTHORS = 6;
 /** The newest papers tell with whom somebody writes now. */
 const MAX_PAPERS = 40;
-const SHOWN = 5;
+const SHOWN = 3;
 const KEPT_MS = 3_600_000;
 const MAX_KEPT = 2_000;
 /** The page rather comes without suggestions than late; they are there when it is loaded again. */

@@ -96,11 +96,11 @@ export const RadarPage = (props: Props) => {
               <a href="/radar/fields">Fields by name</a> · <a href="/radar/import">Bring your library</a>:
               BibTeX, RIS, Zotero, ORCID, OPML
             </p>
+            <Suggestions suggestions={props.suggestions} />
             {reader.follows.length === 0 ? (
               <p class="note">You follow nothing yet. Without a follow, a digest has nothing to say.</p>
             ) : null}
             <Follows {...props} />
-            <Suggestions suggestions={props.suggestions} />
             <Mutes mutes={reader.mutes ?? []} titles={props.mutedTitles} />
           </div>
         </div>
