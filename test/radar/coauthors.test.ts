@@ -32,6 +32,8 @@ describe('coauthors', () => {
       ['Truong Xuan Khanh', 'Emmy Noether'],
     );
     expect(coauthorsOf(khanh, papers, []).map(({ name }) => name)).toEqual(['Emmy Noether']);
+    const initials = signed(['T. Khanh', 'Emmy Noether'], ['T. Khanh', 'Emmy Noether']);
+    expect(coauthorsOf(khanh, initials, [])).toEqual([]);
     const answers = papers.slice(3).map(({ id: paperId }) => ({
       ...{ follow: khanh.value, name: khanh.value, paperId, mine: false, at: now.toISOString() },
     }));

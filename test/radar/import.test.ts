@@ -87,6 +87,18 @@ describe('a library', () => {
       expect(namesIn(readLibrary(file))).toEqual(wanted);
   });
 
+  it.each([
+    ['{Ashish Vaswani and\n  Wei Li 0001}', ['Ashish Vaswani', 'Wei Li']],
+    ['{{Ekstr{\\"o}m}, S. and {de la Cruz}, J.}', ['S. Ekström', 'J. de la Cruz']],
+    ['"Aad, Georges and others"', ['Georges Aad']],
+    ['{Smith, J. AND Doe, K. and}', ['J. Smith', 'K. Doe']],
+    ["{Sm{\\i}th, Jos\\'e and {\\v{C}}apek, Karel and Plato}", ['José Smith', 'Karel Čapek', 'Plato']],
+    ['{Brand, Hans and {Sand and Land}}', ['Hans Brand', 'Sand and Land']],
+    ['{}', []],
+  ])('reads the BibTeX names %s', (value, names) => {
+    expect(read(`@article{DBLP:2012A&A...537A.146E, author = ${value}}`)).toEqual([names]);
+  });
+
   it('lists nobody for "and others" and the like', () => {
     expect(read('@a{b, author = {Noether, E. and others}}')).toEqual([['E. Noether']]);
     expect(
@@ -244,6 +256,15 @@ describe('proposals', () => {
       ['Ada Lovelace 0000-0002-1825-0097', 'yes'],
       ['Charles Babbage', 'no'],
       ['analytical engines', 'no'],
+    ]);
+  });
+
+  it('leave two people of one name apart whom two iDs tell apart', () => {
+    const json = JSON.stringify([
+      { title: 'x', author: [{ family: 'Lovelace', given: 'Ada', ORCID: '0000-0002-1825-0097' }] },
+    ]);
+    expect(stateOf(json, [follow('author', 'A. Lovelace 0000-0001-5109-3700')])).toEqual([
+      ['Ada Lovelace', 'no'],
     ]);
   });
 

@@ -85,7 +85,7 @@ const makeWriteOut = (content: Content) => {
 const separated = (list: string): string[] => {
   const names: string[] = [];
   let [from, depth] = [0, 0];
-  for (const { 0: found, index } of list.matchAll(/\\.|[{}]|(?<=\s)and(?=\s)/gis)) {
+  for (const { 0: found, index } of list.matchAll(/\\.|[{}]|(?<=^|\s)and(?=\s|$)/gis)) {
     if (found === '{') depth += 1;
     else if (found === '}') depth -= 1;
     else if (depth === 0 && !found.startsWith('\\')) {

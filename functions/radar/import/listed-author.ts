@@ -17,7 +17,8 @@ const isName = (text: string) => text.length <= MAX_NAME && /\p{L}/u.test(text) 
  */
 export const listedAuthor = (name: string, orcid: string | null = null): ListedAuthor[] => {
   const read = withoutOrcid(cleanLine(name));
-  const text = naturalOrder(read.text).replace(/^[\s,;]+|[\s,;]+$/g, '');
+  // DBLP tells namesakes apart by number: `Wei Li 0001`.
+  const text = naturalOrder(read.text.replace(/ \d{4}$/, '')).replace(/^[\s,;]+|[\s,;]+$/g, '');
   return isName(text) ? [{ name: text, orcid: withoutOrcid(orcid ?? '').orcid ?? read.orcid }] : [];
 };
 
