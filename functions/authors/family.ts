@@ -14,7 +14,9 @@ export type FamilyForms = {
 
 const limit = 48;
 
-const combine = (lists: readonly (readonly string[])[]): string[] => {
+const combine = (lists: readonly (readonly string[])[]): readonly string[] => {
+  const [only, another] = lists;
+  if (only !== undefined && another === undefined) return only;
   let joined = [''];
   for (const list of lists)
     joined = joined.flatMap((start) => list.map((form) => start + form)).slice(0, limit);
@@ -36,7 +38,7 @@ const particleForms = (particles: readonly NameWord[], place: number): readonly 
 };
 
 /** `Abdelrahman` and `Abdulrahman`. */
-const abdForms = (forms: readonly string[]): string[] =>
+const abdForms = (forms: readonly string[]): readonly string[] =>
   forms.flatMap((form) =>
     /^abd[aeu]l/.test(form)
       ? [form, ...['abdel', 'abdul', 'abdal'].map((start) => start + form.slice(5))]

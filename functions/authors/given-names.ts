@@ -20,7 +20,11 @@ const shortFormGroups = index(shortFormLists);
 const fullNames = new Set(shortFormLists.map((line) => line[0] as string));
 const transliterationLists = linesOf(transliterations);
 const transliterationGroups = index(transliterationLists);
-const otherNames = new Set(linesOf(otherGivenNames).flat());
+const commonNames = new Set([
+  ...fullNames,
+  ...transliterationLists.flat(),
+  ...linesOf(otherGivenNames).flat(),
+]);
 
 const none: readonly string[] = [];
 
@@ -42,5 +46,4 @@ export const otherTransliterations = (folded: string): readonly string[] => {
 };
 
 /** A name that is given to people of many countries: never the first half of a double surname. */
-export const isCommonGivenName = (folded: string): boolean =>
-  fullNames.has(folded) || transliterationGroups.has(folded) || otherNames.has(folded);
+export const isCommonGivenName = (folded: string): boolean => commonNames.has(folded);

@@ -53,8 +53,7 @@ export const readOwnScript = (text: string): Split[] => {
 };
 
 /** What the bearers of a family in its own script write in Latin letters. */
-export const familyRomanisations = (family: string): readonly string[] => [
-  ...(chineseReadings.get(family) ?? []),
-  ...(japaneseSurnames.get(family) ?? []),
-  ...(koreanReadings.get(family) ?? []),
-];
+export const familyRomanisations = (family: string): readonly string[] =>
+  /^[\0-\x7f]*$/.test(family)
+    ? []
+    : [chineseReadings, japaneseSurnames, koreanReadings].flatMap((readings) => readings.get(family) ?? []);

@@ -31,12 +31,13 @@ const isMonocase = (text: string) => text === text.toUpperCase() || text === tex
 const isCluster = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
 const hasVowel = (text: string) => /[AEIOUY]/.test(fold(text).toUpperCase());
 
+const digraph = /^(Yu|Ya|Ye|Iu|Ia|Zh|Kh|Ch|Sh|Ts)(\p{Lu})$/u;
+
 /** `Ivanov YuA`: initials run together of which the first has two letters. */
-const withoutDigraphs = (words: readonly string[]) =>
-  words.flatMap((word) => {
-    const [, digraph, rest = ''] = /^(Yu|Ya|Ye|Iu|Ia|Zh|Kh|Ch|Sh|Ts)(\p{Lu})$/u.exec(word) ?? [];
-    return digraph === undefined ? [word] : [`${digraph}.`, `${rest}.`];
-  });
+const withoutDigraphs = (words: readonly string[]): readonly string[] =>
+  words.some((word) => word.length === 3 && digraph.test(word))
+    ? words.flatMap((word) => word.replace(digraph, '$1. $2.').split(' '))
+    : words;
 
 const makeTokens = (words: readonly string[], cased: boolean, clustersAreInitials: boolean): Token[] =>
   words.flatMap((word, place): Token[] => {

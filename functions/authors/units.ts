@@ -16,7 +16,9 @@ export type GivenUnit = {
 
 export type GivenWord = NameWord & { tied: boolean };
 
-const combinations = (words: readonly NameWord[]): string[] => {
+const combinations = (words: readonly NameWord[]): readonly string[] => {
+  const [only, another] = words;
+  if (only !== undefined && another === undefined) return only.spellings;
   let joined = [''];
   for (const word of words) {
     joined = joined.flatMap((start) => word.spellings.map((spelling) => start + spelling)).slice(0, 24);

@@ -1,23 +1,29 @@
-import { compareAcronym, compareGroups, compareReadingLists } from '../authors/compatibility.ts';
+import {
+  compareAcronym,
+  compareGroups,
+  compareReadingLists,
+  type NameComparison,
+} from '../authors/compatibility.ts';
 import { isAcronym, isGroupName } from '../authors/group.ts';
 import { joinKeysOfGroup, joinKeysOfReadings, wantedKeys } from '../authors/join-keys.ts';
 import { authorKeys } from '../authors/keys.ts';
 import { isInitialsOnly, type Reading, readName } from '../authors/readings.ts';
 import type { Author, Paper } from '../papers/paper.ts';
-import { type KeySet, makeKeySet } from './key-set.ts';
+import { type KeyTable, makeKeyTable } from './key-table.ts';
 import type { MatchLevel } from './match.ts';
 
-/** A name with what comparing it takes; groups have no readings. */
-type Named = { name: string; group: boolean; readings: readonly Reading[] };
-
 /** One distinct name of the window, and the papers that print it. */
-type Mentioned = Named & { places: Set<number> };
+type Mentioned = {
+  name: string;
+  group: boolean;
+  places: number[];
+  /** What comparing takes: read when the name first meets a follow, for most never do. Groups have none. */
+  readings: readonly Reading[] | null;
+};
 
 /** The window's author names by key. */
 export type AuthorIndex = {
-  byKey: ReadonlyMap<number, readonly Mentioned[]>;
-  /** The keys of `byKey`, and maybe a few others: asked first, since most follows meet nothing. */
-  keys: KeySet;
+  byKey: KeyTable<readonly Mentioned[]>;
   /** What has been found for a followed name already: many readers follow the same people. */
   known: Map<string, readonly AuthorMatch[]>;
   persons: ReadonlyMap<string, Mentioned>;
@@ -32,11 +38,14 @@ const maxKnown = 100_000;
 
 const nobody: readonly AuthorMatch[] = [];
 
-const isGroup = ({ name, group }: Pick<Author, 'name' | 'group'>) => group || isGroupName(name);
+const readingsOf = (mentioned: Mentioned): readonly Reading[] => {
+  mentioned.readings ??= readName(mentioned.name);
+  return mentioned.readings;
+};
 
-const offeredKeys = ({ name, group, readings }: Named): number[] => {
+const offeredKeys = ({ name, group }: Mentioned): number[] => {
   if (group) return joinKeysOfGroup(name);
-  const { offered } = joinKeysOfReadings(readings);
+  const { offered } = joinKeysOfReadings(readName(name));
   return isAcronym(name) ? [...offered, ...joinKeysOfGroup(name)] : offered;
 };
 
@@ -54,52 +63,61 @@ export const indexAuthors = (papers: readonly Paper[]): AuthorIndex => {
     for (const author of paper.authors) {
       const { name, orcid } = author;
       if (orcid !== null) push(byOrcid, orcid, { place, author });
-      const known = (author.group ? groups : persons).get(name);
-      if (known !== undefined) {
-        known.places.add(place);
-        continue;
-      }
-      const group = isGroup(author);
-      const readings = group ? [] : readName(name);
-      (author.group ? groups : persons).set(name, { name, group, readings, places: new Set([place]) });
+      const names = author.group ? groups : persons;
+      const known = names.get(name);
+      if (known === undefined) {
+        const group = author.group || isGroupName(name);
+        names.set(name, { name, group, places: [place], readings: group ? [] : null });
+      } else if (known.places.at(-1) !== place) known.places.push(place);
     }
   });
   const byKey = new Map<number, Mentioned[]>();
   for (const mentioned of [...persons.values(), ...groups.values()])
     for (const key of offeredKeys(mentioned)) push(byKey, key, mentioned);
-  return { byKey, keys: makeKeySet(byKey.keys(), byKey.size), known: new Map(), persons, groups, byOrcid };
+  return { byKey: makeKeyTable(byKey), known: new Map(), persons, groups, byOrcid };
 };
 
 /** The printed name stands in the reason where it is what is short of a full name. */
-const inWords = (followed: Named, mentioned: Named, reason: string) => {
+const inWords = (followed: Mentioned, mentioned: Mentioned, reason: string) => {
   if (reason !== 'only initials are given') return reason;
-  return isInitialsOnly(mentioned.readings) || !isInitialsOnly(followed.readings)
+  return isInitialsOnly(readingsOf(mentioned)) || !isInitialsOnly(readingsOf(followed))
     ? `only "${mentioned.name}" is given`
     : 'only initials are followed';
 };
 
-const compare = (followed: Named, mentioned: Named) => {
+/** Two words or more, with initials at most between them: a full name, however it is read. */
+const plainFullName = /^[A-Z][a-z]+(?: [A-Z]\.)*(?: [A-Z][a-z]+)+$/;
+const identical: NameComparison = { level: 'likely', reason: 'same full name' };
+
+const compare = (followed: Mentioned, mentioned: Mentioned): NameComparison => {
+  // By far the most of what meets; reading the name would take ten times longer than all the rest.
+  if (followed === mentioned && !followed.group && plainFullName.test(followed.name)) return identical;
   if (followed.group && mentioned.group) return compareGroups(followed.name, mentioned.name);
   if (followed.group || mentioned.group) return compareAcronym(followed.name, mentioned.name);
-  return compareReadingLists(followed.readings, mentioned.readings);
+  return compareReadingLists(readingsOf(followed), readingsOf(mentioned));
 };
 
 const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]): AuthorMatch[] => {
   const candidates = new Set<Mentioned>();
   for (const key of keys) for (const mentioned of index.byKey.get(key) ?? []) candidates.add(mentioned);
-  if (candidates.size === 0) return [];
   const group = isGroupName(value);
-  const readings = group ? [] : (index.persons.get(value)?.readings ?? readName(value));
-  const followed: Named = { name: value, group, readings };
+  const printed = group ? undefined : index.persons.get(value);
+  const followed = printed ?? { name: value, group, places: [], readings: group ? [] : null };
   const best = new Map<number, AuthorMatch>();
   for (const mentioned of candidates) {
     const { level, reason } = compare(followed, mentioned);
     if (level === 'no') continue;
+    const match = { level, name: mentioned.name, reason: inWords(followed, mentioned, reason) };
     for (const place of mentioned.places)
       if (best.get(place)?.level !== 'likely' && (level === 'likely' || !best.has(place)))
-        best.set(place, { place, level, name: mentioned.name, reason: inWords(followed, mentioned, reason) });
+        best.set(place, { place, ...match });
   }
   return [...best.values()];
+};
+
+const meetsAny = (index: AuthorIndex, keys: readonly number[]) => {
+  for (const key of keys) if (index.byKey.get(key) !== undefined) return true;
+  return false;
 };
 
 /**
@@ -111,11 +129,11 @@ export const matchAuthor = (
   value: string,
   keys: readonly number[] = wantedKeys(value),
 ): readonly AuthorMatch[] => {
-  if (!keys.some(index.keys.has)) return nobody;
+  if (!meetsAny(index, keys)) return nobody;
   const known = index.known.get(value);
   if (known !== undefined) return known;
   const found = findAuthor(index, value, keys);
-  if (found.length > 0 && index.known.size < maxKnown) index.known.set(value, found);
+  if (index.known.size < maxKnown) index.known.set(value, found);
   return found;
 };
 
@@ -125,5 +143,5 @@ export const placesUnderKey = ({ persons, groups }: AuthorIndex, key: string): n
   const mentioned = [...persons.values(), ...groups.values()].filter(({ name }) =>
     authorKeys(name).includes(key),
   );
-  return [...new Set(mentioned.flatMap(({ places }) => [...places]))];
+  return [...new Set(mentioned.flatMap(({ places }) => places))];
 };

@@ -1,6 +1,6 @@
 import type { Paper } from '../papers/paper.ts';
 import { type Phrase, parseKeyword } from './keyword.ts';
-import { indexWords, lowerBound, numbersBeginning, type WordIndex } from './word-index.ts';
+import { indexWords, lowerBound, numbersBeginning, pairKey, type WordIndex } from './word-index.ts';
 
 export type KeywordMatch = { place: number; reasons: readonly string[] };
 
@@ -38,6 +38,8 @@ const runOf = (index: WordIndex, { words, open }: Phrase): Run | null => {
     if (number === undefined && !isOpen) return null;
     const [low, high] = isOpen ? numbersBeginning(index, word) : [number as number, (number as number) + 1];
     if (low === high) return null;
+    const before = lows.at(-1);
+    if (!isOpen && before !== undefined && !index.pairs.has(pairKey(before, low))) return null;
     const count = (index.ranges[high] as number) - (index.ranges[low] as number);
     if (count < occurrences) [rarest, occurrences] = [place, count];
     lows.push(low);

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../feeds/fields.ts';
 import type { Paper } from '../papers/paper.ts';
-import { type AuthorIndex, indexAuthors, matchAuthor } from './author-index.ts';
+import { type AuthorIndex, type AuthorMatch, indexAuthors, matchAuthor } from './author-index.ts';
 import { currentKeys, type Follow } from './follow.ts';
 import { indexKeywords, type KeywordIndex, matchKeyword } from './keyword-index.ts';
 import type { Match, MatchLevel } from './match.ts';
@@ -67,60 +67,78 @@ export const indexPapers = (papers: readonly Paper[]): PaperIndex => {
   };
 };
 
-type Found = { place: number; match: Match };
+/** The matches of one radar, by the paper's place. */
+type Found = Map<number, Match[]>;
 
-/** Who gives the followed ORCID is certain under any name; who gives another is somebody else. */
-const matchAuthorFollow = (index: PaperIndex, follow: Follow): Found[] => {
-  const { orcid } = follow;
-  const equal = orcid === undefined ? [] : (index.authors.byOrcid.get(orcid) ?? []);
-  const certain = new Map(
-    equal.map(({ place, author: { name } }): [number, Match] => [
-      place,
-      { follow, level: 'certain', matchedName: name, reasons: ['ORCID match'] },
-    ]),
-  );
-  const isOther = (place: number, printed: string) =>
-    orcid !== undefined &&
-    index.papers[place]?.authors.every(({ name, orcid: own }) => name !== printed || own !== null) === true;
-  const byName = matchAuthor(index.authors, follow.value, currentKeys(follow))
-    .filter(({ place, name }) => !certain.has(place) && !isOther(place, name))
-    .map(
-      ({ place, level, name, reason }): Found => ({
-        place,
-        match: { follow, level, matchedName: name, reasons: [reason] },
-      }),
-    );
-  return [...[...certain].map(([place, match]) => ({ place, match })), ...byName];
+const add = (found: Found, place: number, match: Match) => {
+  const matches = found.get(place);
+  if (matches === undefined) found.set(place, [match]);
+  else matches.push(match);
 };
 
-const matchFollow = (index: PaperIndex, follow: Follow): Found[] => {
-  const certain = (place: number, reasons: string[]): Found => ({
-    place,
-    match: { follow, level: 'certain', matchedName: null, reasons },
-  });
+const addCertain = (
+  found: Found,
+  follow: Follow,
+  place: number,
+  reason: string,
+  name: string | null = null,
+) => add(found, place, { follow, level: 'certain', matchedName: name, reasons: [reason] });
+
+const addAuthor = (found: Found, index: PaperIndex, follow: Follow) => {
+  const byName = matchAuthor(index.authors, follow.value, currentKeys(follow));
+  if (follow.orcid !== undefined) return addOrcid(found, index, follow, follow.orcid, byName);
+  for (const { place, level, name, reason } of byName)
+    add(found, place, { follow, level, matchedName: name, reasons: [reason] });
+};
+
+/** Who gives the followed ORCID is certain under any name; who gives another is somebody else. */
+const addOrcid = (
+  found: Found,
+  index: PaperIndex,
+  follow: Follow,
+  orcid: string,
+  byName: readonly AuthorMatch[],
+) => {
+  const equal = new Map(
+    index.authors.byOrcid.get(orcid)?.map(({ place, author: { name } }) => [place, name]),
+  );
+  for (const [place, name] of equal) addCertain(found, follow, place, 'ORCID match', name);
+  for (const { place, level, name, reason } of byName)
+    if (!equal.has(place) && !givesOrcid(index.papers[place], name))
+      add(found, place, { follow, level, matchedName: name, reasons: [reason] });
+};
+
+/** Whether all who bear the printed name on a paper give an ORCID, which is then another than the followed one. */
+const givesOrcid = (paper: Paper | undefined, printed: string) =>
+  paper?.authors.every(({ name, orcid }) => name !== printed || orcid !== null) === true;
+
+const addMatches = (found: Found, index: PaperIndex, follow: Follow) => {
   switch (follow.kind) {
     case 'author':
-      return matchAuthorFollow(index, follow);
+      return addAuthor(found, index, follow);
     case 'keyword':
-      return matchKeyword(index.keywords, follow.value).map(({ place, reasons }) =>
-        certain(place, [...reasons]),
-      );
+      for (const { place, reasons } of matchKeyword(index.keywords, follow.value))
+        add(found, place, { follow, level: 'certain', matchedName: null, reasons: [...reasons] });
+      return;
     case 'category':
-      return (index.categories.get(foldLabel(follow.value)) ?? []).map(({ place, category }) =>
-        certain(place, [`in ${category}`]),
-      );
+      for (const { place, category } of index.categories.get(foldLabel(follow.value)) ?? [])
+        addCertain(found, follow, place, `in ${category}`);
+      return;
     case 'source':
-      return (index.sources.get(foldLabel(follow.value)) ?? []).map((place) =>
-        certain(place, [`announced by ${follow.value}`]),
-      );
+      for (const place of index.sources.get(foldLabel(follow.value)) ?? [])
+        addCertain(found, follow, place, `announced by ${follow.value}`);
   }
 };
 
 const rank: Record<MatchLevel, number> = { certain: 0, likely: 1, possible: 2 };
 
+/** Of matches in order the first is the best. */
+const best = ({ matches: [first] }: MatchedPaper): number => (first === undefined ? 0 : rank[first.level]);
+
+const byRank = (one: Match, other: Match) => rank[one.level] - rank[other.level];
+
 /** Best level first, then newest; the id settles what is left, so that the order is always the same. */
 const inOrder = (one: MatchedPaper, other: MatchedPaper): number => {
-  const best = ({ matches }: MatchedPaper) => Math.min(...matches.map(({ level }) => rank[level]));
   const byLevel = best(one) - best(other);
   if (byLevel !== 0) return byLevel;
   const [first, second] = [one.paper, other.paper];
@@ -133,17 +151,10 @@ const inOrder = (one: MatchedPaper, other: MatchedPaper): number => {
  * a key with a follow. Papers come best level first, then newest first.
  */
 export const matchRadar = (index: PaperIndex, follows: readonly Follow[]): MatchedPaper[] => {
-  const matched = new Map<number, Match[]>();
-  for (const follow of follows)
-    for (const { place, match } of matchFollow(index, follow)) {
-      const matches = matched.get(place);
-      if (matches === undefined) matched.set(place, [match]);
-      else matches.push(match);
-    }
-  return [...matched]
-    .map(([place, matches]) => ({
-      paper: index.papers[place] as Paper,
-      matches: matches.sort((one, other) => rank[one.level] - rank[other.level]),
-    }))
-    .sort(inOrder);
+  const found: Found = new Map();
+  for (const follow of follows) addMatches(found, index, follow);
+  const papers: MatchedPaper[] = [];
+  for (const [place, matches] of found)
+    papers.push({ paper: index.papers[place] as Paper, matches: matches.sort(byRank) });
+  return papers.sort(inOrder);
 };

@@ -1,3 +1,4 @@
+import { type KeySet, makeKeySet } from './key-set.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -16,8 +17,21 @@ export type WordIndex = {
   ranges: Int32Array;
   /** Positions by word, in order within each. */
   positions: Int32Array;
+  /** The pairs of words that stand side by side somewhere, by `pairKey`: most phrases hold one that does not. */
+  pairs: KeySet;
   vocabulary: readonly string[];
 };
+
+/** By the numbers of two words. */
+export const pairKey = (first: number, second: number): number =>
+  Math.imul(first + 1, 0x2545f491) ^ (second + 1);
+
+function* pairsIn(words: Int32Array): Generator<number> {
+  for (let at = 1; at < words.length; at += 1) {
+    const [first, second] = [words[at - 1] as number, words[at] as number];
+    if (first !== 0 && second !== 0) yield pairKey(first - 1, second - 1);
+  }
+}
 
 export const indexWords = (texts: readonly string[]): WordIndex => {
   const provisional = new Map<string, number>();
@@ -64,7 +78,8 @@ export const indexWords = (texts: readonly string[]): WordIndex => {
     positions[slot] = at;
     next[word - 1] = slot + 1;
   }
-  return { numberOf, words, starts, textAt, ranges, positions, vocabulary };
+  const pairs = makeKeySet(pairsIn(words), length);
+  return { numberOf, words, starts, textAt, ranges, positions, pairs, vocabulary };
 };
 
 /** The first place in `list`, sorted between `from` and `to`, that is not before `value`. */

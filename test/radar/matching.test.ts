@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainNames } from '../../functions/authors/compatibility.ts';
@@ -189,6 +190,15 @@ test('a paper comes once with all its matches: best level first, then the newest
   expect(matched[0]?.matches.map(({ level }) => level)).toEqual(['certain', 'possible']);
 });
 
+/** As the store holds it; what cannot be followed was put there otherwise. */
+const parsed = (kind: Follow['kind'], value: string): Follow => {
+  try {
+    return { ...parseFollow(kind, value, now), value };
+  } catch {
+    return { kind, value, since: now.toISOString() };
+  }
+};
+
 /** What matchRadar must equal: every paper held against every follow. */
 const naive = (papers: readonly Paper[], follows: readonly Follow[]): string[] =>
   papers
@@ -299,7 +309,10 @@ test('equals a matcher that holds every paper against every follow', () => {
       fc.uniqueArray(one, { maxLength: 8, selector: ({ kind, value }) => `${kind} ${value.toLowerCase()}` }),
       (drafts, wanted) => {
         const papers = drafts.map((fields, place) => paperOf(`p${place}`, fields));
-        const follows = wanted.map((some) => ({ ...some, since: now.toISOString() }));
+        // Every other one as the store holds it, with its keys.
+        const follows = wanted.map(({ kind, value }, place) =>
+          place % 2 === 0 ? { kind, value, since: now.toISOString() } : parsed(kind, value),
+        );
         const matched = matchRadar(indexPapers(papers), follows)
           .flatMap(({ paper, matches }) =>
             matches.map(({ follow, level, reasons }) =>
@@ -314,4 +327,22 @@ test('equals a matcher that holds every paper against every follow', () => {
     ),
     { numRuns: 200 },
   );
+});
+
+test('among all names of the table each meets its partner, and itself, as the comparison says', () => {
+  const pairs = readFileSync(new URL('../authors/pairs.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t'))
+    .map((line) => line.split('\t').slice(0, 2) as [string, string])
+    .filter((names) => names.every((name) => /\p{L}{2}/u.test(name)));
+  const names = [...new Set(pairs.flat())];
+  const index = indexPapers(names.map((name, place) => paperOf(String(place), { authors: [name] })));
+  for (const [one, other] of pairs) {
+    const matched = matchRadar(index, [parsed('author', one)]);
+    for (const name of [one, other]) {
+      const found = matched.find(({ paper }) => paper.authors[0]?.name === name)?.matches[0];
+      const { level } = explainNames(one, name);
+      expect([one, name, found?.level ?? 'no']).toEqual([one, name, level]);
+    }
+  }
 });
