@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { modelEnvironment } from '../functions/config.ts';
+import { operatorEnvironment } from '../functions/config.ts';
 import { callRunningHub } from '../local/control.ts';
 import { startHub } from '../local/hub.ts';
 import { UsageError } from './errors.ts';
@@ -40,7 +40,7 @@ export const runOnHub = async (
     feeds: 'live',
     webPort: null,
     mailboxPort: 0,
-    environment: modelEnvironment(),
+    environment: operatorEnvironment(),
     log: quiet,
   });
   try {

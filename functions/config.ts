@@ -125,8 +125,8 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
   };
 };
 
-/** The settings of the model alone, for a hub that is configured by other means than its environment. */
-export const modelEnvironment = (env: Record<string, string | undefined> = process.env) =>
+/** What an operator of a hub on one machine sets in the environment: the model, and the contact for publishers. */
+export const operatorEnvironment = (env: Record<string, string | undefined> = process.env) =>
   Object.fromEntries(
     Object.entries(env).filter(([name]) =>
       [

@@ -1,5 +1,5 @@
 import { executeOn } from '../cli/execute-on.ts';
-import { modelEnvironment, startedByNpm } from '../functions/config.ts';
+import { operatorEnvironment, startedByNpm } from '../functions/config.ts';
 import type { Log } from '../functions/runtime.ts';
 import { startControl } from './control.ts';
 import { FeedsUnusable } from './feeds.ts';
@@ -46,7 +46,7 @@ const portsAsked = { mailbox: 0 };
 
 const serve = async (options: StartOptions): Promise<void> => {
   portsAsked.mailbox = options.mailboxPort;
-  const hub = await startHub({ ...options, environment: modelEnvironment(), log: consoleLog });
+  const hub = await startHub({ ...options, environment: operatorEnvironment(), log: consoleLog });
   const control = await startControl(options.data, executeOn(hub));
   const stop = untilStopped(
     async () => {

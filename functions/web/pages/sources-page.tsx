@@ -8,7 +8,7 @@ const says: Record<SourceHealth, string> = {
   healthy: 'answering',
   quiet: 'answering, with nothing in it',
   stale: 'serving the same papers again under new dates',
-  failing: 'not answering',
+  failing: 'cannot be read',
   retired: 'retired by its publisher',
 };
 

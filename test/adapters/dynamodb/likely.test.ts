@@ -137,7 +137,7 @@ describe('a preprint and its journal version', () => {
   );
 
   it('become one when they are announced at once, any number of times', async () => {
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 5; round++) {
       const { day, at, arxiv, doi, preprint, article } = ground();
       const all = [
         preprint(),
@@ -170,7 +170,7 @@ describe('a preprint and its journal version', () => {
         if (!met) await open().announce(second, at('09:00'));
         expect((await open().readEdition(day)).map(({ announcements }) => announcements.length)).toEqual([2]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
