@@ -7,8 +7,11 @@ import type { DeliveryLedger, DigestReaders, DigestRequest, SendMail, SendOutcom
 import { type FinishedDigest, type RenderDeps, renderDigestFor } from './render-digest-for.ts';
 import { RetryLater } from './retry-later.ts';
 
-/** A claim older than this belongs to a worker that died: no worker lives longer than its Lambda's 2 minutes. */
-export const staleAfterMilliseconds = 15 * 60_000;
+// No worker lives longer than its Lambda's 2 minutes: an older claim belongs to one that died.
+const staleAfterMilliseconds = 15 * 60_000;
+
+export const isStale = ({ claimedAt }: Delivery, now: Date): boolean =>
+  now.getTime() - Date.parse(claimedAt) >= staleAfterMilliseconds;
 
 export type SendDigestDeps = RenderDeps & {
   readers: Pick<DigestReaders, 'get' | 'advance' | 'postpone'>;
@@ -53,7 +56,7 @@ const finish = async (
 ): Promise<DigestOutcome> => {
   const at = now();
   if (known.state === 'sending') {
-    if (at.getTime() - Date.parse(known.claimedAt) < staleAfterMilliseconds) return skipped('in-progress');
+    if (!isStale(known, at)) return skipped('in-progress');
     const detail = 'the worker that claimed it did not settle it';
     await ledger.settle({ ...known, state: 'unknown', detail, settledAt: at.toISOString() });
   }
@@ -65,20 +68,23 @@ const finish = async (
   return skipped('settled');
 };
 
-/** Looked at again with the claim in hand: who left meanwhile gets nothing more. */
-const mayStillSend = async (reader: Reader, { readers, isSuppressed }: SendDigestDeps) => {
-  const [current, suppressed] = await Promise.all([readers.get(reader.id), isSuppressed(reader.id)]);
-  return current?.status === 'active' && current.address === reader.address && !suppressed;
-};
-
+/** Somebody else, such as the mail service's own report, may have settled it first: then that stands. */
 const settleAs = async (
   claimed: Delivery,
   state: Delivery['state'],
   result: { messageId?: string; detail?: string },
   { ledger, now }: SendDigestDeps,
-) => {
-  const settled = { messageId: result.messageId ?? null, detail: result.detail ?? null };
-  await ledger.settle({ ...claimed, ...settled, state, settledAt: now().toISOString() });
+): Promise<Delivery> => {
+  const outcome = { messageId: result.messageId ?? null, detail: result.detail ?? null };
+  const settled = { ...claimed, ...outcome, state, settledAt: now().toISOString() };
+  if (await ledger.settle(settled)) return settled;
+  return (await ledger.get(claimed.readerId, claimed.periodId)) ?? settled;
+};
+
+/** Looked at again with the claim in hand: who left meanwhile gets nothing more. */
+const mayStillSend = async (reader: Reader, { readers, isSuppressed }: SendDigestDeps) => {
+  const [current, suppressed] = await Promise.all([readers.get(reader.id), isSuppressed(reader.id)]);
+  return current?.status === 'active' && current.address === reader.address && !suppressed;
 };
 
 const handOver = async (mail: FinishedDigest, reader: Reader, claimed: Delivery, deps: SendDigestDeps) => {
@@ -90,6 +96,7 @@ const handOver = async (mail: FinishedDigest, reader: Reader, claimed: Delivery,
 
 const settleOutcome = async (
   outcome: SendOutcome,
+  reader: Reader,
   claimed: Delivery,
   next: Date | null,
   deps: SendDigestDeps,
@@ -97,11 +104,15 @@ const settleOutcome = async (
   const { readers } = deps;
   if (outcome.kind === 'accepted') {
     await settleAs(claimed, 'sent', { messageId: outcome.messageId }, deps);
-    await readers.advance(claimed.readerId, new Date(claimed.cutoff), next);
+    await moveOn(reader, new Date(claimed.cutoff), next, readers);
     return { kind: 'sent', messageId: outcome.messageId };
   }
   const { detail } = outcome;
-  await settleAs(claimed, outcome.kind, { detail }, deps);
+  const settled = await settleAs(claimed, outcome.kind, { detail }, deps);
+  if (settled.state === 'sent') {
+    await moveOn(reader, new Date(settled.cutoff), next, readers);
+    return skipped('settled');
+  }
   if (outcome.kind === 'refused' && outcome.reason !== 'rejected')
     throw new RetryLater(outcome.reason, detail);
   // The papers roll into the next period: nothing is sent twice, and a rejected mail is not tried in a circle.
@@ -156,7 +167,7 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
   if (!(await ledger.claim(delivery))) return skipped('in-progress');
   if (mail instanceof MailError) {
     const outcome = { kind: 'refused', reason: 'rejected', detail: mail.message } as const;
-    return settleOutcome(outcome, delivery, next, deps);
+    return settleOutcome(outcome, reader, delivery, next, deps);
   }
   const stays = await mayStillSend(reader, deps).catch(async (error: unknown) => {
     // Nothing was handed over, so the period need not wait for the claim to grow stale.
@@ -167,5 +178,11 @@ export const sendDigest = async (request: DigestRequest, deps: SendDigestDeps): 
     await settleAs(delivery, 'refused', { detail: 'the reader left before it was sent' }, deps);
     return skipped('left');
   }
-  return settleOutcome(await handOver(mail, reader, delivery, deps), delivery, next, deps);
+  if (isStale(delivery, now())) {
+    // Such as a laptop that slept: the sweep may have given the claim up, and the papers may be in another digest.
+    const detail = 'its worker was held up for too long';
+    await settleAs(delivery, 'refused', { detail }, deps);
+    return { kind: 'refused', detail };
+  }
+  return settleOutcome(await handOver(mail, reader, delivery, deps), reader, delivery, next, deps);
 };

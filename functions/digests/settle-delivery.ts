@@ -35,8 +35,8 @@ const advance = async (delivery: Delivery, { readers, now }: SettleDeps) => {
 
 /**
  * Settles what a worker could not: a message that the mail service reports on was accepted, whatever became of the
- * answer. Complaints, permanent bounces and many
- * transient ones suppress the reader. Safe to repeat, in any order. Returns what it did.
+ * answer. Complaints,
+ * permanent bounces and many transient ones suppress the reader. Safe to repeat, in any order. Returns what it did.
  */
 export const settleDelivery = async (
   event: MailEvent,
@@ -51,7 +51,9 @@ export const settleDelivery = async (
       const sent = { state: 'sent' as const, messageId: event.messageId, settledAt: now().toISOString() };
       settled = await ledger.settle({ ...delivery, ...sent, detail: null });
     }
-    if (settled || delivery.state === 'sent') await advance(delivery, deps);
+    // Its worker may have settled it in between, and died before it moved the reader on.
+    const current = settled ? delivery : await ledger.get(delivery.readerId, delivery.periodId);
+    if (settled || current?.state === 'sent') await advance(delivery, deps);
   }
   const readerId = named?.readerId ?? event.tags.reader;
   const reason = event.kind === 'complaint' ? 'complaint' : 'bounce';

@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.ts';
 import { digestAfter } from './period.ts';
 import type { DeliveryLedger, DigestReaders } from './ports.ts';
-import { staleAfterMilliseconds } from './send-digest.ts';
+import { isStale } from './send-digest.ts';
 
 // SES reports a send within seconds; half an hour without a word is for the operator to look at.
 const alarmAfterMilliseconds = 30 * 60_000;
@@ -36,7 +36,7 @@ export const settleStale = async ({
   }
   const settled: Delivery[] = [];
   for await (const delivery of ledger.inState('sending')) {
-    if (ageOf(delivery) < staleAfterMilliseconds) continue;
+    if (!isStale(delivery, at)) continue;
     const detail = 'the worker that claimed it did not settle it';
     const unknown = { ...delivery, state: 'unknown' as const, detail, settledAt: at.toISOString() };
     if (!(await ledger.settle(unknown))) continue;
