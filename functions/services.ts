@@ -8,6 +8,7 @@ import { makeTableCounts } from './adapters/dynamodb/counts.ts';
 import { makeDeliveryLedger } from './adapters/dynamodb/deliveries.ts';
 import { makeLanguagesInUse, notingLanguages } from './adapters/dynamodb/languages.ts';
 import { makeTakeFromLimit } from './adapters/dynamodb/limits.ts';
+import { makeNoteMailReport } from './adapters/dynamodb/mail-reports.ts';
 import {
   makeGetPaper,
   makeGetPapers,
@@ -150,11 +151,9 @@ const sendMail = (runtime: Runtime) =>
 const bouncesForgiven = 4;
 const bounceWindowSeconds = 30 * 86_400;
 
-/** Counts each mail once, whatever is reported about it again. */
 const bouncesTooOften = (runtime: Runtime): SettleDeps['bouncesTooOften'] => {
   const take = takeFromLimit(runtime);
-  return async (readerId, messageId, at) =>
-    (await take(`bounced-mail#${messageId}`, 1, bounceWindowSeconds, at)) &&
+  return async (readerId, at) =>
     !(await take(`bounces#${readerId}`, bouncesForgiven, bounceWindowSeconds, at));
 };
 
@@ -350,6 +349,7 @@ export const settleDeps = (runtime: Runtime): SettleDeps => ({
   readers: digestReaders(runtime),
   ledger: deliveryLedger(runtime),
   suppress: suppressions(runtime).add,
+  note: makeNoteMailReport(table(runtime)),
   bouncesTooOften: bouncesTooOften(runtime),
   now: runtime.now,
 });

@@ -8,16 +8,29 @@ import {
 } from '../../functions/services.ts';
 import type { HubCommand } from './hub-command.ts';
 
+const mailReportKinds = [
+  ['gone', 'mails to no mailbox'],
+  ['bounced', 'mails bounced for now'],
+  ['complained', 'mails called spam'],
+] as const;
+
 /** `hub status`: counts, due readers, queue depths, deliveries by state, last runs. */
 export const status: HubCommand = async (hub, args, io) => {
   parseArgs({ args, options: {} });
   const { runtime } = hub;
   const say = (name: string, value: string | number) => io.stdout(`${name}\t${value}\n`);
-  const { papers, readers, deliveries, editions } = await tableCounts(runtime)();
+  const { papers, readers, deliveries, editions, recentlySent, mailReports } = await tableCounts(runtime)(
+    runtime.now(),
+  );
   say('papers', papers);
   say('editions', editions);
   for (const [state, count] of Object.entries(readers)) say(`readers ${state}`, count);
   for (const [state, count] of Object.entries(deliveries)) say(`deliveries ${state}`, count);
+  for (const [kind, words] of mailReportKinds) {
+    const reported = mailReports[kind] ?? 0;
+    const share = recentlySent > 0 ? `, ${((reported * 100) / recentlySent).toFixed(2)} %` : '';
+    say(words, `${reported} of ${recentlySent} in 30 days${share}`);
+  }
   say('digests due', await count(digestReaders(runtime).due(runtime.now())));
   for (const [name, depth] of Object.entries(await hub.queueDepths()))
     say(`queue ${name}`, `${depth.visible} waiting, ${depth.inFlight} in hand, ${depth.dead} dead`);

@@ -65,3 +65,9 @@ export type OutgoingMail = {
 
 /** Hands one message to the mail service, exactly one attempt. */
 export type SendMail = (mail: OutgoingMail) => Promise<SendOutcome>;
+
+/** What speaks against the hub as a sender: `bounced` may pass, `gone` is a mailbox that does not exist. */
+export type MailReport = { messageId: string; kind: 'bounced' | 'gone' | 'complained' };
+
+/** Counts a report; false where it counts already. */
+export type NoteMailReport = (report: MailReport, at: Date) => Promise<boolean>;

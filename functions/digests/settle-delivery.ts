@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.ts';
 import { readDeliveryId } from './delivery-id.ts';
 import { digestAfter, periodId } from './period.ts';
-import type { DeliveryLedger, DigestReaders } from './ports.ts';
+import type { DeliveryLedger, DigestReaders, MailReport, NoteMailReport } from './ports.ts';
 
 /** What the mail service reports about one message, of a digest or a letter. */
 export type MailEvent = {
@@ -17,8 +17,9 @@ export type SettleDeps = {
   readers: Pick<DigestReaders, 'get' | 'advance'>;
   ledger: Pick<DeliveryLedger, 'get' | 'settle'>;
   suppress: (readerId: string, reason: 'bounce' | 'complaint', at: Date) => Promise<void>;
-  /** Counts a transient bounce; true where the mailbox has had too many of them to be written to again. */
-  bouncesTooOften: (readerId: string, messageId: string, at: Date) => Promise<boolean>;
+  note: NoteMailReport;
+  /** Counts one mail's transient bounce; true where the mailbox has had too many of them to be written to again. */
+  bouncesTooOften: (readerId: string, at: Date) => Promise<boolean>;
   now: () => Date;
 };
 
@@ -33,35 +34,58 @@ const advance = async (delivery: Delivery, { readers, now }: SettleDeps) => {
   await readers.advance(delivery.readerId, cutoff, next);
 };
 
-/**
- * Settles what a worker could not: a message that the mail service reports on was accepted, whatever became of the
- * answer. Complaints,
- * permanent bounces and many transient ones suppress the reader. Safe to repeat, in any order. Returns what it did.
- */
-export const settleDelivery = async (
-  event: MailEvent,
-  deps: SettleDeps,
-): Promise<{ settled: boolean; suppressed: boolean }> => {
+/** Settles the delivery that the event is about, where there is one; true where that was still to do. */
+const settle = async (event: MailEvent, deps: SettleDeps): Promise<boolean> => {
   const { ledger, now } = deps;
   const named = event.tags.delivery ? readDeliveryId(event.tags.delivery) : null;
   const delivery = named && (await ledger.get(named.readerId, named.periodId));
+  if (!delivery || event.kind === 'reject') return false;
   let settled = false;
-  if (delivery && event.kind !== 'reject') {
-    if (delivery.state === 'sending' || delivery.state === 'unknown') {
-      const sent = { state: 'sent' as const, messageId: event.messageId, settledAt: now().toISOString() };
-      settled = await ledger.settle({ ...delivery, ...sent, detail: null });
-    }
-    // Its worker may have settled it in between, and died before it moved the reader on.
-    const current = settled ? delivery : await ledger.get(delivery.readerId, delivery.periodId);
-    if (settled || current?.state === 'sent') await advance(delivery, deps);
+  if (delivery.state === 'sending' || delivery.state === 'unknown') {
+    const sent = { state: 'sent' as const, messageId: event.messageId, settledAt: now().toISOString() };
+    settled = await ledger.settle({ ...delivery, ...sent, detail: null });
   }
+  // Its worker may have settled it in between, and died before it moved the reader on.
+  const current = settled ? delivery : await ledger.get(delivery.readerId, delivery.periodId);
+  if (settled || current?.state === 'sent') await advance(delivery, deps);
+  return settled;
+};
+
+const reportOf = ({ kind, permanent }: MailEvent): MailReport['kind'] | null => {
+  if (kind === 'complaint') return 'complained';
+  if (kind !== 'bounce') return null;
+  return permanent ? 'gone' : 'bounced';
+};
+
+export type Settled = {
+  settled: boolean;
+  suppressed: boolean;
+  /** What is counted now: null for what is no bounce or complaint, or counts already. */
+  reported: MailReport['kind'] | null;
+};
+
+/**
+ * Settles what a worker could not: a message that the mail service reports on was accepted, whatever became of the
+ * answer. Complaints, permanent bounces and many transient ones suppress the reader. Safe to repeat, in any order.
+ * Returns what it did.
+ */
+export const settleDelivery = async (event: MailEvent, deps: SettleDeps): Promise<Settled> => {
+  const settled = await settle(event, deps);
+  const kind = reportOf(event);
+  if (kind === null) return { settled, suppressed: false, reported: null };
+  const at = deps.now();
+  const named = event.tags.delivery ? readDeliveryId(event.tags.delivery) : null;
   const readerId = named?.readerId ?? event.tags.reader;
-  const reason = event.kind === 'complaint' ? 'complaint' : 'bounce';
-  const isBad = async (id: string) =>
-    event.kind === 'complaint' ||
-    (event.kind === 'bounce' &&
-      (event.permanent || (await deps.bouncesTooOften(id, event.messageId, now()))));
-  const suppressed = readerId !== undefined && (await isBad(readerId));
-  if (suppressed) await deps.suppress(readerId, reason, now());
-  return { settled, suppressed };
+  const isForGood = kind !== 'bounced';
+  if (isForGood && readerId !== undefined)
+    await deps.suppress(readerId, kind === 'complained' ? 'complaint' : 'bounce', at);
+  const isNew = await deps.note({ messageId: event.messageId, kind }, at);
+  const isTooOften =
+    !isForGood && isNew && readerId !== undefined && (await deps.bouncesTooOften(readerId, at));
+  if (isTooOften) await deps.suppress(readerId, 'bounce', at);
+  return {
+    settled,
+    suppressed: (isForGood && readerId !== undefined) || isTooOften,
+    reported: isNew ? kind : null,
+  };
 };

@@ -1,4 +1,3 @@
-import type { SQSEvent } from 'aws-lambda';
 import { RetryLater } from '../digests/retry-later.ts';
 import { sendDigest } from '../digests/send-digest.ts';
 import { metrics } from '../resources/metrics.ts';
@@ -17,24 +16,22 @@ const counted = {
 export const sendDigestsHandler = async (runtime: Runtime) => {
   const deps = await sendDigestDeps(runtime);
   const windowsNow = keptDigestWindows(runtime);
-  return (event: SQSEvent) => {
-    const windows = windowsNow();
-    const send = async (body: string) => {
-      const request = readDigestRequest(body);
-      const outcome = await sendDigest(request, { ...deps, windows }).catch((error: unknown) => {
-        if (!(error instanceof RetryLater)) throw error;
-        runtime.count(counted.refused);
-        if (error.reason !== 'quota' && error.reason !== 'paused') throw error;
-        // Hours may pass: the reader stays due, and a later plan asks again.
-        runtime.log.error('The mail service takes no more', { reason: error.reason });
-        return { kind: 'skipped', reason: error.reason } as const;
-      });
-      const reason = outcome.kind === 'skipped' ? outcome.reason : null;
-      runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind, reason });
-      if (outcome.kind !== 'skipped') runtime.count(counted[outcome.kind]);
-    };
-    return eachRecord(send, runtime.log, { inTurn: true })(event);
+  const send = async (body: string) => {
+    const request = readDigestRequest(body);
+    const outcome = await sendDigest(request, { ...deps, windows: windowsNow() }).catch((error: unknown) => {
+      if (!(error instanceof RetryLater)) throw error;
+      runtime.count(counted.refused);
+      if (error.reason !== 'quota' && error.reason !== 'paused') throw error;
+      // Hours may pass: the reader stays due, and a later plan asks again.
+      runtime.count(metrics.sendingStopped);
+      runtime.log.error('The mail service takes no more', { reason: error.reason });
+      return { kind: 'skipped', reason: error.reason } as const;
+    });
+    const reason = outcome.kind === 'skipped' ? outcome.reason : null;
+    runtime.log.info('Digest handled', { periodId: request.periodId, outcome: outcome.kind, reason });
+    if (outcome.kind !== 'skipped') runtime.count(counted[outcome.kind]);
   };
+  return eachRecord(send, runtime.log, { inTurn: true });
 };
 
 export const handler = onLambda(sendDigestsHandler);

@@ -28,6 +28,14 @@ export const metrics = {
   digestsUnknown: 'DigestsUnknown',
   /** A confirm, sign-in or goodbye letter that SES accepted. */
   lettersSent: 'LettersSent',
+  /** A mail, digest or letter, to a mailbox that does not exist; nothing is sent there any more. */
+  mailsGone: 'MailsGone',
+  /** A mail to a mailbox that is full or slow; at the fifth within 30 days nothing is sent there any more. */
+  mailsBounced: 'MailsBounced',
+  /** A mail that its reader called spam; they get nothing any more. */
+  mailsComplained: 'MailsComplained',
+  /** A digest turned away because SES has paused the account, or the day's quota is used up. */
+  sendingStopped: 'SendingStopped',
   /** A digest on which SES has not reported within 30 minutes, counted at each sweep. */
   deliveriesUnsettled: 'DeliveriesUnsettled',
 } as const;

@@ -38,6 +38,10 @@ export class HubDashboard extends Dashboard {
         [reputation('Reputation.BounceRate'), reputation('Reputation.ComplaintRate')],
       ],
       [
+        'Mails that bounced or were called spam',
+        ['MailsGone', 'MailsBounced', 'MailsComplained', 'SendingStopped'].map(own),
+      ],
+      [
         'Pages',
         [
           api.metricCount({ period: hour }),

@@ -86,6 +86,12 @@ export function watch(alarms: Alarms, { functions, queues, dead, table, api }: W
     metric: hubMetric('DigestsRefused'),
     above: 10,
   });
+  alarms.ring('sending-stopped', {
+    impact:
+      'SES has paused the account, or the day’s quota is used up: readers get no digest until that is over.',
+    metric: hubMetric('SendingStopped'),
+    above: 0,
+  });
   alarms.ring('deliveries-unsettled', {
     impact:
       'Some readers may not have got a digest, and SES does not say; it is not sent again, its papers come with the next.',
@@ -123,13 +129,13 @@ export function watch(alarms: Alarms, { functions, queues, dead, table, api }: W
     impact:
       'Too many mails bounce: at 5 % SES reviews the account, at 10 % it stops all mail to all readers.',
     metric: reputation('Reputation.BounceRate'),
-    above: 0.04,
+    above: 0.02,
   });
   alarms.ring('complaint-rate', {
     impact:
       'Readers mark mails as spam: at 0.1 % SES reviews the account, at 0.5 % it stops all mail to all readers.',
     metric: reputation('Reputation.ComplaintRate'),
-    above: 0.0008,
+    above: 0.0005,
   });
 
   for (const [name, metricName] of [

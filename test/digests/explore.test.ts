@@ -92,6 +92,7 @@ const stage = ({ cast, service = [], reports = 1, spoil }: Setting): Scenario =>
   const settleDeps = (wire: Wire) => ({
     ...world.depsThrough(wire),
     suppress: async () => {},
+    note: async () => true,
     bouncesTooOften: async () => false,
   });
 

@@ -75,6 +75,7 @@ const reportSends = async (world: World) => {
     await settleDelivery(event, {
       ...world.deps,
       suppress: async () => {},
+      note: async () => true,
       bouncesTooOften: async () => false,
     });
   }

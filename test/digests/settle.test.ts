@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Delivery } from '../../functions/digests/delivery.ts';
-import { type MailEvent, settleDelivery } from '../../functions/digests/settle-delivery.ts';
+import { type MailEvent, type SettleDeps, settleDelivery } from '../../functions/digests/settle-delivery.ts';
 import { settleStale } from '../../functions/digests/settle-stale.ts';
 import { makeWorld } from '../fakes/digests.ts';
 import { aReader } from '../fakes/papers.ts';
@@ -42,6 +42,12 @@ const event = (kind: MailEvent['kind'], more: Partial<MailEvent> = {}): MailEven
 });
 
 let bounces = 0;
+let noted = new Set<string>();
+
+beforeEach(() => {
+  bounces = 0;
+  noted = new Set();
+});
 
 const settle = async (world: ReturnType<typeof worldWith>, mailEvent: MailEvent) => {
   const suppressions: string[] = [];
@@ -52,7 +58,13 @@ const settle = async (world: ReturnType<typeof worldWith>, mailEvent: MailEvent)
     bounces += 1;
     return bounces > 4;
   };
-  return { ...(await settleDelivery(mailEvent, { ...world.deps, suppress, bouncesTooOften })), suppressions };
+  const note: SettleDeps['note'] = async ({ messageId, kind }) => {
+    const isNew = !noted.has(`${messageId} ${kind}`);
+    noted.add(`${messageId} ${kind}`);
+    return isNew;
+  };
+  const deps = { ...world.deps, suppress, note, bouncesTooOften };
+  return { ...(await settleDelivery(mailEvent, deps)), suppressions };
 };
 
 test.each(['sending', 'unknown'] as const)(
@@ -106,10 +118,22 @@ test('a permanent bounce and a complaint suppress; a full mailbox does not', asy
 
 test('a mailbox that stays full is given up at its fifth bounce', async () => {
   const world = worldWith(aDelivery('sent'));
-  bounces = 0;
   for (let time = 1; time <= 4; time++)
-    expect(await settle(world, event('bounce'))).toMatchObject({ suppressions: [] });
+    for (const again of [false, true])
+      expect(await settle(world, event('bounce', { messageId: `message-${time}` }))).toMatchObject({
+        suppressions: [],
+        reported: again ? null : 'bounced',
+      });
   expect(await settle(world, event('bounce'))).toMatchObject({ suppressions: [`bounce ${readerId}`] });
+});
+
+test('what is reported again counts once, and bars as before', async () => {
+  const world = worldWith(aDelivery('sent'));
+  const gone = event('bounce', { permanent: true });
+  expect(await settle(world, gone)).toMatchObject({ reported: 'gone' });
+  expect(await settle(world, gone)).toMatchObject({ reported: null, suppressed: true });
+  expect(await settle(world, event('complaint'))).toMatchObject({ reported: 'complained' });
+  expect(await settle(world, event('delivery'))).toMatchObject({ reported: null });
 });
 
 test('a letter that bounces suppresses, too; mail of others does nothing', async () => {

@@ -169,6 +169,57 @@ describe('a reader, from the page to the digest', () => {
   });
 });
 
+describe('what the mail service reports and refuses', () => {
+  const follower = async (hub: Awaited<ReturnType<typeof start>>, email: string) => {
+    const { visitor, radar } = await subscribe(hub, email);
+    await visitor.submit(radar, '/radar/follows', { kind: 'author', value: 'Truong Xuan Khanh' });
+  };
+  const post = (hub: Awaited<ReturnType<typeof start>>, path: string, body: unknown) =>
+    fetch(`${hub.inbox}${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const digestsTo = async (hub: Awaited<ReturnType<typeof start>>, email: string) =>
+    (await readInbox(hub.inbox).list(email)).filter(({ subject }) => /paper/.test(subject));
+
+  test('a mailbox that is gone and a complaint are counted, and get nothing more', async () => {
+    const hub = await start();
+    await hubCommand(hub, 'ingest');
+    const readers = {
+      'gone@example.org': 'bounce',
+      'angry@example.org': 'complaint',
+      'full@example.org': 'bounce',
+    };
+    for (const email of Object.keys(readers)) await follower(hub, email);
+    await hubCommand(hub, 'digest', '--now', inDays(1));
+    for (const [email, type] of Object.entries(readers)) {
+      const [mail] = await digestsTo(hub, email);
+      const detail = email.startsWith('full') ? { bounceType: 'Transient' } : null;
+      // SNS may say everything twice.
+      for (const _ of [1, 2])
+        expect((await post(hub, '/events', { messageId: mail?.id, type, detail })).ok).toBe(true);
+    }
+    const { stdout } = await hubCommand(hub, 'status');
+    expect(stdout).toContain('mails to no mailbox\t1 of 3 in 30 days, 33.33 %');
+    expect(stdout).toContain('mails bounced for now\t1 of 3');
+    expect(stdout).toContain('mails called spam\t1 of 3');
+    const later = (await hubCommand(hub, 'digest', '--now', inDays(2))).stdout;
+    expect(later.match(/suppressed/g)).toHaveLength(2);
+    expect(later.match(/empty/g)).toHaveLength(1);
+  });
+
+  test('a paused account stops everything, and loses nobody', async () => {
+    const hub = await start();
+    await hubCommand(hub, 'ingest');
+    const emails = ['ada@example.org', 'emmy@example.org', 'sofia@example.org'];
+    for (const email of emails) await follower(hub, email);
+    await post(hub, '/faults', { next: [{ kind: 'pause', count: 1 }] });
+    const stopped = await hubCommand(hub, 'digest', '--now', inDays(1));
+    // One refusal is enough: each more would count against the account.
+    expect(stopped.status).toBe(3);
+    for (const email of emails) expect(await digestsTo(hub, email)).toHaveLength(0);
+    await hubCommand(hub, 'digest', '--now', inDays(1));
+    for (const email of emails) expect(await digestsTo(hub, email)).toHaveLength(1);
+  });
+});
+
 describe('the hub on one machine', () => {
   test('shows an edition and sends a digest at its first start, and only then', async () => {
     const data = await folder();

@@ -173,7 +173,7 @@ it('lists and counts every reader', async () => {
   cutPages(paged);
   const all = await collect(makeListReaders(paged)());
   expect(all.map(({ id }) => id)).toContain('counted');
-  const { readers } = await makeTableCounts(paged)();
+  const { readers } = await makeTableCounts(paged)(new Date());
   expect(readers.gone).toBe(1);
   expect(Object.values(readers).reduce((sum, count) => sum + count, 0)).toBe(all.length);
 });

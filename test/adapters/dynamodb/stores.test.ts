@@ -3,6 +3,7 @@ import { makeBriefingStore } from '../../../functions/adapters/dynamodb/briefing
 import { makeTableCounts } from '../../../functions/adapters/dynamodb/counts.ts';
 import { makeDeliveryLedger } from '../../../functions/adapters/dynamodb/deliveries.ts';
 import { makeTakeFromLimit } from '../../../functions/adapters/dynamodb/limits.ts';
+import { makeNoteMailReport } from '../../../functions/adapters/dynamodb/mail-reports.ts';
 import { makeSessionStore } from '../../../functions/adapters/dynamodb/sessions.ts';
 import { makeSourceStates } from '../../../functions/adapters/dynamodb/sources.ts';
 import { makeSuppressions } from '../../../functions/adapters/dynamodb/suppressions.ts';
@@ -97,7 +98,7 @@ describe('the ledger', () => {
         if (state !== 'sending') await ledger.settle({ ...one, state });
       }
     }
-    const { deliveries } = await makeTableCounts(engine.fresh())();
+    const { deliveries } = await makeTableCounts(engine.fresh())(new Date());
     for (const state of states) {
       const found: Delivery[] = [];
       for await (const one of ledger.inState(state)) found.push(one);
@@ -214,6 +215,18 @@ describe('limits', () => {
     expect(await take('a'.repeat(5001), 1, 60, at(0))).toBe(true);
     expect(await take('none', 0, 60, at(0))).toBe(false);
   });
+});
+
+it('bounces and complaints are counted once a mail and kind, for 30 days', async () => {
+  const table = engine.fresh();
+  const note = makeNoteMailReport(table);
+  const at = new Date('2030-06-18T05:00:00.000Z');
+  expect(await note({ messageId: 'm-1', kind: 'bounced' }, at)).toBe(true);
+  expect(await note({ messageId: 'm-1', kind: 'bounced' }, at)).toBe(false);
+  expect(await note({ messageId: 'm-1', kind: 'complained' }, at)).toBe(true);
+  expect(await note({ messageId: 'm-2', kind: 'bounced' }, at)).toBe(true);
+  expect((await makeTableCounts(table)(at)).mailReports).toEqual({ bounced: 2, complained: 1 });
+  expect((await makeTableCounts(table)(new Date('2030-07-20T05:00:00.000Z'))).mailReports).toEqual({});
 });
 
 it('suppressions are added and found; a complaint stays', async () => {
