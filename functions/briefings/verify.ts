@@ -137,10 +137,14 @@ const supportRule = (claim: Part, cited: CitedText[]): Rejection | null => {
     if (own.length > 0 && shareOf(told.length > 0 ? told : own, all) < supported)
       return { rule: 'support', what: sentence };
   }
-  // Each cited paper bears something of the sentence, else it is cited for nothing.
-  const idle = known.findIndex(
-    (set) => new Set(stems.filter((stem) => set.has(stem))).size < Math.min(2, stems.length),
-  );
+  // Each cited paper bears something of the sentence that no other does, or half of it, else it is cited for nothing.
+  const idle = known.findIndex((set, place) => {
+    const others = known.filter((_, other) => other !== place);
+    const borne = new Set(stems.filter((stem) => set.has(stem)));
+    if (borne.size < Math.min(2, stems.length)) return true;
+    const isAlone = [...borne].some((stem) => others.every((other) => !other.has(stem)));
+    return !isAlone && shareOf(stems, set) < supported;
+  });
   return idle === -1 ? null : { rule: 'citation', what: cited[idle]?.title ?? '' };
 };
 

@@ -1,5 +1,11 @@
 import type { Bridge } from './bridges.ts';
-import { type BriefingBridge, type BriefingSentence, type BriefingTheme, relations } from './briefing.ts';
+import {
+  type BriefingBridge,
+  type BriefingSentence,
+  type BriefingTheme,
+  type Relation,
+  relations,
+} from './briefing.ts';
 import { type Material, shown, sift, summariesOf } from './check-parts.ts';
 import { inParallel } from './in-parallel.ts';
 import { isFunctionWord } from './lemma.ts';
@@ -116,6 +122,17 @@ const isBridges = (value: unknown): value is KnownBridges =>
   Array.isArray(value.worded) &&
   value.worded.every((item) => typeof item?.pair === 'number' && relations.includes(item?.relation));
 
+const saying = {
+  supports:
+    /\b(?:support|confirm|agree|consistent|corroborat|strengthen|likewise|similarly|also|too|both|in line)/i,
+  complicates:
+    /\b(?:but|while|whereas|although|though|however|yet|unlike|contra|differ|complicat|challeng|instead|despite)/i,
+};
+
+/** A relation stands only above a sentence that tells it; whether it does can be seen in English. */
+const saysSo = (relation: Relation, text: string, language: string): boolean =>
+  relation === 'shares a method with' || !/^en\b/i.test(language) || saying[relation].test(text);
+
 /** The bridges that the model could word, by place in `bridges`. */
 export const writeBridges = async (
   bridges: Bridge[],
@@ -168,7 +185,12 @@ export const writeBridges = async (
     const bridge = bridges[place];
     const relation = made.worded.find(({ pair }) => pair === place)?.relation;
     if (bridge && relation && !written.has(place))
-      written.set(place, { fields: bridge.fields, terms: bridge.terms, relation, sentences: [sentence] });
+      written.set(place, {
+        fields: bridge.fields,
+        terms: bridge.terms,
+        relation: saysSo(relation, sentence.text, writing.language) ? relation : null,
+        sentences: [sentence],
+      });
   }
   return written;
 };

@@ -30,6 +30,7 @@ export type Twist = {
   restsOn?: (numbers: number[]) => number[];
   id?: (id: string) => string;
   bullet?: (text: string) => string;
+  relation?: string;
   /** A sentence that broke a rule, written anew. */
   mended?: (text: string) => string;
 };
@@ -67,7 +68,7 @@ export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twis
       return {
         bridges: (dataOf(user) as Pair[]).map(({ pair, first, second, shared }) => ({
           pair: id(pair),
-          relation: 'shares a method with',
+          relation: twist.relation ?? 'shares a method with',
           text: bullet(
             `Both speak of ${shared.slice(0, 2).join(' and ')}: ${first.split(' ').slice(0, 12).join(' ')}; ${second.split(' ').slice(0, 12).join(' ')}.`,
           ),

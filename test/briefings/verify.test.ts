@@ -98,6 +98,19 @@ test.each([
   expect(rule(text)).toBe(expected);
 });
 
+test('a paper that bears nothing of its own is not cited', () => {
+  const other = {
+    title: 'A phage of the soil',
+    sentences: ['Soil holds a phage that replicates in warm cells of grasses.'],
+  };
+  const both = (text: string) =>
+    verifySentence(text, [cited, other], { language: 'en', maxWords: 40 })?.rule ?? null;
+  expect(both('The phage replicates in dormant Pseudomonas aeruginosa cells and reduced biofilms.')).toBe(
+    'citation',
+  );
+  expect(both('One phage replicates in dormant cells, another in the soil.')).toBeNull();
+});
+
 test('digits of another script say the same number', () => {
   expect(rule('With meropenem it reduced biofilms by １２.５%.')).toBeNull();
   expect(rule('Resistance may appear in two of ٩٦ lines.')).toBeNull();

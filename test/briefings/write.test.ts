@@ -136,6 +136,21 @@ describe('a truthful model', () => {
   });
 });
 
+test.each([
+  ['supports', 'Both speak of', 'supports'],
+  ['supports', 'Papers speak of', null],
+  ['complicates', 'Papers speak, but differently, of', 'complicates'],
+  ['complicates', 'Papers speak of', null],
+] as const)('a bridge that "%s" must say so: %s', async (relation, opening, expected) => {
+  using _ = restore({ relation, bullet: (text) => text.replace('Both speak of', opening) });
+  const { briefing } = await write(samples());
+  const worded = (briefing.bridges ?? []).filter(({ sentences }) => sentences.length === 1);
+  expect(worded.length).toBeGreaterThan(0);
+  // What the papers themselves say may be a contrast, too.
+  expect(worded.map((bridge) => bridge.relation)).toContain(expected);
+  if (expected !== null) expect(new Set(worded.map((bridge) => bridge.relation)).size).toBe(1);
+});
+
 describe('what does not hold', () => {
   test('is repaired once', async () => {
     using _ = restore({
