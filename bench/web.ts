@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
+import { startMiniflux } from './web/miniflux.ts';
 import { searching } from './web/search.ts';
 
 const seconds = 10;
@@ -19,12 +20,19 @@ const start = async (what: 'hub' | 'hello'): Promise<{ url: string; child: Child
 
 const show = (value: number, digits = 1) => value.toLocaleString('en', { maximumFractionDigits: digits });
 
-type Load = { label: string; url: string; connections: number; paths?: string[] };
+type Load = {
+  label: string;
+  url: string;
+  connections: number;
+  paths?: string[];
+  headers?: Record<string, string>;
+};
 
-const load = async ({ label, url, connections, paths }: Load) => {
+const load = async ({ label, url, connections, paths, headers = {} }: Load) => {
   const options = {
     url,
     connections,
+    headers,
     ...(paths ? { requests: paths.map((path) => ({ path })) } : {}),
   };
   await autocannon({ ...options, duration: 3 });
@@ -38,7 +46,8 @@ const load = async ({ label, url, connections, paths }: Load) => {
 /**
  * The front page of an edition of 5,000 papers: as strangers see it (kept for some seconds), and made anew for each
  * request (an address of its own each time), beside a bare Hono "hello" as the limit. Server and load share the
- * machine; each is one thread. Then searches over 100,000 papers.
+ * machine; each is one thread. Then
+ * Miniflux with the same papers, where the machine has it, and searches over 100,000 papers.
  */
 export const bench = async (): Promise<void> => {
   process.stdout.write(`${availableParallelism()} threads for server and load together\n`);
@@ -65,6 +74,22 @@ export const bench = async (): Promise<void> => {
   );
   await load({ label: '/ made anew, filtered, one at a time', url: hub.url, connections: 1, paths: pages });
   hub.child.kill();
+
+  const miniflux = await startMiniflux();
+  if (miniflux) {
+    const { url, cookie, shown } = miniflux;
+    for (const connections of [10, 1])
+      await load({
+        label: `Miniflux, 5,000 entries, ${shown} a page, ${connections} at a time`,
+        url,
+        connections,
+        headers: { cookie },
+      });
+    miniflux.stop();
+  } else
+    process.stdout.write(
+      'Miniflux as a peer: not here; MINIFLUX names its program, MINIFLUX_DATABASE an empty database\n',
+    );
 
   await searching();
 };

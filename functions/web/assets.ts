@@ -15,6 +15,14 @@ const asset = (name: string, extension: string, contentType: string, body: strin
   body: compressible(body),
 });
 
-export const siteStyle = asset('site', 'css', 'text/css; charset=utf-8', stylesheet + radarStyle);
+/** Without comments, line ends and the spaces between rules. */
+const squeezed = (css: string) =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replaceAll(';}', '}');
+
+export const siteStyle = asset('site', 'css', 'text/css; charset=utf-8', squeezed(stylesheet + radarStyle));
 export const siteScript = asset('site', 'js', 'text/javascript; charset=utf-8', script + radarScript);
 export const siteIcon = asset('icon', 'svg', 'image/svg+xml', icon);

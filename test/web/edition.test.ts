@@ -126,6 +126,20 @@ describe('the edition', () => {
     ]);
   });
 
+  it('keeps a comma beside its formula, and a long formula within the page', async () => {
+    const paper = aPaper('1', {
+      title: 'Of $x$, and $y$ (with $z$): more',
+      abstract: 'As $\\gamma(s,\\pi_1\\otimes\\chi)=\\gamma(s,\\pi_2\\otimes\\chi)$, it holds.',
+    });
+    const { body } = await setUp({ papers: [paper] }).get('/papers/arxiv:1');
+    const formulas = elements(body, 'span').filter(({ attribs }) => attribs.class?.startsWith('formula'));
+    expect(formulas.map((formula) => DomUtils.textContent(formula).at(-1))).toEqual([',', ':', ',']);
+    expect(formulas.map(({ attribs }) => attribs.tabindex)).toEqual([undefined, undefined, '0']);
+    expect(DomUtils.textContent(elements(body, 'h1')).replace(/\s+/g, ' ')).toBe(
+      'Of x, and y (with z): more',
+    );
+  });
+
   it('shows a phone what was chosen before the briefing', async () => {
     const { get } = setUp();
     for (const query of ['q=spindles', 'source=nature', 'shuffle=abc'])

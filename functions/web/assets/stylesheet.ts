@@ -18,7 +18,8 @@ body {
 main { flex: 1; }
 h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; }
 h1, h2, h3 { font-weight: 400; text-wrap: balance; }
-.paper h2, .standfirst, .abstract, .lead, .sentence { text-wrap: pretty; }
+.standfirst { text-wrap: balance; }
+.paper h2, .abstract, .lead, .sentence { text-wrap: pretty; }
 ul, ol { list-style: none; }
 fieldset { border: 0; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: 3px; }
@@ -174,6 +175,8 @@ details.more summary { cursor: pointer; font: 14.5px/1.7 var(--small); }
 .briefing nav + .lead { margin-top: 18px; }
 details.more form { margin-top: 12px; }
 .stack > * + * { margin-top: 14px; }
+.formula { white-space: nowrap; }
+.formula.long { display: inline-block; max-width: 100%; overflow: auto hidden; vertical-align: bottom; }
 math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; }
 .activity { margin: 24px 0 8px; max-width: 34em; }
 .activity svg { display: block; width: 100%; height: auto; fill: var(--bar); }
@@ -196,6 +199,9 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
   .radar { padding-top: 0; }
   .radar > * + * { margin-top: 40px; }
   .figures .turn { margin-left: 0; }
+  .hero.brief { padding: 18px 0; }
+  .hero.brief h1 { font-size: 26px; margin: 6px 0 0; }
+  .hero.brief .standfirst, .hero.brief form { display: none; }
 }
 @media (max-width: 560px) {
   .page { padding: 0 16px; }
@@ -231,6 +237,7 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
   .text, .wide { max-width: none; padding: 12pt 0; }
   .text h1, .wide h1 { font-size: 24pt; }
   .text h1.title { font-size: 17pt; }
+  .formula.long { display: inline; white-space: normal; }
   .elsewhere::after { content: " " attr(href); }
   details.more:not([open]) { display: none; }
   tr, figure, .sentence { break-inside: avoid; }

@@ -35,8 +35,9 @@ const ReaderNote = ({ reader }: { reader: Reader }) => (
   </div>
 );
 
-export const Hero = ({ reader }: { reader: Reader | null }) => (
-  <section class="hero">
+/** `brief`: on a phone only the title, above what was asked for. */
+export const Hero = ({ reader, brief = false }: { reader: Reader | null; brief?: boolean }) => (
+  <section class={brief ? 'hero brief' : 'hero'}>
     <div>
       <p class="eyebrow">Academic intelligence · curated daily</p>
       <h1>Explore the Frontier of Global Academia</h1>
@@ -221,7 +222,7 @@ export const EditionPage = ({
       feedQuery={query}
     >
       {samples ? <SamplesNotice /> : null}
-      <Hero reader={reader} />
+      <Hero reader={reader} brief={isChosen} />
       <Figures edition={edition} {...rest} />
       <div class={isChosen ? 'columns chosen' : 'columns'}>
         {edition.briefing ? (
