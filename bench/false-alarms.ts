@@ -39,6 +39,22 @@ const words = (name: string) =>
     .sort()
     .join(' ');
 
+const shareSomething = (one: Paper, other: Paper, name: string) =>
+  one.categories.some((category) => other.categories.includes(category)) ||
+  one.authors.some(
+    (author) => author.name !== name && other.authors.some((each) => each.name === author.name),
+  );
+
+/**
+ * How many of the papers have neither a coauthor nor a category in common with one before them: each may be by a
+ * namesake, and none that is by one is left out unless chance gave it either.
+ */
+const countApart = (papers: readonly Paper[], name: string) =>
+  papers.filter(
+    (paper, place) =>
+      place > 0 && !papers.slice(0, place).some((other) => shareSomething(paper, other, name)),
+  ).length;
+
 /** Matches that are likely although the paper prints another name, for every author of the real feeds as one follow. */
 export const bench = (): void => {
   if (!existsSync(folder)) {
@@ -54,9 +70,11 @@ export const bench = (): void => {
   for (const name of [...names].filter((_, place) => place % 4 === 0))
     if (/\p{L}{2}/u.test(name) && name.length <= 200) follows.push(parseFollow('author', name, seenAt));
   const records = backtest([indexPapers(papers)], { follows });
-  let [own, foreign, possible] = [0, 0, 0];
+  let [own, foreign, possible, apart] = [0, 0, 0, 0];
   const examples: string[] = [];
-  for (const { follow, papers: matched } of records)
+  for (const { follow, papers: matched } of records) {
+    const likely = matched.filter(({ match }) => match.level === 'likely').map(({ paper }) => paper);
+    apart += countApart(likely, follow.value);
     for (const { match } of matched)
       if (match.level === 'possible') possible += 1;
       else if (words(match.matchedName ?? '') === words(follow.value)) own += 1;
@@ -65,9 +83,10 @@ export const bench = (): void => {
         if (examples.length < 8)
           examples.push(`${follow.value} / ${match.matchedName}: ${match.reasons.join(', ')}`);
       }
+  }
   const per = (count: number) => (count / follows.length).toFixed(3);
   process.stdout.write(
     `${papers.length} papers, ${follows.length} names followed: likely under the same words ${per(own)} a follow, ` +
-      `under other names ${per(foreign)}, possible ${per(possible)}\n${examples.map((line) => `  ${line}\n`).join('')}`,
+      `under other names ${per(foreign)}, possible ${per(possible)}; namesakes' under the same words at most ${per(apart)}\n${examples.map((line) => `  ${line}\n`).join('')}`,
   );
 };

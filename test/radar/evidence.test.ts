@@ -81,7 +81,7 @@ describe('a full name', () => {
     ).toEqual(['likely: same full name, a shared coauthor (Ada Byron)']);
   });
 
-  test.each(['Wei Zhang', 'John Smith', 'Minjun Kim'])(
+  test.each(['Wei Zhang', 'John Smith', 'Minjun Kim', 'Hua Bai'])(
     '%s is borne by too many: only possible',
     async (name) => {
       const history = [by('h', [name, 'Ada Byron'])];
@@ -104,7 +104,30 @@ describe('a full name', () => {
     expect(await judge(by('a', ['Wei Zhang', 'Li Wang']), one, [mine], answers)).toEqual([
       'possible: same full name, others have this name, too',
     ]);
+    const team = by('team', ['Wei Zhang', 'Li Wang', 'Yi Chen']);
+    const both = [answer(one, team, true)];
+    expect(await judge(by('a', ['Wei Zhang', 'Li Wang']), one, [team], both)).toEqual([
+      'possible: same full name, others have this name, too',
+    ]);
+    expect(await judge(by('a', ['Yi Chen', 'Wei Zhang', 'Li Wang']), one, [team], both)).toEqual([
+      'likely: same full name, a shared coauthor (Li Wang and Yi Chen)',
+    ]);
   });
+
+  test('that many bear where it is printed, if not as it is followed, is only possible', async () => {
+    const one = follow('David I. K. Martin');
+    expect(await judge(by('a', ['David Martin']), one)).toEqual([
+      'possible: same full name, others have this name, too',
+    ]);
+    expect(await judge(by('b', ['David I. K. Martin']), one)).toEqual(['likely: same full name']);
+  });
+
+  test.each(['Qinglin Meng', 'Truong Xuan Khanh', 'Adrian Del Maestro', 'Jennifer Doudna'])(
+    '%s is uncommon: likely without more',
+    async (name) => {
+      expect(await judge(by('a', [name]), follow(name))).toEqual(['likely: same full name']);
+    },
+  );
 
   test('is common when our own corpus has it with two ORCIDs, or in many unconnected papers', async () => {
     const one = follow('Ada Lovelace');
