@@ -81,16 +81,21 @@ const mailbox = (sender: string): string => {
   return name === '' ? asciiAddress(address) : `${phrase(name)} <${asciiAddress(address)}>`;
 };
 
+// What the mails of one list have alike, but for the way to leave it: cadences, times the hub's own settings.
+const listHeads = keepSome<readonly string[]>(100);
+
 // Whole on one line: a folded address is not what every mail server expects here.
 const listHeaders = ({ id, unsubscribeUrl, unsubscribeMailbox, helpUrl, kind }: MailingList): string[] => {
   const byMail = unsubscribeMailbox ? `, <mailto:${unsubscribeMailbox}?subject=unsubscribe>` : '';
-  return [
-    `List-Id: <${id}>`,
-    `List-Unsubscribe: <${unsubscribeUrl}>${byMail}`,
-    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
-    `List-Help: <${helpUrl}>`,
-    `Feedback-ID: ${kind}:academichub:${id.replace(/[^\w.-]/g, '')}`,
-  ].map(oneLine);
+  const alike = listHeads(`${id}\n${helpUrl}\n${kind}`, () =>
+    [
+      `List-Id: <${id}>`,
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+      `List-Help: <${helpUrl}>`,
+      `Feedback-ID: ${kind}:academichub:${id.replace(/[^\w.-]/g, '')}`,
+    ].map(oneLine),
+  );
+  return [oneLine(`List-Unsubscribe: <${unsubscribeUrl}>${byMail}`), ...alike];
 };
 
 /** What all mails of one sender have alike. */

@@ -4,6 +4,7 @@ import type { Cited } from '../briefings/sifted.ts';
 import type { Reader } from '../radar/reader.ts';
 import { chooseSentences } from './briefing-view.ts';
 import { makeCardPatterns, makeUncertainPatterns } from './card-patterns.ts';
+import { keepSome } from './keep-some.ts';
 import type { DigestLinks } from './links.ts';
 import { counted, dayOf, oneLine, weekdayOf } from './mail-text.ts';
 import { makeHeadPieces, makePagePatterns, makeRestPatterns } from './page-patterns.ts';
@@ -44,8 +45,12 @@ export type RenderedMail = { subject: string; html: string; text: string };
 /** A mail whose parts are encoded for its transport. */
 export type PrintedMail = { subject: string; html: Piece; text: Piece; unsubscribeUrl: string };
 
+// The readers of one run share its cutoff.
+const days = keepSome<string>(1_000);
+
 const standfirst = ({ content: { byPeople, byTopic }, cutoff, reader }: DigestToRender) => {
-  const day = `${weekdayOf(cutoff, reader.settings.timezone)}.`;
+  const { timezone } = reader.settings;
+  const day = days(`${cutoff.getTime()} ${timezone}`, () => `${weekdayOf(cutoff, timezone)}.`);
   if (byPeople.length === 0 || byTopic.length === 0) return day;
   return `${day} ${counted(byTopic.length, 'more paper matches', 'more match')} your radar.`;
 };
