@@ -10,8 +10,20 @@ const kinds =
 
 const kindPattern = new RegExp(`(?:^|[^\\p{L}])(?:${kinds})(?:$|[^\\p{L}])`, 'iu');
 
+const kindWords = new Set([...kinds.split(/[| ]/), 'force', 'on', 'for', 'ai', 'db', 'gan']);
+const plainName = /^[A-Za-z\u00c0-\u024f.,'’ -]*$/;
+
+/** Quicker than the expression, which tries all kinds at all places: true only for names that hold none of their words. */
+const hasNoKind = (name: string): boolean =>
+  plainName.test(name) &&
+  !name
+    .toLowerCase()
+    .split(/[^a-z\u00c0-\u024f]+/)
+    .some((word) => kindWords.has(word));
+
 /** Whether a name in an author list is that of a collaboration, consortium or team rather than a person. */
 export const isGroupName = (name: string): boolean => {
+  if (hasNoKind(name)) return false;
   const text = cleanName(name).replace(/\(.*?\)/g, ' ');
   return (
     kindPattern.test(text) ||

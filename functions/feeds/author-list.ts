@@ -1,7 +1,7 @@
 import { isGroupName } from '../authors/group.ts';
 import type { Author } from '../papers/paper.ts';
 import { cleanLine, plainText } from '../papers/text.ts';
-import { isDegree, isSuffix, naturalOrder } from './author-name.ts';
+import { isDegree, isPlainName, isSuffix, naturalOrder } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
@@ -36,8 +36,10 @@ const orcidOf = (text: string | null): string | null => ORCID.exec(text ?? '')?.
 export const readAuthors = (authors: EntryAuthor[], natural = false): Author[] => {
   refuseEndless(authors);
   // Several elements, each with one comma at most, are one author each: `<dc:creator>Coates, David</dc:creator>`.
-  const oneEach = authors.length > 1 && authors.every(({ text }) => commaParts(text).length <= 2);
-  const listed = oneEach && authors.some(({ text }) => isPlainPerson(text));
+  const hasComma = authors.some(({ text }) => text.includes(','));
+  const oneEach =
+    authors.length > 1 && (!hasComma || authors.every(({ text }) => commaParts(text).length <= 2));
+  const listed = oneEach && hasComma && authors.some(({ text }) => isPlainPerson(text));
   return authors.flatMap((author) =>
     readText(author, natural, oneEach && !(listed && commaParts(author.text).every(isPlainPerson))),
   );
@@ -65,7 +67,8 @@ const withLinesMarked = (text: string): string => {
 };
 
 const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
-  const orcid = orcidOf(author.orcid);
+  const orcid = author.orcid === null ? null : orcidOf(author.orcid);
+  if (isPlainName(author.text)) return authorOf(author.text, orcid, author.affiliation, author.group);
   const text = plainText(withLinesMarked(author.text));
   if (author.group) return authorOf(text, orcid, author.affiliation, true);
   if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
@@ -88,11 +91,17 @@ const authorOf = (
   group: boolean,
 ): Author[] => {
   if (written.length > NAME_LIMIT) return [];
+  const name = isPlainName(written) ? written.normalize() : cleanedName(written);
+  if (name === null || NOBODY.test(name)) return [];
+  const place = affiliation === null ? '' : plainText(affiliation);
+  return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];
+};
+
+/** Without what stands beside it; null where no letter is left. */
+const cleanedName = (written: string): string | null => {
   // The text is plain already; only where digits are can there be an ORCID.
   const name = cleanLine(/\d{4}-/.test(written) ? written.replace(ORCID_MARK, ' ') : written)
     .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]+$/g, '')
     .replace(/\s*\d+(?:\s*,\s*\d+)*$/, '');
-  if (!/\p{L}/u.test(name) || NOBODY.test(name)) return [];
-  const place = affiliation === null ? '' : plainText(affiliation);
-  return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];
+  return /\p{L}/u.test(name) ? name : null;
 };

@@ -6,12 +6,13 @@ const DEGREE =
 
 const MIXED = /^(?:PhD|Ph\.D\.?|MSc|BSc|DPhil|DrPH|ScD|PharmD)$/;
 
-export const isSuffix = (text: string): boolean => SUFFIX.test(text);
+export const isSuffix = (text: string): boolean => text.length <= 4 && SUFFIX.test(text);
 export const isInitials = (text: string): boolean => INITIALS.test(text);
-export const isDegree = (text: string): boolean => DEGREE.test(text);
+export const isDegree = (text: string): boolean => text.length <= 12 && DEGREE.test(text);
 
 /** One author's name in natural order: `Smith, John, Jr.` is `John Smith Jr.`; a name without comma is as it was. */
 export const naturalOrder = (name: string): string => {
+  if (!name.includes(',')) return name.trim();
   const [family = '', ...rest] = name.split(',').map((part) => part.trim());
   const parts = rest.filter((part) => part !== '');
   if (parts.length === 0) return family;
@@ -21,3 +22,11 @@ export const naturalOrder = (name: string): string => {
   const given = parts.filter((part) => !isSuffix(part) && !(isDegree(part) && (isWhole || MIXED.test(part))));
   return [...given, family, ...suffixes].filter((part) => part !== '').join(' ');
 };
+
+/** A name of letters, initials and hyphens in natural order, with nothing beside it. */
+const PLAIN = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,6}$/u;
+const WORD_OF_LIST = / (?:and|et|for|on|with|al|others|more)(?:[ .]|$)|^By |\.\.|[-'’]$/i;
+
+/** Whether nothing has to be taken off a text or apart in it to have one person's name; most are such. */
+export const isPlainName = (text: string): boolean =>
+  text.length <= 100 && PLAIN.test(text) && !WORD_OF_LIST.test(text);

@@ -1,5 +1,5 @@
 import { isGroupName } from '../authors/group.ts';
-import { isDegree, isInitials, isSuffix } from './author-name.ts';
+import { isDegree, isInitials, isPlainName, isSuffix } from './author-name.ts';
 import { isPlace } from './author-places.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
@@ -38,7 +38,7 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
       ? [marked]
       : joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural);
   return names
-    .map((name) => name.replace(ET_AL, '').trim())
+    .map((name) => (isPlainName(name) ? name : name.replace(ET_AL, '').trim()))
     .filter((name) => name !== '' && name.length <= ELEMENT_LIMIT)
     .flatMap(splitGroups)
     .flatMap((name) => takeAffiliation(name, legend));
@@ -57,6 +57,12 @@ const withHanSeparated = (text: string): string => (HAN_NAMES.test(text) ? text.
 
 /** Splits where `separator` (sticky) matches outside of round brackets. */
 const splitOutside = (text: string, separator: RegExp): string[] => {
+  if (!text.includes('(') && separator !== AND) {
+    return text
+      .split(separator === COMMA ? ',' : ';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  }
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
@@ -80,6 +86,7 @@ const AND = / (?:and|&) /iy;
 
 /** `Jane Roe and John Doe` are two; the `and` of `Centers for Disease Control and Prevention Group` is none. */
 const splitAnd = (text: string): string[] => {
+  if (isPlainName(text)) return [text];
   const whole = text.replace(ET_AL, '').replace(/^(?:and|&) /i, '');
   if (whole.length > ELEMENT_LIMIT || !/ (?:and|&) /i.test(whole)) return [whole];
   const parts = splitOutside(whole, AND);
@@ -96,9 +103,8 @@ const joinNames = (parts: string[], natural: boolean): string[] => {
   let previousTakes = false;
   for (const part of parts) {
     const previous = names.at(-1);
-    const words = previous?.split(/\s+/).length ?? 0;
     if (previous !== undefined && isSuffix(part)) names[names.length - 1] = `${previous}, ${part}`;
-    else if (previous !== undefined && isDegree(part) && (words > 1 || !previousTakes)) continue;
+    else if (previous !== undefined && isDegree(part) && (/\s/.test(previous) || !previousTakes)) continue;
     else if (previous !== undefined && !natural && previousTakes && isInitials(part)) {
       names[names.length - 1] = `${previous}, ${part}`;
       previousTakes = false;
@@ -115,16 +121,17 @@ const WHOLE_NAME = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 
 /** `Coates, David` is one author, `Smith, John, Doe, Jane` two: where each part is one word, they come in pairs. */
 const joinPairs = (names: string[]): string[] => {
-  const words = names.map((name) => name.split(/\s+/).length);
-  const isPair =
-    names.length === 2 && words.some((count) => count === 1) && !names.some((name) => isGroupName(name));
-  const arePairs = names.length % 2 === 0 && words.every((count) => count === 1);
+  if (names.length % 2 !== 0) return names;
+  const isWord = (name: string): boolean => !/\s/.test(name);
+  const isPair = names.length === 2 && names.some(isWord) && !names.some((name) => isGroupName(name));
+  const arePairs = names.every(isWord);
   if ((!isPair && !arePairs) || names.some((name) => WHOLE_NAME.test(name))) return names;
   return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1] ?? ''}`] : []));
 };
 
 /** `ATLAS Collaboration: G. Aad` and `Jane Roe (for the ATLAS Collaboration)` are a group and a person each. */
 const splitGroups = (name: string): string[] => {
+  if (isPlainName(name)) return [name];
   const colon = /^([^:()]*\b(?:collaborations?|consortium|team|group)\b) ?: ?(.+)$/i.exec(name);
   if (colon?.[1] && colon[2]) return [colon[1], colon[2]];
   const bracket = /^(.+?) ?\(([^()]*\b(?:collaborations?|consortium|team|group|network))\)$/i.exec(name);
@@ -157,6 +164,7 @@ const ROLE =
 
 /** What stands in brackets after a name is where the author works, or numbers that the legend explains. */
 const takeAffiliation = (written: string, legend: Map<string, string>): SeparatedAuthor[] => {
+  if (isPlainName(written)) return [{ name: written, affiliation: null }];
   const comma = written.indexOf(', ');
   if (comma > 0 && isPlace(`${written.slice(comma + 2)},`)) {
     return [{ name: written.slice(0, comma), affiliation: written.slice(comma + 2) }];

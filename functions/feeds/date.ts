@@ -36,6 +36,19 @@ const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?\s*([ap]m)?/i;
  * no date or no day of the calendar (30 February).
  */
 export const parseDate = (text: string): string | null => {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const date = parse(text);
+  if (read.size >= REMEMBERED) read.clear();
+  if (text.length <= 80) read.set(text, date);
+  return date;
+};
+
+/** Most of a feed's items have one of few dates. */
+const REMEMBERED = 200;
+const read = new Map<string, string | null>();
+
+const parse = (text: string): string | null => {
   const trimmed = text.trim().replace(/\[[\w/]+\]$/, '');
   if (trimmed === '' || trimmed.length > 80) return null;
   const iso = ISO.exec(trimmed);

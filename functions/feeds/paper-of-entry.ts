@@ -84,7 +84,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
     authors: byDescription.length > listed.length ? byDescription : listed,
     abstract,
     url,
-    publishedAt: firstDate(entry.dates) ?? facts.date,
+    publishedAt: firstOf(entry.dates, parseDate) ?? facts.date,
     announcement:
       entry.announcement ??
       remark?.announcement ??
@@ -148,7 +148,8 @@ const findIdentifiers = (texts: string[], links: string[], id: string | null): I
     if (/^https?:/i.test(text.trim()) && !/doi\.org\//i.test(text)) continue;
     take(normaliseDoi(text), normaliseArxivId(text), pmid);
   }
-  for (const link of [...links, ...texts, ...(id === null ? [] : [id])]) {
+  // Many feeds write the same address as link, guid and identifier.
+  for (const link of new Set([...links, ...texts, ...(id === null ? [] : [id])])) {
     if (link.length > LINK_LIMIT) continue;
     const implied = identifiersOfUrl(link);
     take(implied.doi, implied.arxiv, implied.pmid);
@@ -184,18 +185,22 @@ const venueOf = (
 ): string | null => {
   const said = entry.venue === null ? null : cleanVenue(plainText(entry.venue));
   const cited = facts.venue === null ? null : cleanVenue(facts.venue);
-  const byDoi = identifiers.doi === null ? null : venueOfDoi(identifiers.doi);
-  const byUrl = links.map(venueOfUrl).find((venue) => venue !== null) ?? null;
   // Of two names, the abbreviated one is the shorter.
   const named = said !== null && said.length > (cited?.length ?? 0) ? said : cited;
-  return named ?? context.venue ?? byDoi ?? byUrl ?? context.source.venue;
+  return (
+    named ??
+    context.venue ??
+    (identifiers.doi === null ? null : venueOfDoi(identifiers.doi)) ??
+    firstOf(links, venueOfUrl) ??
+    context.source.venue
+  );
 };
 
-/** The first that is a date. */
-const firstDate = (dates: string[]): string | null => {
-  for (const date of dates) {
-    const parsed = parseDate(date);
-    if (parsed !== null) return parsed;
+/** What is read in the first text in which anything is. */
+const firstOf = <T>(texts: string[], readIn: (text: string) => T | null): T | null => {
+  for (const text of texts) {
+    const found = readIn(text);
+    if (found !== null) return found;
   }
   return null;
 };

@@ -85,15 +85,8 @@ const readElement = (
   given: Record<string, unknown> | undefined,
   outer: XmlScope | null,
 ): XmlElement => {
-  const entries = Object.entries(given ?? {}).map(([name, value]): [string, string] => [
-    name,
-    decoded(String(value)),
-  ]);
-  const scope = scopeInside(entries, outer);
-  const attributes =
-    entries.length === 0
-      ? NO_ATTRIBUTES
-      : new Map(entries.map(([name, value]) => [attributeName(name, scope), value]));
+  const scope = given === undefined && outer !== null ? outer : scopeInside(given ?? {}, outer);
+  const attributes = given === undefined ? NO_ATTRIBUTES : attributesIn(given, scope);
   const children = isLong.has(written) ? readLong(nodes as RawNode[], scope) : readChildren(nodes, scope);
   return { name: elementName(written, scope), attributes, children };
 };
@@ -110,10 +103,18 @@ const readLong = (nodes: RawNode[], scope: XmlScope): (XmlElement | string)[] =>
   return readChildren((outer?.x ?? []) as unknown[], scope);
 };
 
-const scopeInside = (given: [string, string][], outer: XmlScope | null): XmlScope => {
-  const declared = given
-    .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
-    .map(([name, uri]): [string, string] => [name.slice(6), uri.trim()]);
+const attributesIn = (given: Record<string, unknown>, scope: XmlScope): ReadonlyMap<string, string> => {
+  const attributes = new Map<string, string>();
+  for (const name in given) attributes.set(attributeName(name, scope), decoded(String(given[name])));
+  return attributes;
+};
+
+const scopeInside = (given: Record<string, unknown>, outer: XmlScope | null): XmlScope => {
+  const declared: [string, string][] = [];
+  for (const name in given) {
+    if (name === 'xmlns' || name.startsWith('xmlns:'))
+      declared.push([name.slice(6), decoded(String(given[name])).trim()]);
+  }
   if (outer !== null && declared.length === 0) return outer;
   return innerScope(outer ?? emptyScope(), declared, outer === null);
 };

@@ -25,11 +25,17 @@ export const child = (element: XmlElement | undefined, name: string): XmlElement
   return undefined;
 };
 
+const NONE: never[] = [];
+
 /** The child elements of that name, in order. */
-export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] => {
-  const found: XmlElement[] = [];
-  if (element === undefined) return found;
-  for (const one of element.children) if (typeof one !== 'string' && one.name === name) found.push(one);
+export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] => {
+  if (element === undefined) return NONE;
+  let found: XmlElement[] = NONE;
+  for (const one of element.children) {
+    if (typeof one === 'string' || one.name !== name) continue;
+    if (found === NONE) found = [one];
+    else found.push(one);
+  }
   return found;
 };
 
@@ -51,10 +57,18 @@ export const childText = (element: XmlElement | undefined, name: string): string
 };
 
 /** The trimmed texts of all child elements of that name, empty ones left out. */
-export const childTexts = (element: XmlElement | undefined, name: string): string[] =>
-  childrenOf(element, name)
-    .map((found) => textOf(found).trim())
-    .filter((text) => text !== '');
+export const childTexts = (element: XmlElement | undefined, name: string): readonly string[] => {
+  if (element === undefined) return NONE;
+  let found: string[] = NONE;
+  for (const one of element.children) {
+    if (typeof one === 'string' || one.name !== name) continue;
+    const text = textOf(one).trim();
+    if (text === '') continue;
+    if (found === NONE) found = [text];
+    else found.push(text);
+  }
+  return found;
+};
 
 /** What is inside an element, as markup that `plainText` reads: for XHTML and JATS that stand in the XML itself. */
 export const markupOf = (element: XmlElement | undefined): string => {

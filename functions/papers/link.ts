@@ -16,20 +16,23 @@ export const cleanUrl = (link: string, base: string | null = null): string | nul
   const trimmed = link.trim();
   // The URL parser would silently remove control characters (`ht\ntp:`).
   if (trimmed === '' || trimmed.length > LINK_LIMIT || /[\p{Cc}\\]/u.test(trimmed)) return null;
-  const url = URL.canParse(trimmed, base ?? undefined) ? new URL(trimmed, base ?? undefined) : null;
+  const url = URL.parse(trimmed, base ?? undefined);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     return null;
   if (!url.hostname.includes('.')) return null;
   url.hash = '';
-  const tracking = [...new Set(url.searchParams.keys())].filter(
-    (name) => TRACKING.test(name) || PATH_ONLY.test(url.hostname),
-  );
-  for (const name of tracking) url.searchParams.delete(name);
+  if (url.search !== '') dropTracking(url);
   if (/(?:^|\.)doi\.org$/.test(url.hostname)) {
     const doi = normaliseDoi(url.pathname.slice(1));
     if (doi !== null) return doiUrl(doi);
   }
   return url.href;
+};
+
+const dropTracking = (url: URL): void => {
+  for (const name of new Set(url.searchParams.keys())) {
+    if (TRACKING.test(name) || PATH_ONLY.test(url.hostname)) url.searchParams.delete(name);
+  }
 };
 
 /** The page of a DOI at the resolver. */

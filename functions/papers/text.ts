@@ -17,6 +17,8 @@ const BLOCKS = words(
 const SILENT = words(
   'script style head template noscript iframe object embed svg audio video canvas select textarea button xref-group annotation annotation-xml',
 );
+/** The markup of most titles and abstracts that have any; what it holds is written as it is. */
+const ITALIC = /<(?:i|em)>([^<]*)<\/(?:i|em)>/g;
 /** How the text inside these is written. */
 const SCRIPTS: Record<string, (text: string) => string> = {
   sup: superscript,
@@ -50,7 +52,8 @@ type Frame = {
  */
 export const paragraphs = (htmlOrText: string): string[] => {
   const source = htmlOrText.length > FIELD_LIMIT ? cutAt(htmlOrText, FIELD_LIMIT) : htmlOrText;
-  const markup = source.includes('<') ? escapeStrayBrackets(source) : source;
+  const plain = source.includes('<') ? source.replace(ITALIC, '$1') : source;
+  const markup = plain.includes('<') ? escapeStrayBrackets(plain) : plain;
   if (!markup.includes('<')) return finished([decoded(markup)]);
 
   const found: string[] = [];
@@ -70,7 +73,7 @@ export const paragraphs = (htmlOrText: string): string[] => {
       if (/^[\p{L}\p{N}(]/u.test(text)) put(' ');
     }
     put(text);
-    if (/\S/.test(text)) tail = text.slice(-20);
+    if (/\S/.test(text)) tail = text.trimEnd().slice(-2);
   };
   const endParagraph = (): void => {
     afterLabel = false;

@@ -90,7 +90,7 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
 const isByHand = (moment: string): boolean => !/:\d{2}\.\d*[1-9]/.test(moment);
 
 /** J-STAGE writes all names into one author, once a language. */
-const namesByLanguage = (author: XmlElement): string[] => {
+const namesByLanguage = (author: XmlElement): readonly string[] => {
   for (const language of ['atom:en', 'atom:ja']) {
     const names = childTexts(child(author, language) ?? author, 'atom:name');
     if (names.length > 0) return names;

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { readAuthors } from '../../functions/feeds/author-list.ts';
+import { decodeDocument } from '../../functions/feeds/decode.ts';
+import { readAtom } from '../../functions/feeds/formats/atom.ts';
+import { readRdf } from '../../functions/feeds/formats/rdf.ts';
+import { readRss2 } from '../../functions/feeds/formats/rss2.ts';
+import { parseFeed } from '../../functions/feeds/parse.ts';
+import { checkXml } from '../../functions/feeds/xml-check.ts';
+import { parseXml } from '../../functions/feeds/xml-parse.ts';
+import { paragraphs } from '../../functions/papers/text.ts';
+
+// In a process of its own: `parts KIND FILE` prints what share of the whole each step takes, warm.
+const [kind = '', file = ''] = process.argv.slice(2);
+const rounds = 20;
+const bytes = readFileSync(file);
+const text = decodeDocument(bytes, null);
+const root = parseXml(text);
+const read = kind === 'rss' ? readRss2 : kind === 'rdf' ? readRdf : readAtom;
+const { entries } = read(root);
+
+/** Milliseconds of the best round: what the others took longer was the machine's doing. */
+const best = (step: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: rounds }, () => {
+      const from = performance.now();
+      step();
+      return performance.now() - from;
+    }),
+  );
+
+const whole = best(() => parseFeed(bytes, { source: null, contentType: null }));
+const checked = best(() => checkXml(text));
+const steps: [string, number][] = [
+  ['decode', best(() => decodeDocument(bytes, null))],
+  ['check', checked],
+  ['fast-xml-parser and its tree', best(() => parseXml(text)) - checked],
+  ['entries', best(() => read(root))],
+  [
+    'titles and abstracts',
+    best(() => entries.map((entry) => [entry.title, ...entry.summaries].map(paragraphs))),
+  ],
+  ['authors', best(() => entries.map(({ authors }) => readAuthors(authors, kind !== 'rdf')))],
+];
+const rest = whole - steps.reduce((sum, [, ms]) => sum + ms, 0);
+const share = (ms: number): string => `${Math.round((100 * ms) / whole)}%`;
+process.stdout.write(
+  [...steps, ['identifiers, links, dates and memory', Math.max(rest, 0)] as [string, number]]
+    .map(([name, ms]) => `${name} ${share(ms)}`)
+    .join(', '),
+);
