@@ -50,9 +50,9 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
-  // Copernicus: "The Cryosphere, 18, 1–20, https://doi.org/10.5194/…, 2024"
+  // Copernicus: "Atmos. Chem. Phys., 26, 1–20, https://doi.org/10.5194/…, 2026", "EGUsphere, https://doi.org/10.5194/…, 2026"
   [
-    new RegExp(`^([^.;:]{2,80}?), [\\d, –-]+,? https?://doi\\.org/(${DOI}?), \\d{4}$`, 'i'),
+    new RegExp(`^([^;:]{2,80}?),(?: [\\d, –-]+,?)? https?://doi\\.org/(${DOI}?), \\d{4}$`, 'i'),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
   // PubMed: "Nature. 2024 Jan 3. doi: 10.1038/…. Online ahead of print.", "Lancet. 2026 Jan-Feb;1(2):3-4. doi: …. Epub 2025 Dec 1."
@@ -100,6 +100,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"
   [/^Citation: (.{2,100}?) \d{4}(?: [\d:;, -]+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   [/^Content type: .{2,60}$/, () => ({})],
+  // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
+  [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"
   [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
@@ -118,4 +120,4 @@ export const ruleOf = (paragraph: string): Partial<Facts> | null => {
 const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));
 const doiOf = (text: string | undefined): string | null => (text === undefined ? null : normaliseDoi(text));
 const venueOf = (text: string | undefined): string | null =>
-  text?.replace(/,\s+(?:Vol|Issue|Part|Article)\b.*$/i, '').trim() || null;
+  text?.replace(/,\s+(?:Vol(?:ume)?|Issue|Part|Article)\b.*$/i, '').trim() || null;

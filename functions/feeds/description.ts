@@ -30,6 +30,7 @@ export const readDescription = (
     const [, authors, abstract] = catalogued;
     return { ...facts, authors: authors ?? null, abstract: abstract?.trim() || null };
   }
+  const before: string[] = [];
   let hasCitation = cited !== null;
   let skips = false;
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -37,13 +38,16 @@ export const readDescription = (
       if (!skips) rest.push(paragraph);
       continue;
     }
-    if (paragraph.length < 20 && SIDE_HEADING.test(paragraph)) {
+    if (paragraph.length < 30 && SIDE_HEADING.test(paragraph)) {
       skips = true;
       continue;
     }
     if (paragraph.length < 20 && ABSTRACT_HEADING.test(paragraph)) {
       // What stands before it is the text of a table of contents.
-      if (paragraphs.at(-1) !== paragraph) rest = [];
+      if (paragraphs.at(-1) !== paragraph) {
+        before.push(...rest);
+        rest = [];
+      }
       skips = false;
       continue;
     }
@@ -57,15 +61,18 @@ export const readDescription = (
     for (const key of Object.keys(said) as (keyof Facts)[]) facts[key] ??= said[key] ?? null;
   }
   // Names alone are a list of authors only where the rest of the description is a citation.
-  const names =
-    facts.authors === null ? rest.findIndex((text, at) => isNames(text, hasCitation, at === 0)) : -1;
-  if (names >= 0) facts.authors = rest.splice(names, 1)[0]?.replace(/^by\s+/, '') ?? null;
+  for (const texts of facts.authors === null ? [before, rest] : []) {
+    const names = texts.findIndex((text, at) => isNames(text, hasCitation, at === 0));
+    if (names >= 0) facts.authors ??= texts.splice(names, 1)[0]?.replace(BY_AND_STOP, '') ?? null;
+  }
   const abstract = withoutHeading(rest.join(' '));
   return { abstract: abstract === '' ? null : abstract, ...facts };
 };
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED = /^Title: .{1,600}? Authors?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
+/** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */
+const BY_AND_STOP = /^by\s+|(?<=\p{Ll}{2})\.$/gu;
 /** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
@@ -73,7 +80,8 @@ const DATA_AT_END = 20;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const ABSTRACT_HEADING = /^abstract[.:]?$/i;
 /** What follows these is no abstract, until an own heading says so. */
-const SIDE_HEADING = /^(?:graphical abstract|highlights)[.:]?$/i;
+const SIDE_HEADING =
+  /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
 
 /** A paragraph that is the title again; an abstract is longer than that, and is not folded for it. */
 const isTitle = (text: string, title: string): boolean =>
@@ -91,7 +99,7 @@ const isByline = (text: string, known: string[]): boolean => {
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isNames = (text: string, cited: boolean, first: boolean): boolean => {
   if (!text.includes(' ') || !(cited || (first && /^by \p{Lu}/u.test(text)))) return false;
-  const list = text.replace(/^by /, '').replace(/,? et al\.?$/, '');
+  const list = text.replace(/^by /, '').replace(/,? et al\.?$|\.$/, '');
   const strict = !list.includes(';');
   return list.split(strict ? /, (?:and )?| and / : /; ?/).every((name) => isName(name, strict));
 };

@@ -56,7 +56,7 @@ export const cleanVenue = (text: string): string | null => {
     .replace(/,\s+(?:Vol(?:ume)?\b|Issue\b|Iss\.|No\.).*$/i, '')
     .replace(/\s*\((?:\d{4})\)\s*$/, '')
     // APS: `Phys. Rev. Lett. 136, 012345`; BMC: `BMC Lamps 2026, null:1`.
-    .replace(/\s\d{1,4}, (?:null:)?[A-Z]?\d+(?::[\w–-]+)?$/, '')
+    .replace(/\s\d{1,4}, (?:null:)?[A-Z]?\d+(?:[:–-][\w–-]+)?$/, '')
     // NLM tells journals of one name apart by their place: `Science (New York, N.Y.)`.
     .replace(/\s+\((?:[\p{L}. ]+, [\p{L}. ]+)(?: : \d{4})?\)$/u, '')
     .trim();

@@ -70,7 +70,7 @@ const doiOfUrl = (link: string): string | null => {
     tail = tail.replace(/^(10\.\d+\/[^/]+(?:\/[^/]+)??)\/\d{5,}(?:\/[^/]*)?$/, '$1');
   }
   tail = tail.replace(
-    /\/(?:full|abstract|abs|pdf|epdf|pdfft|html|epub|xml|meta|summary|fulltext|references|figures)\/?$/i,
+    /(?:\/(?:full|abstract|abs|pdf|epdf|pdfft|html|epub|xml|meta|summary|fulltext|references|figures)){1,2}\/?$/i,
     '',
   );
   tail = tail.replace(/\.(?:pdf|full|abstract)$/i, '');

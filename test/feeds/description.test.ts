@@ -60,6 +60,31 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     '<p>Bright lamps!</p><h2>ABSTRACT</h2><p>Lamps glow.</p><h2>Graphical Abstract</h2><p>Bright lamps!</p>',
     { abstract: 'Lamps glow.' },
   ],
+  [
+    'what follows an abstract',
+    '<h2>Abstract</h2><p>Lamps glow.</p><h2>Plain Language Summary</h2><p>Lamps!</p><h2>Key Points</h2><p>They glow</p>',
+    { abstract: 'Lamps glow.' },
+  ],
+  [
+    'authors between a citation and the heading',
+    '<p><b>Jane Roe</b>, <b>John Doe</b>. </p><p><b>Source: </b>Annals of Lamps, Volume 54, Number 1, 1--20.</p><p><b>Abstract:</b><br/>Lamps glow.</p>',
+    { venue: 'Annals of Lamps', authors: 'Jane Roe, John Doe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'Copernicus',
+    '<b>A title</b><br> Jane Roe and Li Na<br> Atmos. Lamp. Phys., 26, 1–20, https://doi.org/10.5194/x-1-2026, 2026<br> Lamps float.',
+    {
+      venue: 'Atmos. Lamp. Phys.',
+      doi: '10.5194/x-1-2026',
+      authors: 'Jane Roe and Li Na',
+      abstract: 'Lamps float.',
+    },
+  ],
+  [
+    'Copernicus, a preprint',
+    'EGUsphere, https://doi.org/10.5194/x-2026-1, 2026<br> Preprint under review for ALP (discussion: open, 0 comments)<br> Lamps float.',
+    { venue: 'EGUsphere', doi: '10.5194/x-2026-1', abstract: 'Lamps float.' },
+  ],
   ['nothing after the heading', '<p>Lamps glow.</p><h2>Abstract</h2>', { abstract: 'Lamps glow.' }],
   [
     'DSpace',

@@ -42,6 +42,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...childTexts(item, 'dc:date'),
       ...childTexts(item, 'dcterms:issued'),
       ...childTexts(item, 'dcterms:created'),
+      ...childTexts(item, 'dcterms:date'),
       ...childTexts(item, 'prism:publicationDate'),
       ...childTexts(item, 'atom:published'),
       ...childTexts(item, 'prism:coverDate'),
@@ -63,7 +64,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
  * and the author is an address.
  */
 const authorTexts = (item: XmlElement): string[] => {
-  for (const name of ['dc:creator', 'author', 'authors', 'atom:author']) {
+  for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author']) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? textOf(author).trim())
       .filter((text) => text !== '');
