@@ -127,14 +127,16 @@ export const sift = async (
   return { kept: [...results.values()], dropped };
 };
 
-/** The sentences as they are shown; those kept before the rules became stricter are checked again. */
+/** The sentences as they are shown, each once; those kept before the rules became stricter are checked again. */
 export const shown = (
   { kept, dropped }: Sifted,
   material: Material,
   writing: Pick<Writing, 'language' | 'dropped'>,
 ): BriefingSentence[] => {
   for (const sentence of dropped) writing.dropped(sentence);
+  const said = new Set<string>();
   return kept
+    .filter(({ text }) => !said.has(text) && said.add(text))
     .filter((sentence) => check(sentence, material, writing) === null)
     .map((sentence) => {
       const papers = papersOf(sentence, material);

@@ -62,10 +62,19 @@ export const turnedSides = (
   return null;
 };
 
-/** Where two sentences were put together anyhow: a small letter at the start, `over We`; null where none is seen. */
+// No English clause ends with one of these.
+const openEnd =
+  /\b(?:the|an?|per|and|or|than|its|their|our|your|whose)(?=\s*(?:[;.:]\s*$|[;:]\s|$))|\b(?:of|within|into|between|is|are|was|were)(?=\s*;)/;
+
+/**
+ * Where sentences were cut off or put together anyhow: a small letter at the start, `over We`, `by 0.11 per;`; null
+ * where none is seen.
+ */
 export const spliceIn = (text: string): string | null => {
   const start = /^\p{Ll}{2,}(?=\s)/u.exec(text)?.[0];
   if (start !== undefined) return start;
+  const end = openEnd.exec(text)?.[0];
+  if (end !== undefined) return `ends with ${end}`;
   for (const [whole, word = ''] of text.matchAll(/\p{Ll}\s(\p{Lu}\p{Ll}*)(?=\s)/gu))
     if (
       isFunctionWord(word) &&

@@ -61,6 +61,7 @@ const namesSubject = (title: string): boolean => {
   const words = wordsOf(title);
   return (
     !isFunctionWord(words.at(-1) ?? '') &&
+    !/^\d/.test(words.at(-1) ?? '') &&
     !words.some((word) => /^(?:we|our|us|i|my|here|you|your)$/.test(word))
   );
 };

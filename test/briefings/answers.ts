@@ -31,9 +31,19 @@ export type Twist = {
   id?: (id: string) => string;
   bullet?: (text: string) => string;
   relation?: string;
+  /** Each bullet of a theme says what its first one says. */
+  repeat?: boolean;
   /** A sentence that broke a rule, written anew. */
   mended?: (text: string) => string;
 };
+
+/** The first words, as far as they may end. */
+const opening = (text: string, words: number): string =>
+  text
+    .split(' ')
+    .slice(0, words)
+    .join(' ')
+    .replace(/(?:\s+(?:the|an?|of|per|and|or|than|within|into|between|its|their|is|are|was|were))+$/, '');
 
 /** The answer of a model that says in an abstract's own words what it was asked, with a twist where a test wants one. */
 export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twist: Twist = {}): unknown => {
@@ -59,9 +69,10 @@ export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twis
       };
     case 'theme': {
       const claims = dataOf(user) as Claim[];
+      const said = twist.repeat ? claims.slice(0, 3).map(() => claims[0] as Claim) : claims.slice(0, 3);
       return {
         title: claims[0]?.summary.split(' ').slice(0, 4).join(' '),
-        bullets: claims.slice(0, 3).map((claim) => ({ text: bullet(claim.summary), ids: [id(claim.id)] })),
+        bullets: said.map((claim) => ({ text: bullet(claim.summary), ids: [id(claim.id)] })),
       };
     }
     case 'bridges':
@@ -70,7 +81,7 @@ export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twis
           pair: id(pair),
           relation: twist.relation ?? 'shares a method with',
           text: bullet(
-            `Both speak of ${shared.slice(0, 2).join(' and ')}: ${first.split(' ').slice(0, 12).join(' ')}; ${second.split(' ').slice(0, 12).join(' ')}.`,
+            `Both speak of ${shared.slice(0, 2).join(' and ')}: ${opening(first, 12)}; ${opening(second, 12)}.`,
           ),
         })),
       };
@@ -85,14 +96,7 @@ export const answer = ({ system, user }: Pick<Question, 'system' | 'user'>, twis
       return {
         sentences: sentences.map(({ id: sentence, ids }) => {
           const said = ids.map((one) => papers.find((paper) => paper.id === one)?.summary ?? '');
-          const text = said
-            .map((part) =>
-              part
-                .split(' ')
-                .slice(0, said.length > 1 ? 8 : 30)
-                .join(' '),
-            )
-            .join('; ');
+          const text = said.map((part) => opening(part, said.length > 1 ? 8 : 30)).join('; ');
           return { id: sentence, text: (twist.mended ?? ((same) => same))(text), ids: ids.map(id) };
         }),
       };

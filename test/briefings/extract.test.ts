@@ -69,6 +69,11 @@ describe('the sentence that says what a paper contributes', () => {
       'We ask when sparse attention helps on long rivers, finding that far gauges matter most.',
     ],
     [
+      'what does something before what it does, nobody knows who',
+      'Rivers flood in spring. Sparse attention warns of floods on long rivers two days ahead. Across four long rivers it reaches sparse attention with 38% of the gauges.',
+      'Sparse attention warns of floods',
+    ],
+    [
       'today’s finding before yesterday’s',
       'Rivers flood in spring. We reported previously that sparse attention for long rivers predicts floods. Here we find that snow floods long rivers more than rain.',
       'We find that snow floods long rivers more than rain.',

@@ -92,6 +92,8 @@ test.each([
   ['support', 'The phage replicates in dormant cells, whose owners vote liberal parties.'],
   ['altered', 'the phage replicates in dormant cells.'],
   ['altered', 'The phage replicates in dormant cells The phage replicates in dormant cells.'],
+  ['altered', 'The phage reduced biofilms within; it replicates in dormant cells.'],
+  ['altered', 'The phage replicates in dormant cells of the.'],
   ['negation', 'Resistance may appear in two of 96 lines and did spread.'],
   ['negation', 'Resistance may appear in two of 96 lines and did.'],
 ])('%s: %s', (expected, text) => {

@@ -199,6 +199,15 @@ describe('what does not hold', () => {
     expect(again.briefing).toEqual(briefing);
   });
 
+  test('a model that says one thing again and again is shown once', async () => {
+    using _ = restore({ repeat: true });
+    const { briefing } = await write();
+    const texts = [...briefing.lead, ...briefing.themes.flatMap(({ sentences }) => sentences)].map(
+      ({ text }) => text,
+    );
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
   test('where one bullet of a theme is dropped, the others stay and a summary takes its place', async () => {
     let bullets = 0;
     const second = (text: string) => (bullets++ % 3 === 1 ? wrong(text) : text);
