@@ -295,6 +295,33 @@ it('a reader’s own pages fit a phone, and axe finds nothing', async () => {
   });
 });
 
+it('prints what is to be read, ink on white, and nothing to press', async () => {
+  await walk({ viewport: { width: 794, height: 1123 }, colorScheme: 'dark' }, async ({ page, web }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const path of [...paths, '/']) {
+      await page.goto(web.origin + path);
+      for (const pressed of [
+        'button',
+        'input',
+        '.chip',
+        'a.follow',
+        'a.bibtex',
+        'nav a[rel=next]',
+        '.masthead nav',
+      ])
+        expect(await page.locator(pressed).filter({ visible: true }).count(), `${pressed} on ${path}`).toBe(
+          0,
+        );
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+        'rgb(255, 255, 255)',
+      );
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    }
+    const cut = `(() => { const { scrollHeight, clientHeight } = document.querySelector('.abstract.folded'); return scrollHeight - clientHeight; })()`;
+    expect(await page.evaluate(cut)).toBeLessThanOrEqual(1);
+  });
+});
+
 it('a hostile paper runs nothing', async () => {
   await walk({}, async ({ page, web }) => {
     page.on('dialog', () => {

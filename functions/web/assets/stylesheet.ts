@@ -52,7 +52,7 @@ a:hover { text-decoration-color: currentColor; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 300px; grid-template-rows: auto 1fr; column-gap: 64px; padding: 34px 0 48px; }
 .columns > * { grid-column: 2; }
 .columns > .main { grid-column: 1; grid-row: 1 / span 2; }
-.columns > .briefing + .main + .fields { margin-top: 32px; padding-top: 24px; border-top: 1px solid var(--rule); }
+.columns > .briefing + .main + .by-field { margin-top: 32px; padding-top: 24px; border-top: 1px solid var(--rule); }
 
 .filters { position: relative; display: flex; flex-wrap: wrap; gap: 8px; padding-bottom: 10px; border-bottom: 1px solid var(--rule); }
 .chip { display: inline-block; font: 14px/1.3 var(--small); color: var(--ink); background: none; border: 1px solid var(--rule); border-radius: 99px; padding: 6px 13px; text-decoration: none; cursor: pointer; }
@@ -194,7 +194,7 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
   .radar { display: block; }
   .columns { padding-top: 28px; }
   .columns { display: flex; flex-direction: column; gap: 28px; }
-  .columns > .briefing + .main + .fields { margin: 0; padding: 0; border: 0; }
+  .columns > .briefing + .main + .by-field { margin: 0; padding: 0; border: 0; }
   .columns.chosen > .briefing { order: 1; }
   .radar { padding-top: 0; }
   .radar > * + * { margin-top: 40px; }
@@ -217,7 +217,7 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --wash: #fff; --accent: #000; --bar: #888; }
   body { font-size: 10.5pt; line-height: 1.45; }
-  .skip, .masthead nav, .hero form, .filters, .fresh, .result a, .pages, .follow, .unfold + span, .bibtex, .foot nav, .figures .turn, .fields, .notice a, button { display: none !important; }
+  .skip, .masthead nav, form, .unfold, .filters, .fresh, .result a, .pages, .follow, .unfold + span, .bibtex, .foot nav, .figures .turn, .by-field, .notice a, button { display: none !important; }
   .abstract.folded { display: block; overflow: visible; }
   .page, .columns, .hero { display: block; padding: 0; max-width: none; }
   .masthead { padding-top: 0; }

@@ -97,7 +97,7 @@ const FIELDS_SHOWN = 12;
 const ByField = ({ edition, filters }: { edition: Edition; filters: Filters }) => {
   const most = Math.max(1, ...edition.fields.map(({ count }) => count));
   return (
-    <section class="fields" aria-labelledby="by-field">
+    <section class="by-field" aria-labelledby="by-field">
       <h2 class="eyebrow" id="by-field">
         By field
       </h2>
