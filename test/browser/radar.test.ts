@@ -125,7 +125,17 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with
         );
         expect(violations.map(({ id: rule }) => rule)).toEqual([]);
       }
-      await page.getByRole('button', { name: 'Follow what is ticked' }).first().press('Enter');
+      const { javaScriptEnabled } = options;
+      if (javaScriptEnabled) {
+        await page.getByRole('button', { name: 'Untick all' }).press('Enter');
+        expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+        await page.getByRole('button', { name: 'Tick all' }).press('Enter');
+        await page.getByRole('checkbox', { name: 'Grace Hopper' }).press('Space');
+      }
+      await page
+        .getByRole('button', { name: javaScriptEnabled ? 'Follow the 2 ticked' : 'Follow what is ticked' })
+        .first()
+        .press('Enter');
       await page.getByText('2 follows were added.').waitFor();
       const follows = (await web.readers.get(id))?.follows ?? [];
       expect(follows.map(({ value }) => value).sort()).toEqual(['Emmy Noether', 'T. X. Khanh']);

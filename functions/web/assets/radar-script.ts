@@ -44,4 +44,29 @@ if (adding) {
   value.addEventListener('input', typed);
   kind.addEventListener('change', typed);
 }
+
+// Fifty ticks are soon undone: one button for a whole list, and the other says how many they are.
+const library = document.querySelector('form.proposals');
+if (library) {
+  const boxes = (part) => [...part.querySelectorAll('input[type=checkbox]')];
+  const ticked = (part) => boxes(part).filter((box) => box.checked).length;
+  const buttons = [];
+  const told = () => {
+    for (const submit of library.querySelectorAll('[type=submit]')) submit.textContent = 'Follow the ' + ticked(library) + ' ticked';
+    for (const { part, button } of buttons) button.textContent = ticked(part) ? 'Untick all' : 'Tick all';
+  };
+  for (const part of library.querySelectorAll('section')) {
+    if (boxes(part).length < 2) continue;
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain note' });
+    button.addEventListener('click', () => {
+      const tick = !ticked(part);
+      for (const box of boxes(part)) box.checked = tick;
+      told();
+    });
+    buttons.push({ part, button });
+    part.querySelector('h2').after(button);
+  }
+  library.addEventListener('change', told);
+  told();
+}
 `;

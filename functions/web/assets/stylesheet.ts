@@ -156,7 +156,7 @@ button.plain:hover { text-decoration-color: currentColor; }
 .masthead button.plain { text-decoration: none; }
 form .note { margin-top: 8px; }
 .trap { position: absolute; left: -999em; }
-.error { font: 14.5px/1.5 var(--small); border-left: 3px solid var(--accent); padding: 2px 0 2px 12px; margin-bottom: 14px; }
+.error, .done { font: 14.5px/1.5 var(--small); border-left: 3px solid var(--accent); padding: 2px 0 2px 12px; margin-bottom: 14px; }
 .radar { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: 40px 64px; }
 .radar h2 { margin: 0 0 8px; }
 .radar > div > section { margin-top: 36px; }
