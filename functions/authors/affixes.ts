@@ -8,7 +8,12 @@ const titles = /^(?:(?:dr|prof|professor|sir|mr|mrs|dame)\.?|(?:rev|hon|eng|ing|
 const degrees =
   /^(?:ph\.? ?d\.?|m\.d\.|dr\.? ?rer\.? ?nat\.?|m\.?sc\.?|b\.?sc\.?|d\.?phil\.?|m\.?p\.?h\.?|f\.?r\.?s\.?|esq\.?|d\.?sc\.?|rn|facp|mbbs|pharm\.?d\.?|m\.?d\.?|m\.?[as]\.?|b\.?s\.?|d\.?o\.?|m\.?b\.?a\.?|m\.?s\.?n\.?|b\.?s\.?n\.?|d\.?v\.?m\.?|d\.?d\.?s\.?|d\.?n\.?p\.?|frcp[ces]?|frcs|facs|facc|fccp|faan|fmedsci|frse|mrcp|ll\.?m\.?|ed\.?d\.?)$/i;
 
+/** `Ma` and `Do` are names: degrees of two letters are printed in capitals or with dots. */
+const isDegree = (text: string) => degrees.test(text) && !/^\p{L}\p{Ll}$/u.test(text);
+
 const suffixOf = (text: string): string | null => {
+  // `J.R.` are two initials.
+  if (/\.\s?\p{L}/u.test(text)) return null;
   const plain = text.replace(/[.,]/g, '').toLowerCase();
   if (/^(?:jr|jnr|junior|júnior)$/.test(plain)) return 'jr';
   if (/^(?:sr|snr|senior)$/.test(plain)) return 'sr';
@@ -35,10 +40,14 @@ const withoutTitles = (words: readonly string[]): string[] => {
 
 /** `Smith, MS` and `Garcia Lopez, MS` are initials, `Jane Smith, MS` has a degree. */
 const mayBeInitials = (parts: readonly string[], part: string, place: number) => {
-  if (place !== 1 || !/^\p{Lu}{2,3}$/u.test(part)) return false;
+  if (place !== 1 || !/^(?:\p{Lu}{2,3}|(?:\p{Lu}\. ?){2,3})$/u.test(part)) return false;
   const [first = '', ...rest] = withoutTitles((parts[0] ?? '').split(' '));
   return rest.length === 0 || !(first.endsWith('.') || isCommonGivenName(fold(first)));
 };
+
+/** `Smith, JR`: without them the name would have no given one. */
+const areInitialsAlone = (parts: readonly string[], part: string) =>
+  parts.length === 2 && !parts[0]?.includes(' ') && /^\p{Lu}{2,3}$/u.test(part);
 
 /** `Jane Smith, DBE` and `Jane Smith, MIT`: capitals behind a full name are an honour or a place. */
 const isBehindFullName = ([name = '']: readonly string[], part: string) => {
@@ -68,22 +77,23 @@ export const withoutAffixes = (text: string): { lists: string[][]; suffix: strin
   const everything = text.split(',').map((part) => part.trim());
   const parts = everything.filter((part, place) => {
     if (part === '') return false;
-    const isDegrees = degrees.test(part) || part.split(' ').every((word) => degrees.test(word));
+    const isDegrees = isDegree(part) || part.split(' ').every(isDegree);
     if (place > 0 && isDegrees && !mayBeInitials(everything, part, place)) return false;
     if (place > 0 && isBehindFullName(everything, part)) return false;
-    const found = place > 0 ? suffixOf(part) : null;
+    const found = place > 0 && !areInitialsAlone(everything, part) ? suffixOf(part) : null;
     if (found !== null) suffix = found;
     return found === null;
   });
   const lists = parts.map((part) => {
     const words = withoutTitles(splitWords(part.replace(spacedDegrees, '')));
     while (words.length > 1 && isNoName(words[0] ?? '')) words.shift();
-    while (words.length > 2 && degrees.test(words.at(-1) ?? '') && !isClusterDegree(words.at(-1) ?? ''))
+    while (words.length > 2 && isDegree(words.at(-1) ?? '') && !isClusterDegree(words.at(-1) ?? ''))
       words.pop();
     const last = words.at(-1) ?? '';
     const found = suffixOf(last);
-    // `Ivanov II` are two initials; `John Smith II` is the second.
-    const enough = /^I+V?$/.test(last) && parts.length === 1 ? words.length > 2 : words.length > 1;
+    // `Ivanov II` and `Smith JR` are two initials; `John Smith II` is the second.
+    const names = words.filter((word) => word !== word.toLowerCase()).length;
+    const enough = /^(?:I+V?|[JS]R)$/.test(last) && parts.length === 1 ? names > 2 : words.length > 1;
     if (found !== null && enough) {
       suffix = found;
       words.pop();

@@ -114,6 +114,9 @@ const readInOrder = (tokens: readonly Token[]): Draft[] => {
 const isPrintedTwice = (tokens: readonly Token[]) =>
   tokens.length === 2 && tokens[0]?.folded === tokens[1]?.folded;
 
+/** `Ó Riain I`: no initial, though it is a letter. */
+const isIrish = (token: Token | undefined) => token?.text === 'Ó';
+
 /** The ways to cut a name without a comma, likeliest first. */
 export const draftTokens = (tokens: readonly Token[]): Draft[] => {
   if (tokens.length === 1) return [{ given: [], family: tokens, order: 'stated' }];
@@ -121,7 +124,7 @@ export const draftTokens = (tokens: readonly Token[]): Draft[] => {
   if (capitals.length > 0 && capitals.length < tokens.length) {
     let from = tokens.findIndex((token) => token.capitals);
     const to = tokens.findLastIndex((token) => token.capitals) + 1;
-    while (from > 0 && tokens[from - 1]?.lowerParticle) from -= 1;
+    while (from > 0 && (tokens[from - 1]?.lowerParticle || isIrish(tokens[from - 1]))) from -= 1;
     const given = [...tokens.slice(0, from), ...tokens.slice(to)];
     if (given.length > 0) return [{ given, family: tokens.slice(from, to), order: 'stated' }];
   }
@@ -130,7 +133,7 @@ export const draftTokens = (tokens: readonly Token[]): Draft[] => {
     const behind = tokens.slice(lastFull + 1);
     const front = tokens.slice(0, lastFull + 1);
     // `K. Ramesh B.`: initials on both sides.
-    if (front.some((token) => token.initial)) {
+    if (front.some((token) => token.initial && !isIrish(token))) {
       return [{ given: [...front.slice(0, -1), ...behind], family: front.slice(-1), order: 'given-first' }];
     }
     const drafts: Draft[] = [{ given: behind, family: front, order: 'stated' }];

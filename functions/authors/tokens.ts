@@ -2,7 +2,8 @@ import { isClusterDegree, withoutAffixes } from './affixes.ts';
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isParticle } from './particles.ts';
-import { isSyllabicFamily } from './surnames.ts';
+import { looksJapanese } from './phonetic.ts';
+import { isFamilyFirstFamily } from './surnames.ts';
 import { isSyllabicWord } from './syllables.ts';
 
 /** One space-separated part of a name, before anyone decides what it is. */
@@ -29,7 +30,9 @@ const isMonocase = (text: string) => text === text.toUpperCase() || text === tex
 
 /** Two to four capitals without a dot: initials run together, `JK Rowling`, `Khanh TX`. */
 const isCluster = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
-const hasVowel = (text: string) => /[AEIOUY]/.test(fold(text).toUpperCase());
+/** `NG` has no vowel, and is a name nevertheless. */
+const mayBeName = (text: string) =>
+  /[AEIOU]|[^Y]Y$/.test(fold(text).toUpperCase()) || isFamilyFirstFamily(fold(text));
 
 const digraph = /^(Yu|Ya|Ye|Iu|Ia|Zh|Kh|Ch|Sh|Ts)(\p{Lu})$/u;
 
@@ -39,17 +42,21 @@ const withoutDigraphs = (words: readonly string[]): readonly string[] =>
     ? words.flatMap((word) => word.replace(digraph, '$1. $2.').split(' '))
     : words;
 
-const makeTokens = (words: readonly string[], cased: boolean, clustersAreInitials: boolean): Token[] =>
+/** Whether the run of capitals at a place is taken for initials, where it may be a short name as well. */
+type AreInitials = (place: number) => boolean;
+
+const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreInitials): Token[] =>
   words.flatMap((word, place): Token[] => {
+    const clustersAreInitials = areInitials(place);
     const folded = fold(word);
     const lowerParticle = cased && word === word.toLowerCase() && isParticle(word, folded);
     const plain = { text: word, folded, capitals: false, particle: isParticle(word, folded), lowerParticle };
     const cluster =
       isCluster(word) &&
       (cased
-        ? word.length < 4 || !hasVowel(word)
-        : word.length < 4 && (!hasVowel(word) || clustersAreInitials)) &&
-      (clustersAreInitials || !isSyllabicFamily(folded)) &&
+        ? word.length < 4 || !mayBeName(word)
+        : word.length < 4 && (!mayBeName(word) || clustersAreInitials)) &&
+      (clustersAreInitials || !isFamilyFirstFamily(folded)) &&
       // `DE LA FONTAINE`: particles of a family in capitals.
       !(cased && isParticle(word, folded) && words.some((other) => /^\p{Lu}{4,}$/u.test(other)));
     if (cluster && words.length > 1)
@@ -61,8 +68,10 @@ const makeTokens = (words: readonly string[], cased: boolean, clustersAreInitial
         particle: false,
       }));
     if (/^\p{L}\p{M}*$/u.test(word) && /[\p{Lu}\p{Ll}]/u.test(word)) {
-      // A small `y` or `e` between two names joins two surnames.
-      const initial = !lowerParticle || place === 0 || place === words.length - 1;
+      // A small `y` or `e` between two names joins two surnames, as does `Y` where all is in capitals.
+      const joins =
+        lowerParticle || (!cased && word === 'Y' && !isFamilyFirstFamily(fold(words.at(-1) ?? '')));
+      const initial = !joins || place === 0 || place === words.length - 1;
       return [{ ...plain, initial, particle: !initial, lowerParticle: !initial }];
     }
     if (/^\p{L}\p{M}*\.$/u.test(word) && !(place > 0 && /^[vd]\.$/.test(word) && cased))
@@ -102,6 +111,11 @@ export const tokenise = (text: string): NameTokens[] => {
   return readLists(lists, suffix);
 };
 
+const all: AreInitials = () => true;
+const none: AreInitials = () => false;
+
+const isEastAsian = (folded: string) => isSyllabicWord(folded) || looksJapanese(folded);
+
 const readLists = (lists: readonly string[][], suffix: string | null): NameTokens[] => {
   const [first = [], second = [], ...others] = lists.filter((words) => words.length > 0).map(withoutDigraphs);
   if (first.length === 0) return [];
@@ -112,26 +126,31 @@ const readLists = (lists: readonly string[][], suffix: string | null): NameToken
   const everything = long.length > 0 ? long.join('') : [...first, ...given].join('');
   const letters = [...first, ...given].join('');
   const cased = !isMonocase(letters) && !(isMonocase(everything) && everything === everything.toUpperCase());
-  const read = (clustersAreInitials: boolean): NameTokens => {
-    const tokens = makeTokens([...first, ...given], cased, clustersAreInitials);
+  const read = (areInitials: AreInitials): NameTokens => {
+    const tokens = makeTokens([...first, ...given], cased, areInitials);
     if (given.length === 0) return { tokens, given: null, suffix, cased };
     return {
-      tokens: makeTokens(first, cased, false).map((token) => ({ ...token, initial: false })),
+      tokens: makeTokens(first, cased, none).map((token) => ({ ...token, initial: false })),
       given: makeTokens(
         given.length === 1 && isCluster(given[0] ?? '') ? ['', ...given] : given,
         cased,
-        clustersAreInitials,
+        areInitials,
       ).filter((token) => token.folded !== ''),
       suffix,
       cased,
     };
   };
   const ambiguous = [...first, ...given].some(
-    (word) => isCluster(word) && word.length < 4 && (cased ? isSyllabicFamily(fold(word)) : hasVowel(word)),
+    (word) =>
+      isCluster(word) && word.length < 4 && (cased ? isFamilyFirstFamily(fold(word)) : mayBeName(word)),
   );
-  if (!ambiguous) return [read(true)];
+  if (!ambiguous) return [read(all)];
   const names = [...first, ...given].filter((word) => !isCluster(word));
   const asWords =
-    !cased || names.every((word) => isSyllabicWord(fold(word)) || isCommonGivenName(fold(word)));
-  return asWords ? [read(false), read(true)] : [read(true)];
+    !cased ||
+    names.every((word) => word.includes('-') || isCommonGivenName(fold(word)) || isEastAsian(fold(word)));
+  if (!asWords) return [read(all)];
+  // `WU AE`: the first is the family, the second are initials.
+  const both = !cased && given.length === 0 && first.length === 2 && first.every(isCluster);
+  return [read(none), read(all), ...(both ? [read((place) => place > 0)] : [])];
 };
