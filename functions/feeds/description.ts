@@ -31,11 +31,12 @@ export const readDescription = (
     return { ...facts, authors: authors ?? null, abstract: abstract?.trim() || null };
   }
   const before: string[] = [];
+  const aside: string[] = [];
   let hasCitation = cited !== null;
   let skips = false;
   for (const [at, paragraph] of paragraphs.entries()) {
     if (at >= DATA_AT_TOP && at < paragraphs.length - DATA_AT_END) {
-      if (!skips) rest.push(paragraph);
+      (skips ? aside : rest).push(paragraph);
       continue;
     }
     if (paragraph.length < 30 && SIDE_HEADING.test(paragraph)) {
@@ -54,7 +55,7 @@ export const readDescription = (
     const said =
       paragraph.length > 400 && !/^(?:Authors?(?:\(s\))?\s*|By):/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
-      if (!skips && HAS_LETTER.test(paragraph) && !isKnown(paragraph)) rest.push(paragraph);
+      if (HAS_LETTER.test(paragraph) && !isKnown(paragraph)) (skips ? aside : rest).push(paragraph);
       continue;
     }
     hasCitation ||= Object.values(said).some((value) => value !== null);
@@ -65,9 +66,22 @@ export const readDescription = (
     const names = texts.findIndex((text, at) => isNames(text, hasCitation, at === 0));
     if (names >= 0) facts.authors ??= texts.splice(names, 1)[0]?.replace(BY_AND_STOP, '') ?? null;
   }
-  const abstract = withoutHeading(rest.join(' '));
+  // A graphical abstract alone is better than none.
+  const texts = [rest, before, aside].find((found) => found.length > 0) ?? [];
+  const abstract = withoutHeading(texts.join(' '));
   return { abstract: abstract === '' ? null : abstract, ...facts };
 };
+
+/** Headings that have a line of their own in text without markup, as Wiley's `dc:description` has them, as paragraphs. */
+export const withHeadingsMarked = (text: string): string =>
+  text.includes('<') || !/^\s*(?:graphical )?abstract\s*$/im.test(text)
+    ? text
+    : text
+        .split('\n')
+        .map((line) =>
+          ABSTRACT_HEADING.test(line.trim()) || SIDE_HEADING.test(line.trim()) ? `<p>${line}</p>` : line,
+        )
+        .join('\n');
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED = /^Title: .{1,600}? Authors?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
@@ -79,7 +93,7 @@ const DATA_AT_END = 20;
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const ABSTRACT_HEADING = /^abstract[.:]?$/i;
-/** What follows these is no abstract, until an own heading says so. */
+/** What follows these is no abstract where there is one, until a heading says so. */
 const SIDE_HEADING =
   /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
 
@@ -119,7 +133,8 @@ const withoutHeading = (text: string): string =>
   text
     // CNKI's mark for the beginning of a text that has no abstract.
     .replace(/^<正>\s*/, '')
-    .replace(/^ABSTRACT\s+/, '')
+    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
+    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
     .replace(HEADING, '')
     .replace(GLUED_HEADING, '');
 

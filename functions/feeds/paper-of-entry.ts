@@ -11,7 +11,7 @@ import { citedWork, cleanLine, paragraphs, plainText } from '../papers/text.ts';
 import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
 import { readAuthors } from './author-list.ts';
 import { parseDate } from './date.ts';
-import { type Description, readDescription } from './description.ts';
+import { type Description, readDescription, withHeadingsMarked } from './description.ts';
 import { type Entry, namesInText } from './entry.ts';
 import { withoutHighwireMarks } from './highwire.ts';
 import type { Source } from './source.ts';
@@ -44,7 +44,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   if (titled.text === '') return null;
   const names = entry.authors.map(({ text }) => text);
   const described = entry.summaries.map((summary) => {
-    const parts = paragraphs(summary);
+    const parts = paragraphs(withHeadingsMarked(summary));
     const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
       ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }

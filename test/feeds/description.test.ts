@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { readDescription } from '../../functions/feeds/description.ts';
+import { readDescription, withHeadingsMarked } from '../../functions/feeds/description.ts';
 import { citedWork, paragraphs } from '../../functions/papers/text.ts';
 
-const read = (html: string, title = 'A title') => readDescription(paragraphs(html), title, citedWork(html));
+const read = (html: string, title = 'A title') =>
+  readDescription(paragraphs(withHeadingsMarked(html)), title, citedWork(html));
 const nothing = { abstract: null, authors: null, venue: null, date: null, doi: null, pmid: null };
 
 test.each<[string, string, Partial<ReturnType<typeof read>>]>([
@@ -85,6 +86,12 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'EGUsphere, https://doi.org/10.5194/x-2026-1, 2026<br> Preprint under review for ALP (discussion: open, 0 comments)<br> Lamps float.',
     { venue: 'EGUsphere', doi: '10.5194/x-2026-1', abstract: 'Lamps float.' },
   ],
+  [
+    'headings in text without markup',
+    '\nBright lamps!\n\nABSTRACT\nLamps glow\nin the dark.\nGraphical Abstract\nBright!',
+    { abstract: 'Lamps glow in the dark.' },
+  ],
+  ['a heading on the line of its text', 'Abstract Lamps glow.', { abstract: 'Lamps glow.' }],
   ['nothing after the heading', '<p>Lamps glow.</p><h2>Abstract</h2>', { abstract: 'Lamps glow.' }],
   [
     'DSpace',
@@ -92,7 +99,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { authors: 'Roe, Jane; Doe, John', abstract: 'They glow.' },
   ],
   ['CNKI', '&lt;正&gt;灯光。', { abstract: '灯光。' }],
-  ['only a graphical abstract', '<h2>Graphical abstract</h2><p>Bright lamps!</p>', {}],
+  [
+    'only a graphical abstract',
+    '<h2>Graphical abstract</h2><p>Bright lamps!</p>',
+    { abstract: 'Bright lamps!' },
+  ],
   [
     'WordPress',
     '<p>Lamps glow.</p><p>The post Lamps appeared first on Lamp Blog.</p>',
