@@ -78,7 +78,9 @@ const sendPatiently = async (request: DigestRequest, deps: SendDigestDeps): Prom
       return await sendDigest(request, deps);
     } catch (error) {
       if (!(error instanceof RetryLater)) throw error;
-      if (attempt === attempts) return { kind: 'refused', detail: error.message };
+      // A day's quota and a paused account outlast every patience.
+      const isStopped = error.reason === 'quota' || error.reason === 'paused';
+      if (isStopped || attempt === attempts) return { kind: 'refused', detail: error.message };
       await delay(pauseMs * attempt);
     }
 };

@@ -32,20 +32,28 @@ const standingKey = (matched: MatchedPaper): string => {
   return authors.length > 1 ? `${standing} ${authors[0]?.follow.value}` : standing;
 };
 
-/** `make` once for a paper, each of its standings, and `aside`; forgotten with the paper. */
+/**
+ * `make` once for a paper, `aside` (the languages that readers have it summarised in) and each standing; forgotten with
+ * the paper.
+ */
 const oncePerPaper = <Aside, Made>(make: (matched: MatchedPaper, aside: Aside) => Made) => {
-  const known = new WeakMap<Paper, { aside: Aside; byStanding: Map<string, Made> }>();
+  const known = new WeakMap<Paper, Map<Aside, Map<string, Made>>>();
   return (matched: MatchedPaper, aside: Aside): Made => {
-    let entry = known.get(matched.paper);
-    if (entry?.aside !== aside || entry === undefined) {
-      entry = { aside, byStanding: new Map() };
-      known.set(matched.paper, entry);
+    let byAside = known.get(matched.paper);
+    if (byAside === undefined) {
+      byAside = new Map();
+      known.set(matched.paper, byAside);
+    }
+    let byStanding = byAside.get(aside);
+    if (byStanding === undefined) {
+      byStanding = new Map();
+      byAside.set(aside, byStanding);
     }
     const standing = standingKey(matched);
-    const found = entry.byStanding.get(standing);
+    const found = byStanding.get(standing);
     if (found !== undefined) return found;
     const made = make(matched, aside);
-    entry.byStanding.set(standing, made);
+    byStanding.set(standing, made);
     return made;
   };
 };

@@ -1,16 +1,17 @@
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
-// Embeddings, overrides and isolates: a stranger's text must not turn the words around it.
-const directionControls = /[\u202a-\u202e\u2066-\u2069]/gu;
+// Embeddings, overrides and isolates: a stranger's text must not turn the words around it. And what nobody sees: a name
+// with a space of no width in it is not the name that it looks like. Joiners stay: Persian and Hindi are written with them.
+const deceptive = /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-/** Plain text on one line: no control characters, no direction overrides; right-to-left letters stay. */
+/** Plain text on one line: no control characters, no direction overrides, nothing invisible; right-to-left letters stay. */
 export const oneLine = (text: string): string => (plain.test(text) ? text : cleaned(text));
 
 // Most names and reasons are; looking is a tenth of the cost of cleaning.
 const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 const cleaned = (text: string): string =>
-  text.replace(directionControls, '').replace(controls, ' ').replace(/\s+/g, ' ').trim();
+  text.replace(deceptive, '').replace(controls, ' ').replace(/\s+/g, ' ').trim();
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

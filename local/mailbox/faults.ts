@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 
-export const faultKinds = ['throttle', 'reset-before', 'reset-after', 'reject', 'timeout', 'pause'] as const;
+export const faultKinds = [
+  'throttle',
+  'reset-before',
+  'reset-after',
+  'reject',
+  'timeout',
+  'pause',
+  'quota',
+] as const;
 
 export type FaultKind = (typeof faultKinds)[number];
 

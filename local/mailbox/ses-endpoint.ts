@@ -15,6 +15,7 @@ const sendQuota = { Max24HourSend: 1_000_000, MaxSendRate: 500 };
 const refusals: Partial<Record<FaultKind, SesError>> = {
   throttle: new SesError('Throttling', 'Maximum sending rate exceeded.'),
   reject: new SesError('MessageRejected', 'Email address is not verified.'),
+  quota: new SesError('Throttling', 'Daily message quota exceeded.'),
   pause: new SesError('AccountSendingPausedException', 'Email sending is disabled for your account.'),
 };
 

@@ -285,6 +285,19 @@ test('a name cannot turn the words around it, and right-to-left names stay reada
   expect(text).toContain('By \u2068דנה כהן\u2069');
 });
 
+test('what nobody sees is not printed, and the joiners that Persian is written with are', () => {
+  const { subject, html } = renderDigest(
+    digestOf([
+      {
+        paper: aPaper('1', { title: 'می\u200cخواهم \u{e0041}\u200bx' }),
+        matches: [aMatch('author', 'Ada\u200b Love\u2060lace\ufeff', 'certain', [])],
+      },
+    ]),
+  );
+  expect(subject).toBe('1 paper by someone you follow: Ada Lovelace');
+  expect(elementsOf(html).text).toContain('می\u200cخواهم x');
+});
+
 test('whatever the texts: a subject of one short line, a text part that is wrapped', () => {
   const anyText = fc.string({ unit: 'binary', maxLength: 400 });
   fc.assert(

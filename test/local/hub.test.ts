@@ -205,12 +205,12 @@ describe('what the mail service reports and refuses', () => {
     expect(later.match(/empty/g)).toHaveLength(1);
   });
 
-  test('a paused account stops everything, and loses nobody', async () => {
+  test.each(['pause', 'quota'])('%s stops everything, and loses nobody', async (kind) => {
     const hub = await start();
     await hubCommand(hub, 'ingest');
     const emails = ['ada@example.org', 'emmy@example.org', 'sofia@example.org'];
     for (const email of emails) await follower(hub, email);
-    await post(hub, '/faults', { next: [{ kind: 'pause', count: 1 }] });
+    await post(hub, '/faults', { next: [{ kind, count: 1 }] });
     const stopped = await hubCommand(hub, 'digest', '--now', inDays(1));
     // One refusal is enough: each more would count against the account.
     expect(stopped.status).toBe(3);
