@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/deploy/**/*.deploy.ts'],
     globalSetup: ['test/templates/compile.ts'],
-    testTimeout: 240_000,
+    // A person may have to look for a letter.
+    testTimeout: 900_000,
     hookTimeout: 480_000,
     bail: 1,
     reporters: ['verbose'],

@@ -53,8 +53,8 @@ export class AcademicHubStack extends Stack {
         new HubFunction(this, name, codeOf(name)),
       ]),
     ) as Record<HandlerName, HubFunction>;
-    const table = new HubTable(this, 'Table');
-    const secret = new HubSecret(this, 'Secret');
+    const table = new HubTable(this, 'Table', config.table);
+    const secret = new HubSecret(this, 'Secret', config.secretArn);
     const mail = new Mail(this, 'Mail', { sender, postalAddress: config.postalAddress });
     if (config.senderIdentity === 'new')
       new SenderIdentity(this, 'Sender-identity', { sender, domain, operator });
@@ -144,7 +144,7 @@ export class AcademicHubStack extends Stack {
     table.usedBy(
       f['mail-events'],
       ['GetItem', 'PutItem', 'UpdateItem'],
-      ['reader#*', 'delivery#*', 'suppression#*', 'limit#*'],
+      ['reader#*', 'delivery#*', 'suppression#*', 'limit#*', 'mail-report#*'],
     );
     table.usedBy(f.sweep, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], ['reader#*', 'delivery#*']);
     table.searchedBy(f.sweep, ['delivery#*']);

@@ -6,6 +6,12 @@ import { SourceChoiceError } from '../functions/resources/source-choice.ts';
 
 /** What an operator may say with `cdk deploy -c NAME=VALUE`; docs/operations.md has the table. */
 export type HubConfig = {
+  /** A table in place of a new one: restored, or left behind by a hub that was removed. */
+  table: string | null;
+  /** The secret that belongs to it, where a removed hub left it behind. */
+  secretArn: string | null;
+  /** Another one is another hub in the same account, beside the first. */
+  stackName: string;
   /** The address that mails come from; null: the stack asks for it as a parameter. */
   sender: string | null;
   /** `verified`: the sender, or its domain, is verified in SES already, outside of this stack. */
@@ -51,6 +57,9 @@ export class ConfigError extends Error {
 
 /** One bare address, as CloudFormation checks the parameter too. */
 export const addressPattern = '^[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}$';
+
+const secretArnPattern = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-\w{6}$/;
+const secretArnExample = 'the whole ARN of a secret in Secrets Manager, its last six letters included';
 
 const hostPattern = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
@@ -103,6 +112,11 @@ export function readConfig(
   if (loopbackFeeds && account !== emulatorAccount)
     throw new ConfigError(`-c loopbackFeeds: it is for emulators, with -c account=${emulatorAccount}`);
   return {
+    table: text('table', /^[\w.-]{3,255}$/, 'the name of a table in DynamoDB'),
+    secretArn: text('secretArn', secretArnPattern, secretArnExample),
+    stackName:
+      text('stackName', /^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'a name of letters, digits and hyphens') ??
+      'AcademicHub',
     sender,
     senderIdentity:
       text('senderIdentity', /^(new|verified)$/, 'new or verified') === 'verified' ? 'verified' : 'new',
@@ -110,11 +124,7 @@ export function readConfig(
     postalAddress: text('postalAddress', /^[^\p{Cc}]{1,200}$/u, 'one line of at most 200 characters'),
     domain,
     openai: {
-      keyArn: text(
-        'openaiKeyArn',
-        /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-\w{6}$/,
-        'the whole ARN of a secret in Secrets Manager, its last six letters included',
-      ),
+      keyArn: text('openaiKeyArn', secretArnPattern, secretArnExample),
       baseUrl: text(
         'openaiBaseUrl',
         /^https:\/\/[^\s]{1,200}$/,

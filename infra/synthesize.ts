@@ -34,10 +34,10 @@ export function addStacks(
   config: HubConfig,
   codeOf: (handler: HandlerName) => Code,
 ): AcademicHubStack {
-  const { domain, account, region } = config;
+  const { stackName, domain, account, region } = config;
   const certificate =
     domain !== null && account !== null && region !== certificateRegion
-      ? new CertificateStack(app, 'AcademicHubCertificate', domain, account).certificate
+      ? new CertificateStack(app, `${stackName}Certificate`, domain, account).certificate
       : null;
-  return new AcademicHubStack(app, 'AcademicHub', config, codeOf, certificate);
+  return new AcademicHubStack(app, stackName, config, codeOf, certificate);
 }

@@ -71,8 +71,8 @@ export class HubDashboard extends Dashboard {
       [
         'Table, units',
         [
-          table.metricConsumedReadCapacityUnits({ period: hour }),
-          table.metricConsumedWriteCapacityUnits({ period: hour }),
+          table.metrics.metricConsumedReadCapacityUnits({ period: hour }),
+          table.metrics.metricConsumedWriteCapacityUnits({ period: hour }),
         ],
       ],
       ['Mails', [new Metric({ namespace: 'AWS/SES', metricName: 'Send', statistic: 'Sum', period: hour })]],

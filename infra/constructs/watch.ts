@@ -144,7 +144,7 @@ export function watch(alarms: Alarms, { functions, queues, dead, table, api }: W
   ] as const)
     alarms.ring(name, {
       impact: 'The table turns requests away: pages are slow, digests and papers come late.',
-      metric: table.metric(metricName, { period: quarter, statistic: 'Sum' }),
+      metric: table.metrics.metric(metricName, { period: quarter, statistic: 'Sum' }),
       above: 100,
     });
   alarms.ring('functions-throttled', {

@@ -1,13 +1,12 @@
 import { simpleParser } from 'mailparser';
-import type { Place } from './place.ts';
 
 export type SentMail = { messageId: string; to: string[]; subject: string; text: string };
 
 type Listed = { MessageId: string; To: string[]; Subject: string; BodyText: string; BodyHtml: string | null };
 
 /** What the emulator's SES was given, oldest first. It keeps the subject as the header has it, encoded. */
-export const sentMail = async (place: Place, to: string): Promise<SentMail[]> => {
-  const response = await fetch(`${place.aws.endpoint}/_ministack/ses/messages`);
+export const sentMail = async (emulator: string, to: string): Promise<SentMail[]> => {
+  const response = await fetch(`${emulator}/_ministack/ses/messages`);
   const { messages } = (await response.json()) as { messages: Record<string, Listed[]> };
   const found = Object.values(messages)
     .flat()

@@ -14,6 +14,9 @@ const domain = {
 describe('readConfig', () => {
   it('needs nothing', () => {
     expect(read({})).toEqual({
+      table: null,
+      secretArn: null,
+      stackName: 'AcademicHub',
       sender: null,
       senderIdentity: 'new',
       operator: null,
@@ -116,6 +119,10 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['table', 'arn:aws:dynamodb:eu-central-1:123456789012:table/x'],
+    ['secretArn', 'AcademicHubSecret'],
+    ['stackName', '1st'],
+    ['stackName', 'a hub'],
     ['sender', 'hub'],
     ['sender', 'AcademicHub <hub@example.org>'],
     ['sender', 'hub@example.org, other@example.org'],

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { policies } from './iam/policies.ts';
 import { ofType, readable, synthesized } from './synthesized.ts';
 
 const domain = { name: 'hub.example.org', zone: 'example.org', zoneId: 'Z0123456789ABC' };
@@ -103,8 +104,32 @@ describe('CloudFront in front', () => {
   });
 });
 
-it('lies elsewhere with a certificate where CloudFront looks for it', () => {
+it('lets the web function read what CloudFront shows, and gives nobody else more than without a name', () => {
+  const plain = synthesized({ ...settings, domain: null });
+  expect(policies(template).filter((line) => !policies(plain).includes(line))).toEqual([
+    '{webrole}: may secretsmanager:GetSecretValue on {EdgeSecret}',
+  ]);
+});
+
+describe('in another region than CloudFront’s', () => {
   const elsewhere = synthesized({ ...settings, region: 'eu-central-1' });
-  elsewhere.resourceCountIs('AWS::CertificateManager::Certificate', 0);
-  elsewhere.resourceCountIs('AWS::CloudFront::Distribution', 1);
+
+  it('lies there with a certificate where CloudFront looks for it', () => {
+    elsewhere.resourceCountIs('AWS::CertificateManager::Certificate', 0);
+    elsewhere.resourceCountIs('AWS::CloudFront::Distribution', 1);
+  });
+
+  it('has one more role, CDK’s own, which reads the certificate’s name out of the other region', () => {
+    const here = (line: string) => line.replaceAll('us-east-1', 'eu-central-1');
+    const usual = policies(template).map(here);
+    const role = '{CustomCrossRegionExportReaderCustomResourceProviderRole}';
+    const exports = 'arn:{AWS::Partition}:ssm:eu-central-1:123456789012:parameter/cdk/exports/AcademicHub/*';
+    expect(policies(elsewhere).filter((line) => !usual.includes(line))).toEqual([
+      `${role}: managed arn:{AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole`,
+      `${role}: may (Service lambda.amazonaws.com) sts:AssumeRole`,
+      ...['AddTagsToResource', 'GetParameters', 'RemoveTagsFromResource'].map(
+        (action) => `${role}: may ssm:${action} on ${exports}`,
+      ),
+    ]);
+  });
 });

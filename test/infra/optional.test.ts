@@ -96,6 +96,20 @@ describe('what an operator may add', () => {
     expect(told.sort()).toEqual(['ingestsource', 'pollsources', 'web']);
   });
 
+  it('a table that was restored, with the secret that keys it: neither is made anew, and all use them', () => {
+    const secretArn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:Secret-AbCd12';
+    const template = synthesized({ table: 'restored', secretArn });
+    template.resourceCountIs('AWS::DynamoDB::Table', 0);
+    template.resourceCountIs('AWS::SecretsManager::Secret', 0);
+    for (const [id, lambda] of ofType(template, 'AWS::Lambda::Function'))
+      expect(lambda.Properties.Environment.Variables.TABLE_NAME, id).toBe('restored');
+    expect(variables(template, 'web').HUB_SECRET_ARN).toBe(secretArn);
+    expect(more(template, 'pollsources')).toEqual([
+      'dynamodb:Query on arn:{AWS::Partition}:dynamodb:{AWS::Region}:{AWS::AccountId}:table/restored for sources',
+    ]);
+    expect(more(template, 'web')).toContain(`secretsmanager:GetSecretValue on ${secretArn}`);
+  });
+
   it('another pace for the mail', () => {
     synthesized({ digestConcurrency: 50 }).hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       ScalingConfig: { MaximumConcurrency: 50 },

@@ -41,6 +41,8 @@ export function readable(value: unknown): string {
       return argument[1] === 'Arn' ? `{${named(argument[0])}}` : `{${named(argument[0])}.${argument[1]}}`;
     case 'Fn::Join':
       return argument[1].map(readable).join(argument[0]);
+    case 'Fn::Sub':
+      return String(argument).replaceAll('${', '{');
     case 'Fn::Select':
       return `{part ${argument[0]} of ${readable(argument[1])}}`;
     case 'Fn::Split':
