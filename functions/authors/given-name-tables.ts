@@ -588,3 +588,9 @@ export const otherGivenNames = `
   hiroshi takeshi kenji koji satoshi makoto masashi naoki shinji takashi tetsuya yoshio yuki akira daisuke hideo ichiro jiro
   taro kazuo keiko yoko akiko naoko yumi tomoko
 `;
+
+/** Short forms that are names of their own as often. */
+export const ownNames = `
+  alexa anya daisy elise eliza franco gail greta jan lena lisa luke magda marc may mia molly nathan nell nora ola rita rose
+  sadie sally sandra sonia stacy tracy vera
+`;

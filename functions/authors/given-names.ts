@@ -1,4 +1,9 @@
-import { otherGivenNames, shortForms, transliterations } from './given-name-tables.ts';
+import {
+  otherGivenNames,
+  ownNames as ownNameList,
+  shortForms,
+  transliterations,
+} from './given-name-tables.ts';
 
 const linesOf = (table: string): string[][] =>
   table
@@ -26,6 +31,8 @@ const commonNames = new Set([
   ...linesOf(otherGivenNames).flat(),
 ]);
 
+const ownNames = new Set(linesOf(ownNameList).flat());
+
 const none: readonly string[] = [];
 
 /** The names that this one may be short for: `bob` for `robert`. */
@@ -37,6 +44,9 @@ export const longForms = (folded: string): readonly string[] => {
 
 export const isShortFormOf = (short: string, long: string): boolean =>
   fullNames.has(long) && longForms(short).includes(long);
+
+/** A short form that most of its bearers were given as it is: `Lisa`, `Nathan`. */
+export const isNameOfItsOwn = (folded: string): boolean => ownNames.has(folded);
 
 /** Other spellings in Latin letters of a name from another script, itself excluded. */
 export const otherTransliterations = (folded: string): readonly string[] => {

@@ -1,5 +1,11 @@
 import { accentsConflict } from './family.ts';
-import { isCommonGivenName, isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
+import {
+  isCommonGivenName,
+  isNameOfItsOwn,
+  isShortFormOf,
+  longForms,
+  otherTransliterations,
+} from './given-names.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese, looksKorean } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan, isHangul } from './romanise.ts';
@@ -77,8 +83,11 @@ const fullAgreement = (one: GivenUnit, other: GivenUnit, context: GivenContext):
     return (accentsConflict(one.printed, other.printed) && one.cuts.length === 0) || areCutApart(one, other)
       ? { grade: 1, note: 'respelled' }
       : agreement;
-  if (isShortFormOf(one.folded, other.folded) || isShortFormOf(other.folded, one.folded))
-    return { grade: 2, note: 'short form' };
+  for (const [short, long] of [
+    [one.folded, other.folded],
+    [other.folded, one.folded],
+  ] as const)
+    if (isShortFormOf(short, long)) return { grade: isNameOfItsOwn(short) ? 1 : 2, note: 'short form' };
   const bothHan = isHan(one.folded) && isHan(other.folded);
   const bothHangul = isHangul(one.folded) && isHangul(other.folded);
   if (bothHan || bothHangul) return conflict;
