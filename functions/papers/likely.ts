@@ -27,9 +27,15 @@ const sideOf = ({ identifiers: { arxiv, doi }, venue, announcements }: Paper): S
  * too little, or where it is not just a preprint or just a journal's.
  */
 export const titleKey = (paper: Paper): string | null => {
-  if (paper.authors.length === 0 || sideOf(paper) === null || !isSpecificTitle(paper.title)) return null;
-  return `title:${createHash('sha256').update(foldTitle(paper.title)).digest('base64url').slice(0, 22)}`;
+  if (paper.authors.length === 0 || sideOf(paper) === null) return null;
+  return keyOfTitle(paper.title);
 };
+
+/** What `titleKey` is, where the paper has one. */
+export const keyOfTitle = (title: string): string | null =>
+  isSpecificTitle(title)
+    ? `title:${createHash('sha256').update(foldTitle(title)).digest('base64url').slice(0, 22)}`
+    : null;
 
 /**
  * Whether the two are probably a preprint and its journal version: the same title, compatible first authors, and not

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnnounceOutcome, AnnouncePaper } from '../../feeds/ports.ts';
 import { mentionedAuthors } from '../../papers/author-mentions.ts';
-import { areApart, bySeniority, composeParts, contradict, partsOf } from '../../papers/likely.ts';
+import { areApart, bySeniority, composeParts, contradict, keyOfTitle, partsOf } from '../../papers/likely.ts';
 import {
   identifierKeys,
   isAddressKey,
@@ -17,9 +17,10 @@ import type { Table } from './client.ts';
 import { ContentionError } from './conditional.ts';
 import { makeEditions } from './edition-item.ts';
 import { fitPaper } from './fit-paper.ts';
-import { makeLinkLikely } from './link-likely.ts';
+import { makeLinkLikely, type TitleLookup } from './link-likely.ts';
 import { makePaperItems, type PaperItem } from './paper-item.ts';
 import { makeSplitPaper } from './split-paper.ts';
+import { makeTitles } from './title-item.ts';
 
 /** In each round one of the parallel writers gets through; more than this never meet on one paper. */
 const maxRounds = 60;
@@ -37,6 +38,7 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
   const items = makePaperItems({ client, table });
   const recordMentions = makeRecordMentions({ client, table });
   const recordNames = makeRecordNames({ client, table });
+  const titles = makeTitles({ client, table });
   const linkLikely = makeLinkLikely({ client, table });
   const splitPaper = makeSplitPaper({ client, table });
 
@@ -44,9 +46,13 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
   const tryAnnounce = async (
     announced: AnnouncedPaper,
     seenAt: Date,
-  ): Promise<{ outcome: AnnounceOutcome; paper: Paper } | null> => {
+  ): Promise<{ outcome: AnnounceOutcome; paper: Paper; looked: TitleLookup } | null> => {
     const own = identifierKeys(announced);
-    const leads = await aliases.resolve(own);
+    const byTitle = keyOfTitle(announced.title);
+    const [leads, ids] = await Promise.all([
+      aliases.resolve(own),
+      byTitle === null ? [] : titles.read(byTitle),
+    ]);
     const found = await items.read([...new Set([...leads.values(), announced.id])]);
     const { survivor, folded, matched, beside, keys } = choosePaper(announced, own, leads, found);
 
@@ -93,14 +99,15 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
       for (const key of other.keys) await aliases.repoint(key, other.id, survivor.id);
     }
 
-    return { outcome: known === null ? 'added' : changed ? 'changed' : 'unchanged', paper };
+    const outcome = known === null ? 'added' : changed ? 'changed' : 'unchanged';
+    return { outcome, paper, looked: { key: byTitle, ids } };
   };
 
   return async (announced, seenAt) => {
     for (let round = 0; round < maxRounds; round++) {
       const done = await tryAnnounce(announced, seenAt);
       if (done === null) continue;
-      const linked = await linkLikely(done.paper);
+      const linked = await linkLikely(done.paper, done.looked);
       return linked && done.outcome === 'added' ? 'changed' : done.outcome;
     }
     throw new ContentionError(`The paper ${announced.id} is being announced by too many writers at once`);

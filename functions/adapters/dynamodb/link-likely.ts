@@ -19,6 +19,9 @@ import { makeTitles } from './title-item.ts';
 
 type Stored = PaperItem & { kind: 'paper' };
 
+/** Who stood under the announcement's title before it was written. */
+export type TitleLookup = { key: string | null; ids: string[] };
+
 /** As for announcements: in each round one of the parallel writers gets through. */
 const maxRounds = 60;
 
@@ -28,16 +31,18 @@ const maxRounds = 60;
  * that of any fold (the survivor, the pointer, the aliases), and a fold that broke off is completed here.
  * Returns whether there was one. Throws `ContentionError`.
  */
-export const makeLinkLikely = (table: Table): ((paper: Paper) => Promise<boolean>) => {
+export const makeLinkLikely = (table: Table): ((paper: Paper, looked: TitleLookup) => Promise<boolean>) => {
   const aliases = makeAliases(table);
   const items = makePaperItems(table);
   const titles = makeTitles(table);
   const recordMentions = makeRecordMentions(table);
 
   /** The ids under which the other version may stand. */
-  const idsBeside = async (paper: Paper): Promise<string[]> => {
+  const idsBeside = async (paper: Paper, looked: TitleLookup): Promise<string[]> => {
     const key = titleKey(paper);
-    const entered = key === null ? [] : await titles.enter(key, paper.id);
+    // Who was there already need not look again: whoever came since finds both.
+    const isThere = key === looked.key && looked.ids.includes(paper.id);
+    const entered = key === null ? [] : isThere ? looked.ids : await titles.enter(key, paper.id);
     const ids = paper.likely?.map((part) => part.paper.id) ?? entered;
     return ids.filter((id) => id !== paper.id);
   };
@@ -66,8 +71,8 @@ export const makeLinkLikely = (table: Table): ((paper: Paper) => Promise<boolean
     return true;
   };
 
-  return async (paper) => {
-    const beside = await idsBeside(paper);
+  return async (paper, looked) => {
+    const beside = await idsBeside(paper, looked);
     if (beside.length === 0) return false;
     for (let round = 0; round < maxRounds; round++) {
       const linked = await tryLink(paper.id, beside);

@@ -30,14 +30,19 @@ export const makeTitles = ({ client, table }: Table) => {
     },
     { client, table },
   );
+  /** The ids under a key, read strongly. */
+  const read = async (key: string): Promise<string[]> => {
+    const { data } = await titles.get({ key }).go({ consistent: true });
+    return data?.paperIds ?? [];
+  };
   return {
+    read,
     /**
      * All papers of that title, this one among them. Of two writers who store a paper and then come here, the later one
      * finds both.
      */
     enter: async (key: string, paperId: string): Promise<string[]> => {
-      const { data: stored } = await titles.get({ key }).go({ consistent: true });
-      const known = stored?.paperIds ?? [];
+      const known = await read(key);
       if (known.includes(paperId) || known.length >= mostPapers) return known;
       const { data } = await titles
         .update({ key })
