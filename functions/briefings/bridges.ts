@@ -1,10 +1,13 @@
 import type { ReadPaper } from './read-paper.ts';
+import { termsOf } from './terms.ts';
 import { documentFrequencies, tfIdf } from './vectors.ts';
 
 /** Two papers of different fields that share rare words, before anybody words it. */
 export type Bridge = { paperIds: [string, string]; fields: [string, string]; terms: string[] };
 
 const wanted = 4;
+// Where only one of two papers is about what both speak of, a few are enough.
+const wantedAtLeast = 2;
 // A word of more papers than these joins subjects, not papers.
 const rare = (papers: number) => Math.min(10, Math.max(3, Math.ceil(papers * 0.015)));
 // One shared word is a coincidence.
@@ -42,12 +45,21 @@ export const findBridges = (papers: ReadPaper[]): Bridge[] => {
       }
     }
   }
+  const subjects = papers.map(({ title, cited }) => {
+    const terms = termsOf(cited.sentences.join(' '));
+    const repeated = terms.filter((term, place) => terms.indexOf(term) !== place);
+    return new Set([...termsOf(title), ...repeated]);
+  });
+  // A paper that says a word in passing is not about it.
+  const aboutOf = (a: number, b: number, terms: { term: string }[]): number =>
+    Math.max(...terms.map(({ term }) => Number(subjects[a]?.has(term)) + Number(subjects[b]?.has(term))));
   const used = new Set<number>();
   const found: Bridge[] = [];
-  for (const { a, b, terms } of [...pairs.values()]
+  for (const { a, b, terms, about } of [...pairs.values()]
     .filter((pair) => pair.terms.length >= termsAtLeast)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    if (found.length === wanted) break;
+    .map((pair) => ({ ...pair, about: aboutOf(pair.a, pair.b, pair.terms) }))
+    .sort((x, y) => y.about - x.about || y.score - x.score || x.a - y.a || x.b - y.b)) {
+    if (found.length === wanted || about === 0 || (about === 1 && found.length >= wantedAtLeast)) break;
     const [first, second] = [papers[a], papers[b]];
     if (used.has(a) || used.has(b) || !first?.extract || !second?.extract) continue;
     used.add(a).add(b);

@@ -3,6 +3,7 @@ import type { Briefing, BriefingBridge, BriefingSentence, BriefingTheme } from '
 import type { Material } from './check-parts.ts';
 import type { ReadPaper } from './read-paper.ts';
 import { summarise } from './summarise.ts';
+import { termsOf } from './terms.ts';
 import { findThemes, type Theme } from './themes.ts';
 import { writeBridges, writeLead, writeThemes } from './write-parts.ts';
 import type { Writing } from './writing.ts';
@@ -21,13 +22,22 @@ const smallestField = 6;
 /** Some feeds give a subtitle for an abstract: shown with its paper, but it tells nothing in a briefing. */
 const isSentence = ({ text }: BriefingSentence): boolean => /[.!?…。]["'”’)\]]*$/u.test(text);
 
-const extractsOf = ({ title, paperIds }: Theme, { summaries }: Material): BriefingTheme => ({
-  title,
-  sentences: distinct(paperIds.flatMap((id) => summaries.get(id) ?? []).filter(isSentence)).slice(
-    0,
-    sentencesPerTheme,
-  ),
-});
+/** What tells of a contribution, and of the theme's subject, before what does not. */
+const extractsOf = ({ title, paperIds }: Theme, { summaries, papers }: Material): BriefingTheme => {
+  const subject = termsOf(title);
+  const rank = (id: string): number => {
+    const paper = papers.get(id);
+    const terms = new Set(termsOf(`${paper?.title} ${paper?.cited.sentences.join(' ')}`));
+    return (isTelling(id, { summaries, papers }) ? 2 : 0) + (subject.some((term) => terms.has(term)) ? 1 : 0);
+  };
+  const ranked = paperIds.map((id) => ({ id, rank: rank(id) })).sort((a, b) => b.rank - a.rank);
+  const sentences = distinct(ranked.flatMap(({ id }) => summaries.get(id) ?? []).filter(isSentence));
+  return { title, sentences: sentences.slice(0, sentencesPerTheme) };
+};
+
+/** A checked sentence of the model, or an extract that says more than why its subject matters. */
+const isTelling = (id: string, { summaries, papers }: Material): boolean =>
+  summaries.get(id)?.origin === 'ai-checked' || papers.get(id)?.tells === true;
 
 /** A preprint and its journal's version may say the same. */
 const distinct = (sentences: BriefingSentence[]): BriefingSentence[] => {
@@ -36,9 +46,14 @@ const distinct = (sentences: BriefingSentence[]): BriefingSentence[] => {
 };
 
 /** One sentence of each of the largest themes; where there are fewer themes, of further papers. */
-const leadOf = (themes: BriefingTheme[], { summaries }: Material): BriefingSentence[] => {
-  const candidates = [...themes.flatMap((theme) => theme.sentences[0] ?? []), ...summaries.values()];
-  return distinct(candidates.filter(isSentence)).slice(0, leadSentences);
+const leadOf = (themes: BriefingTheme[], material: Material): BriefingSentence[] => {
+  const candidates = [...themes.flatMap((theme) => theme.sentences[0] ?? []), ...material.summaries.values()];
+  const sentences = distinct(candidates.filter(isSentence));
+  const tells = ({ paperIds }: BriefingSentence) => paperIds.every((id) => isTelling(id, material));
+  return [...sentences.filter(tells), ...sentences.filter((sentence) => !tells(sentence))].slice(
+    0,
+    leadSentences,
+  );
 };
 
 const withoutRepeats = (themes: BriefingTheme[], lead: BriefingSentence[]): BriefingTheme[] => {
@@ -123,6 +138,7 @@ export const compose = async (
           date,
           material,
         ),
-      ),
+      )
+      .filter(({ lead }) => lead.length > 0),
   };
 };

@@ -8,6 +8,8 @@ export type Extract = {
   text: string;
   /** The abstract is so short that it stands whole. */
   whole: boolean;
+  /** It sounds like what the paper contributes, and ends; not like why its subject matters. */
+  tells: boolean;
   /** Number of the abstract's sentence that it is taken from; see `readAbstract`. */
   number: number;
 };
@@ -18,6 +20,11 @@ export const summaryWords = 30;
 const wantedWords = 25;
 // A sentence that can only be cut off is a worse summary than one that ends.
 const unfinished = 0.7;
+const isCut = /(?:…|\.{3})$/;
+// See `contribution`: a result told in the passive, at least.
+const telling = 0.3;
+// What feeds give in place of an abstract.
+const saysNothing = /\?$|^supporting information\b/i;
 
 /** How much of the title a sentence says; what else it says counts less, since summaries say more than titles. */
 const overlap = (terms: string[], title: Set<string>): number => {
@@ -66,8 +73,13 @@ export const extractSummary = (paper: { title: string; abstract: string | null }
   if (first === undefined) return null;
   if (sentences.length === 1)
     return countWords(first.text) <= summaryWords
-      ? { text: withoutLead(first.text), whole: true, number: first.number }
-      : { text: shortened(first.text), whole: false, number: first.number };
+      ? {
+          text: withoutLead(first.text),
+          whole: true,
+          tells: !saysNothing.test(first.text),
+          number: first.number,
+        }
+      : { text: shortened(first.text), whole: false, tells: false, number: first.number };
   const title = new Set(termsOf(paper.title));
   const terms = sentences.map(({ text }) => termsOf(text));
   const ranks = textRank(terms);
@@ -75,7 +87,7 @@ export const extractSummary = (paper: { title: string; abstract: string | null }
   const cues = sentences.map(({ text }, place) =>
     contribution(upTo(text, summaries[place] ?? ''), place, sentences.length),
   );
-  let best = { ...first, score: Number.NEGATIVE_INFINITY };
+  let best = { ...first, cue: 0, score: Number.NEGATIVE_INFINITY };
   let announced = 0;
   sentences.forEach(({ text, number }, place) => {
     const cue = cues[place] ?? 0;
@@ -87,9 +99,10 @@ export const extractSummary = (paper: { title: string; abstract: string | null }
       0.75 * (ranks[place] ?? 0) -
       dependence(text) -
       lengthPenalty(countWords(withoutLead(text))) -
-      (/(?:…|\.{3})$/.test(summaries[place] ?? '') ? unfinished : 0);
+      (isCut.test(summaries[place] ?? '') ? unfinished : 0);
     if (cue >= 0.8) announced += 1;
-    if (score > best.score) best = { text, number, score };
+    if (score > best.score) best = { text, number, cue, score };
   });
-  return { text: shortened(best.text), whole: false, number: best.number };
+  const text = shortened(best.text);
+  return { text, whole: false, tells: best.cue >= telling && !isCut.test(text), number: best.number };
 };

@@ -16,6 +16,8 @@ export type ReadPaper = {
   cited: CitedText;
   /** Fields of study. */
   fields: string[];
+  /** The extract tells what the paper contributes. */
+  tells: boolean;
   /** The summary that needs no model; null where no sentence may be shown. */
   extract: BriefingSentence | null;
 };
@@ -32,6 +34,7 @@ export const readPaper = (paper: Paper, sourceOf: (id: string) => Source | undef
     sentences,
     cited: { title, sentences: sentences.map(({ text }) => text) },
     fields: fieldsOf(paper, sourceOf(paper.announcements[0]?.source ?? '')),
+    tells: extract?.tells === true,
     extract: extract && {
       text: extract.text,
       paperIds: [paper.id],

@@ -2,7 +2,7 @@ import { wordsOf } from './terms.ts';
 
 // What ties a sentence to the ones before it, or says where it stands: the sentence is as true without it.
 const lead = [
-  /^(?:abstract|summary|conclusions?|interpretation|significance|findings?|results?|methods?|background|objectives?|aims?|purpose|introduction|importance|rationale)(?: and [a-z]+)?\s*[:.–—-]\s+/i,
+  /^(?:abstract|summary|conclusions?|interpretation|significance|findings?|results?|methods?|background|objectives?|aims?|purpose|introduction|importance|rationale)(?: and [a-z]+)?\s*(?:[:.–—-]\s+|:(?=\p{Lu}))/iu,
   /^(?:abstract|conclusions?|results?|methods?|background|objectives?|introduction)\s+(?=(?:the|we|this|in|here|these|our|a|an)\b)/i,
   /^(?:however|moreover|furthermore|additionally|in addition|besides|here|herein|hence|thus|therefore|then|finally|lastly|specifically|in particular|more specifically|concretely|notably|importantly|interestingly|consequently|accordingly|overall|altogether|taken together|together|collectively|in summary|in conclusion|in short|in brief|to conclude|to sum up|to this end|to that end|for this purpose|for this reason|first|firstly|second|secondly|next|now|recently|instead|nevertheless|nonetheless|conversely|surprisingly|remarkably|indeed|as a result|by contrast|in contrast|in response|in turn|as such|meanwhile|more importantly|most importantly|in this regard|in this context|in this setting|with this in mind|on the other hand|also|still|yet|again|alternatively|similarly|likewise|in fact|in other words|that is|ultimately|at the same time|along the way|with this motivation|from this perspective|to the best of our knowledge),\s+/i,
   /^(?:here|herein|hence|thus|therefore|then|now|finally|next|also|first)\s+(?=(?:we|i)\b)/i,
@@ -59,6 +59,11 @@ const isBalanced = (text: string): boolean =>
   text.split('$').length % 2 === 1 &&
   text.split('"').length % 2 === 1;
 
+const dashes = (text: string): number => text.match(/\s[–—-]{1,3}\s|─|—/g)?.length ?? 0;
+
+const hasVerb =
+  /\b(?:is|are|was|were|be|been|can|could|may|might|will|would|has|have|had|does|do|did|must|should|\p{Ll}{2,}(?:s|ed))\b/u;
+
 const shortest = 12;
 
 /** The beginnings of a sentence that say something whole and true, longest first, each ended by a full stop. */
@@ -69,6 +74,18 @@ export const wholeBeginnings = (sentence: string): string[] =>
       const kept = sentence.slice(0, end);
       const left = sentence.slice(end);
       if (!isBalanced(kept) || limiting.test(left) || wordsOf(kept).length < shortest) return false;
+      // `A – of which B – does C`: ended inside the dashes, nothing has been said of A.
+      if (
+        dashes(left) > 0 &&
+        (dashes(kept) % 2 === 1 || /^\s*[–—─-]/.test(left) === (dashes(left) % 2 === 0))
+      )
+        return false;
+      // `how the yield of A (B), …`: what it does comes later.
+      if (
+        /\b(?:that|how|whether|why)\s[^,]*$/i.test(kept) &&
+        !hasVerb.test(kept.replace(/^[\s\S]*\b(?:that|how|whether|why)\s/i, ''))
+      )
+        return false;
       // `A, B, and C`: what ends inside a list is not whole.
       if (
         /^,?\s+(?:and|or|as well as)\b/i.test(left) &&

@@ -73,6 +73,30 @@ describe('the extractive briefing', () => {
     });
   });
 
+  test('opens with what was found, not with why it matters, where feeds cut abstracts short', async () => {
+    const cut = edition.map((one, index) =>
+      index % 6 === 0
+        ? { ...one, abstract: `${one.title} is widely studied and of great importance. It ...` }
+        : one,
+    );
+    const { briefing } = await compile(cut);
+    for (const { text } of briefing?.lead ?? []) expect(text).toMatch(/^We show/);
+    for (const { sentences } of briefing?.themes ?? []) expect(sentences[0]?.text).toMatch(/^We show/);
+  });
+
+  test('joins fields by what both papers are about, not by words said in passing', async () => {
+    const both = (about: string, inPassing: string) => [
+      paper('url:bio', 'Vortex membranes of algae', `We show that ${about}. ${inPassing}`, ['q-bio.BM']),
+      paper('url:phys', 'Cold gases', `We find that ${about}. ${inPassing}`, ['cond-mat.quant-gas']),
+      ...edition,
+    ];
+    const bridged = async (papers: Paper[]) => (await compile(papers)).briefing?.bridges?.length ?? 0;
+    expect(await bridged(both('a vortex moves a soliton, and the vortex stays', 'A soliton is rare.'))).toBe(
+      1,
+    );
+    expect(await bridged(both('warm things melt', 'It needs a tripod and a notebook.'))).toBe(0);
+  });
+
   test('is compiled again only when the papers changed, and never for an empty edition', async () => {
     const store = memoryStore();
     expect((await compile(edition, store)).changed).toBe(true);

@@ -69,6 +69,21 @@ describe('the sentence that says what a paper contributes', () => {
       'We ask when sparse attention helps on long rivers, finding that far gauges matter most.',
     ],
     [
+      'no beginning that stops inside dashes',
+      'Rivers flood. We show that one of the limits of gauges on long rivers – the presence of ice on the float during long cold winters, which stops the float for days and weeks – can be lifted by sparse attention over the gauges nearby. It works.',
+      '…',
+    ],
+    [
+      'no beginning that never says what something does',
+      'Rivers flood. This work demonstrates how the height of a gauge on a long and winding river (a float in a shaft), as well as of any other gauge, can be read by sparse attention from far away in the dark of the night. It works.',
+      '…',
+    ],
+    [
+      'what is found, whatever stands before the label',
+      'BACKGROUND:Rivers flood in spring. CONCLUSIONS:Sparse attention over long rivers was associated with earlier flood warnings in small catchments.',
+      'Sparse attention over long rivers was associated with earlier flood warnings in small catchments.',
+    ],
+    [
       'what does something before what it does, nobody knows who',
       'Rivers flood in spring. Sparse attention warns of floods on long rivers two days ahead. Across four long rivers it reaches sparse attention with 38% of the gauges.',
       'Sparse attention warns of floods',
