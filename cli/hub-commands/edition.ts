@@ -37,6 +37,7 @@ const explain = (briefing: Briefing, { tally }: CompiledEdition, io: HubIo): voi
   for (const { text, evidence = [] } of [
     ...briefing.lead,
     ...briefing.themes.flatMap((theme) => theme.sentences),
+    ...(briefing.bridges ?? []).flatMap((bridge) => bridge.sentences),
   ]) {
     io.stdout(`- ${text}\n`);
     for (const { paperId, number, text: words } of evidence)

@@ -72,6 +72,10 @@ describe('the hub with a model', () => {
     const stdout = await command(hub, 'edition', ['--explain']);
     expect(stdout).toMatch(/- summary \[[^\]]+\] number \(98765.*\): /);
     expect(stdout).toContain('(AI, checked)');
+    const [said = '', rests = ''] = stdout.split('\nRests on\n');
+    // Of every sentence that is printed: of the lead, the themes and the bridges.
+    for (const [, text = ''] of said.matchAll(/^(?:- )?(.+) \[[^\]]+\] \(/gm))
+      expect(rests).toContain(`- ${text}\n`);
     expect(stdout).toContain('This run: 0 calls');
     expect(model.chats).toHaveLength(calls);
 
