@@ -71,7 +71,8 @@ export const startMiniflux = async (): Promise<Peer | null> => {
   const feedUrl = `http://127.0.0.1:${(source.address() as AddressInfo).port}/feed.xml`;
   const port = await freePort();
   const child = spawn(program, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // It reports every connection that the load ends.
+    stdio: 'ignore',
     env: {
       DATABASE_URL: database,
       RUN_MIGRATIONS: '1',
