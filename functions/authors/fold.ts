@@ -39,6 +39,8 @@ const conventions: Record<string, string>[] = [
   { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', ō: 'ou', ū: 'uu', đ: 'dj', þ: 't', ð: 'dh' },
   { ō: 'oh', ū: 'uh', ð: 'th', å: 'o' },
   { ō: 'oo', ü: 'v' },
+  { å: 'aa' },
+  { ö: 'oe', ø: 'oe' },
 ];
 
 /** The word folded, and its written-out forms: `Müller` is `muller` and `mueller`. */
