@@ -84,7 +84,8 @@ export const makeBatching = (deps: BatchingDeps, scope: string, tally: Tally): B
       if (found.kind !== 'done') {
         log.warn('A batch was given up', { scope, batch: batch.id, state: found.kind });
         countOne(tally.failed, 'batch');
-        await settle(batch, { input: 0, output: 0 });
+        // What was answered until it was given up is paid for: how much, nobody says.
+        if (found.kind === 'failed') await settle(batch, { input: 0, output: 0 });
         return { kind: 'answered', answers: new Map() };
       }
       const used = { input: 0, output: 0 };
@@ -92,7 +93,8 @@ export const makeBatching = (deps: BatchingDeps, scope: string, tally: Tally): B
         used.input += tokens.input;
         used.output += tokens.output;
       }
-      await settle(batch, used);
+      // An endpoint that counts nothing is not free.
+      if (used.input + used.output > 0 || found.answers.size === 0) await settle(batch, used);
       return { kind: 'answered', answers: readAnswers(batch, found.answers, schema, read) };
     },
     submit: async (questions, schema) => {

@@ -56,7 +56,9 @@ export const writePersonal = async (
       text: text.trim(),
       paperIds: [...new Set(ids.map((id) => alias.idOf(id) ?? ''))],
     }));
-    return sift('personal', sentences, told, material, writing);
+    const { kept, dropped } = await sift('personal', sentences, told, material, writing);
+    const said = new Set<string>();
+    return { kept: kept.filter(({ text }) => !said.has(text) && said.add(text)), dropped };
   });
   return made !== null;
 };

@@ -1,5 +1,5 @@
 import { writePersonal } from '../briefings/personal.ts';
-import type { Tally } from '../briefings/tally.ts';
+import { countOne, type Tally } from '../briefings/tally.ts';
 import { makeWriting, type WritingDeps } from '../briefings/writing.ts';
 import { matchReaderWithHistory } from '../radar/match-reader.ts';
 import type { DigestWindows } from './digest-windows.ts';
@@ -17,6 +17,8 @@ export type PreparePersonalDeps = {
 
 // Whoever prepares comes by once an hour; the rest is for one that comes late.
 const aheadMs = 90 * 60_000;
+// Of one reader, the papers of a week that has to be loaded for them included.
+const longestMs = 30_000;
 
 /**
  * Has the personal paragraphs written of the digests that will soon be due, from what they would hold now. Who sends a
@@ -28,6 +30,9 @@ export const preparePersonal = async (deps: PreparePersonalDeps, tally: Tally): 
   const report = { tally, dropped: [], partial: false };
   let prepared = 0;
   for await (const readerId of deps.readers.due(new Date(now.getTime() + aheadMs))) {
+    // Whose paragraphs are known already cost no question, and there may be a million of them.
+    if (deps.writing.timeLeftMs() < longestMs) countOne(tally.skipped, 'time');
+    if (Object.keys(tally.skipped).length > 0) break;
     const reader = await deps.readers.get(readerId);
     const after = reader && new Date(reader.watermark);
     if (reader?.status !== 'active' || !after || after >= now) continue;

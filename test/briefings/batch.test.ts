@@ -127,13 +127,27 @@ test('what a batch that ran out of time has answered is used, the rest is asked 
 });
 
 test('nobody waits for a batch longer than three hours', async () => {
-  const { run, seen } = await edition();
+  const { run, seen, budget } = await edition();
   await run(0);
   await run(2.9);
+  const estimate = budget.used();
   expect(seen).toMatchObject({ chats: 0, cancelled: [] });
   const { briefing } = await run(3);
   expect(seen.cancelled).toEqual(['batch_1']);
   expect(originsOf(briefing)).toEqual(new Set(['ai-checked']));
+  // What was answered before it was cancelled is paid for, too.
+  expect(budget.used()).toBe(estimate + 120 * seen.chats);
+});
+
+test('a batch whose answers count no tokens is not free', async () => {
+  const { run, how, seen, budget } = await edition();
+  await run(0);
+  const estimate = budget.used();
+  how.status = 'completed';
+  how.output = (lines) =>
+    lines.map((line) => JSON.stringify(line).replace(/"usage":\{.*?\}/, '"usage":{}')).join('\n');
+  await run(1);
+  expect(budget.used()).toBe(estimate + 120 * seen.chats);
 });
 
 test('what a batch says is checked as any answer', async () => {

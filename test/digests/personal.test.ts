@@ -56,10 +56,18 @@ const truth =
 const truthful = () => modelSaying((told) => [{ text: truth, ids: both(told) }]);
 
 /** A reader whose digest is due in an hour; `prepare` runs the hourly tick, `send` the digest at its time. */
-const worldOf = (model: Model, more: { readers?: Reader[]; dailyTokens?: number } = {}) => {
+const worldOf = (
+  model: Model,
+  more: { readers?: Reader[]; dailyTokens?: number; timeLeftMs?: () => number } = {},
+) => {
   const world = makeWorld({ readers: more.readers ?? [aReader()], papers, now: '2026-06-18T23:00:00.000Z' });
   const cache = memoryCache();
-  const writing = writingBy(model, { cache, now: world.now, dailyTokens: more.dailyTokens ?? 100_000 });
+  const writing = writingBy(model, {
+    cache,
+    now: world.now,
+    dailyTokens: more.dailyTokens ?? 100_000,
+    ...(more.timeLeftMs && { timeLeftMs: more.timeLeftMs }),
+  });
   const tally = emptyTally();
   const prepare = () =>
     preparePersonal(
@@ -136,6 +144,33 @@ test('what readers have prepared costs ends with its own budget', async () => {
   expect(model.calls()).toBe(0);
   expect(tally.skipped).toEqual({ budget: 1 });
   expect(await send()).toHaveLength(1);
+});
+
+test('readers whose paragraphs are known do not keep the run past its time', async () => {
+  const readers = ['a', 'b', 'c'].map((name) =>
+    aReader({ id: name.repeat(64), address: `${name}@example.org` }),
+  );
+  let timeLeft = 900_000;
+  const { world, prepare, tally } = worldOf(truthful(), { readers, timeLeftMs: () => timeLeft });
+  const { get } = world.deps.readers;
+  world.deps.readers.get = (id) => {
+    timeLeft -= 440_000;
+    return get(id);
+  };
+  expect(await prepare()).toBe(2);
+  expect(tally).toMatchObject({ calls: 1, skipped: { time: 1 } });
+});
+
+test('what the model says twice is said once', async () => {
+  const { prepare, send } = worldOf(
+    modelSaying((told) => [
+      { text: truth, ids: both(told) },
+      { text: truth, ids: both(told) },
+    ]),
+  );
+  await prepare();
+  const [mail = ''] = await send();
+  expect(mail.match(/Weight decay delays grokking by 300 epochs; networks/g)).toHaveLength(2);
 });
 
 test('what is kept tells nothing about the reader', async () => {

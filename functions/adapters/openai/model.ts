@@ -9,7 +9,6 @@ export type OpenAiOptions = {
   /** Null: OpenAI's own. */
   baseURL: string | null;
   model: string;
-  /** The first pause before a further attempt, in ms; a Retry-After header goes before it. */
   fetch?: typeof globalThis.fetch;
 };
 
