@@ -154,6 +154,11 @@ describe('a broken file is refused whole, with its line and column', () => {
       `@string{a="${'x'.repeat(100_000)}"}@a{b, author = ${'a # '.repeat(1000)}a}`,
       /longer than any/,
     ],
+    [
+      'text behind one abbreviation',
+      `@string{a="${'x'.repeat(400_000)}"}${'@a{b, author = a}'.repeat(90_000)}`,
+      /column \d+: .*more text/,
+    ],
     ['authors', `TY  - JOUR\n${'AU  - A, B; C, D\n'.repeat(100_001)}ER  - `, /More authors/],
     ['DOCTYPE', '<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>', /DOCTYPE/],
   ])('too many %s are refused', (_, text, message) => expect(problem(text)).toMatch(message));

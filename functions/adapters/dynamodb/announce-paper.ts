@@ -66,12 +66,12 @@ export const makeAnnouncePaper = ({ client, table }: Table): AnnouncePaper => {
       id: base?.paper.id ?? survivor.id,
     };
     for (const other of others) merged = mergePapers(merged, other.paper);
-    const contradicted = beside.find(({ paper }) => contradict(merged, paper));
-    if (contradicted) {
-      await splitPaper(contradicted.paper.id, { remember: false });
+    const whole = { paper: merged, keys: [...new Set([...matched.flatMap((part) => part.keys), ...keys])] };
+    const misfit = misfitOf([whole, ...beside]);
+    if (misfit) {
+      await splitPaper(misfit.paper.id, { remember: false });
       return null;
     }
-    const whole = { paper: merged, keys: [...new Set([...matched.flatMap((part) => part.keys), ...keys])] };
     const { paper, body } = fitPaper(composeParts([whole, ...beside]));
     const storedKeys = survivor.kind === 'paper' ? survivor.keys : [];
     const allKeys = [...new Set([...storedKeys, ...whole.keys, ...beside.flatMap((part) => part.keys)])];
@@ -164,6 +164,12 @@ const choosePaper = (
   matched.sort((a, b) => bySeniority(a.paper, b.paper));
   return { survivor, folded, matched, beside, keys };
 };
+
+/** The first part that cannot be of one work with those before it, as identifiers or an operator say. */
+const misfitOf = (parts: PaperPart[]): PaperPart | undefined =>
+  parts.find((part, at) =>
+    parts.slice(0, at).some((other) => contradict(other.paper, part.paper) || areApart(other, part)),
+  );
 
 /** The parts of a paper that have one of the keys, and the others; where none has, the one seen first is meant. */
 const partsNamed = (item: PaperItem & { kind: 'paper' }, keys: string[]) => {

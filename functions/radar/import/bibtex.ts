@@ -13,6 +13,8 @@ type Value = Entry['content'][number]['value'];
 const MAX_DEPTH = 100;
 /** Of one field, abbreviations written out: ATLAS' 3,000 authors take 60,000. */
 const MAX_FIELD = 500_000;
+/** Of all abbreviations, each time that one is written out: 80 papers of ATLAS'. */
+const MAX_WRITTEN_OUT = 5_000_000;
 
 const refuseDepth = (text: string): void => {
   let depth = 0;
@@ -67,8 +69,18 @@ const makeWriteOut = (content: Content) => {
   const strings = new Map<string, string>();
   for (const part of content)
     if ('abbreviation' in part) strings.set(part.abbreviation.toLowerCase(), String(part.value.content));
+  let writtenOut = 0;
   const writeOut = (value: Value): string => {
-    if (value.kind === 'abbreviation') return strings.get(value.content.toLowerCase()) ?? '';
+    if (value.kind === 'abbreviation') {
+      const text = strings.get(value.content.toLowerCase()) ?? '';
+      writtenOut += text.length;
+      if (writtenOut > MAX_WRITTEN_OUT)
+        throw new ImportError(
+          'Abbreviations stand for more text than any library has.',
+          value.location.start,
+        );
+      return text;
+    }
     if (value.kind !== 'concat') return value.content;
     let whole = '';
     for (const part of value.content) {
@@ -154,13 +166,18 @@ const authorsOf = (entry: Entry, writeOut: (value: Value) => string): ListedAuth
     return value === undefined ? '' : writeOut(value);
   };
   const orcids = annotated(field('author+an:orcid'));
-  const known = numbered(field('orcid-numbers'));
+  // Of two of one name the first counts.
+  const known = new Map(
+    numbered(field('orcid-numbers'))
+      .reverse()
+      .map(({ name, orcid }) => [name, orcid]),
+  );
   const authors = separated(field('author')).flatMap((name, place) =>
     authorOf(name, orcids.get(place + 1) ?? null),
   );
   return authors.map((author) => ({
     name: author.name,
-    orcid: author.orcid ?? known.find(({ name }) => name === author.name)?.orcid ?? null,
+    orcid: author.orcid ?? known.get(author.name) ?? null,
   }));
 };
 

@@ -67,6 +67,14 @@ const ground = () => {
   return { day, at, arxiv, doi, preprint, article };
 };
 
+const onAnotherServer = (preprint: (facts: Partial<AnnouncedPaper>) => AnnouncedPaper, doi: string) =>
+  preprint({
+    id: `doi:${doi}`,
+    identifiers: { arxiv: null, arxivVersion: null, doi, pmid: null },
+    url: `https://osf.example.org/${doi}`,
+    source: 'psyarxiv',
+  });
+
 /** What must not depend on who came first; the id, the edition, and the wording of title and address do. */
 const outcome = (paper: Paper | null) =>
   paper && {
@@ -193,6 +201,45 @@ describe('a preprint and its journal version', () => {
       expect(edition[0]?.likely).toHaveLength(2);
     },
   );
+
+  it('take in no part that an operator set apart, whatever brings it along', async () => {
+    const { at, arxiv, doi, preprint, article } = ground();
+    const { announce, getPaper, split } = open();
+    const second = `10.31219/${arxiv}`;
+    await announce(preprint(), at('01:00'));
+    await announce(article(), at('02:00'));
+    await split(`doi:${doi}`, { remember: true });
+    await announce(onAnotherServer(preprint, second), at('03:00'));
+    expect((await getPaper(`doi:${doi}`))?.likely).toHaveLength(2);
+    await announce(preprint({ versionDois: [second] }), at('04:00'));
+    const kept = await getPaper(`arxiv:${arxiv}`);
+    expect((await getPaper(`doi:${second}`))?.id).toBe(kept?.id);
+    expect(kept?.likely).toBeUndefined();
+    expect((await getPaper(`doi:${doi}`))?.identifiers).toMatchObject({ arxiv: null, doi });
+  });
+
+  it('bring one journal version each, of which one stays, when two preprints turn out to be one', async () => {
+    const { at, arxiv, doi, preprint, article } = ground();
+    const { announce, getPaper } = open();
+    const [second, other] = [`10.31219/${arxiv}`, `${doi}-other`];
+    await announce(preprint(), at('01:00'));
+    await announce(article(), at('02:00'));
+    await announce(onAnotherServer(preprint, second), at('03:00'));
+    const elsewhere = article({
+      id: `doi:${other}`,
+      identifiers: { arxiv: null, arxivVersion: null, doi: other, pmid: null },
+      url: `https://doi.org/${other}`,
+    });
+    await announce(elsewhere, at('04:00'));
+    expect((await getPaper(`doi:${other}`))?.likely).toHaveLength(2);
+    await announce(preprint({ versionDois: [second] }), at('05:00'));
+    const kept = await getPaper(`doi:${second}`);
+    expect(kept?.likely?.map(({ paper }) => paper.id)).toEqual([`arxiv:${arxiv}`, `doi:${doi}`]);
+    expect(await getPaper(`doi:${other}`)).toMatchObject({
+      id: `doi:${other}`,
+      identifiers: { arxiv: null, doi: other },
+    });
+  });
 
   it('are certainly one, once a source names both ids', async () => {
     const { at, arxiv, doi, preprint, article } = ground();
