@@ -23,7 +23,19 @@ const stopWords = new Set(
    effect effects eight estimate evaluate evidence example experiment experiments explain explore factor framework
    function identify information investigate novel obtain offer outperform paper performance process promise propose
    provides question real reveal reveals sample samples seen significant state support system systems technique
-   techniques term terms time times understanding value values way ways work works world`.split(/\s+/),
+   techniques term terms time times understanding value values way ways work works world
+   against amid beside besides below behind beneath inside outside near off onto past per plus since unlike unless whose
+   able apply applied arise billion body break bring brings build builds built capture captures carry choice choose
+   chose chosen claim claims clear cold combine combined come comes complete complex contain contains count counts cover
+   cross deal direct draw drawn drive driven drives easy end ends equal exact exist exists expect expected extend extra
+   far fast faster fewer final fit fits fixed force form forms former former free half hard help helps hold holds hot
+   hundred inform involve join just keep keeps kept key kinds latter limit limited limits link linked links lower match
+   matter matters meet met million move moves nature occur offers old order others ours outcome outcomes pair pairs pass
+   play plays power practice prefer prove proved public publish published pure put quite raise random rapid rare rather
+   ready receive record recorded rely relies respond response right rule rules run running runs said say says search
+   send separate serve serves share shared shares shift short shorter shown simply size slow small solve sort special
+   split stand start strong stronger subject suit take taken takes thing things thousand tie total touch true try turn
+   turns upon useful usual view weak weaker went widely wish wrong yield yielded yields young`.split(/\s+/),
 );
 
 /** A light stem: enough to join plurals, too little to join different words. */
