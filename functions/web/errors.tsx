@@ -17,6 +17,7 @@ const titles: Partial<Record<number, string>> = {
   413: 'Too large',
   415: 'Not a form',
   429: 'Too many at once',
+  500: 'Our mistake',
 };
 
 const message = (context: Context<WebEnv>, status: ContentfulStatusCode, text: string) => {
@@ -51,5 +52,9 @@ export const makeOnError =
       path: context.req.path,
       error: error.stack ?? String(error),
     });
-    return message(context, 500, 'Something went wrong on our side. It has been noted.');
+    return message(
+      context,
+      500,
+      'Something went wrong on our side, and has been noted. It may work in a minute.',
+    );
   };

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { catalogue, states } from '../fakes/edition.ts';
 import { aPaper } from '../fakes/papers.ts';
 import { launchBrowser } from './launch.ts';
 import { startWeb } from './start-web.ts';
@@ -18,8 +19,12 @@ afterAll(() => browser.close());
 type Walk = { page: Page; web: Awaited<ReturnType<typeof startWeb>> };
 
 /** One visitor on a fresh hub; whatever a page writes to the console is an error. */
-const walk = async (options: BrowserContextOptions, steps: (walk: Walk) => Promise<void>) => {
-  const web = await startWeb();
+const walk = async (
+  options: BrowserContextOptions,
+  steps: (walk: Walk) => Promise<void>,
+  content: Parameters<typeof startWeb>[0] = {},
+) => {
+  const web = await startWeb(content);
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', ...options });
   try {
     const page = await context.newPage();
@@ -82,6 +87,30 @@ describe.each([
       }
     });
   });
+});
+
+it('the sources fit a phone whatever they are called and say', async () => {
+  const long = {
+    catalogue: catalogue.map((source) => ({
+      ...source,
+      name: 'Zeitschriftfueraussergewoehnlichlangezusammengesetztewoerter',
+      fields: ['Astrophysics', 'General relativity and quantum cosmology'],
+    })),
+    states: states.map((state) => ({
+      ...state,
+      health: 'failing' as const,
+      lastError: `HTTP 503 from https://example.org/${'a'.repeat(80)}`,
+      lastBatch: 12_345,
+    })),
+  };
+  const steps = async ({ page, web }: Walk) => {
+    await page.goto(`${web.origin}/sources`);
+    const hidden = "(e => e.scrollWidth - e.clientWidth)(document.querySelector('.scroll'))";
+    expect(await page.evaluate(hidden)).toBeLessThanOrEqual(0);
+    expect(await page.getByRole('columnheader').count()).toBe(5);
+    expect(await violations(page)).toEqual([]);
+  };
+  await walk({ viewport: { width: 360, height: 780 } }, steps, long);
 });
 
 describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with %o', (options) => {

@@ -130,7 +130,7 @@ main:focus, .main:focus { outline: none; }
 table { width: 100%; border-collapse: collapse; font: 14.5px/1.45 var(--small); }
 caption { text-align: left; color: var(--soft); padding-bottom: 8px; }
 th, td { text-align: left; vertical-align: baseline; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--rule); }
-thead th { font: 600 12px/1.5 var(--small); letter-spacing: .08em; color: var(--soft); }
+thead th { white-space: nowrap; font: 600 12px/1.5 var(--small); letter-spacing: .08em; color: var(--soft); }
 tbody th { font-weight: 400; }
 td.numeric, th.numeric { text-align: right; padding-right: 32px; font-variant-numeric: tabular-nums; }
 td time { white-space: nowrap; }
@@ -211,6 +211,13 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
   .paper .number { font-size: 20px; }
   .text h1, .wide h1 { font-size: 34px; }
   .text h1.title { font-size: 25px; }
+  .stacks, .stacks tbody { display: block; }
+  .stacks thead { position: absolute; clip-path: inset(50%); }
+  .stacks tr { display: grid; grid-template-columns: 1fr auto; gap: 2px 16px; padding: 10px 0; border-bottom: 1px solid var(--rule); }
+  .stacks th, .stacks td { padding: 0; border: 0; grid-column: 1 / -1; min-width: 0; overflow-wrap: anywhere; }
+  .stacks td[data-label] { grid-column: auto; }
+  .stacks td[data-label], .stacks td:last-child { font-size: 13px; color: var(--soft); }
+  .stacks td[data-label]::before { content: attr(data-label) ": "; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @page { margin: 16mm 14mm; }

@@ -22,6 +22,9 @@ const Health = ({ state, now }: { state: SourceState | undefined; now: Date }) =
   );
 };
 
+// On a phone the cells of a row stand below one another: what no head names then, names itself.
+const columns = { lastAnswer: 'Last answer', papers: 'Papers in it' };
+
 const Row = ({ source, state, now }: { source: Source; state: SourceState | undefined; now: Date }) => (
   <tr>
     <th scope="row">
@@ -31,14 +34,16 @@ const Row = ({ source, state, now }: { source: Source; state: SourceState | unde
     <td>
       <Health state={state} now={now} />
     </td>
-    <td>
+    <td data-label={columns.lastAnswer}>
       {state?.lastSuccessAt ? (
         <time datetime={state.lastSuccessAt}>{ago(state.lastSuccessAt, now)}</time>
       ) : (
         'never'
       )}
     </td>
-    <td class="numeric">{state ? state.lastBatch.toLocaleString('en-GB') : ''}</td>
+    <td class="numeric" data-label={columns.papers}>
+      {state ? state.lastBatch.toLocaleString('en-GB') : 'none yet'}
+    </td>
     <td>{source.fields.join(', ')}</td>
   </tr>
 );
@@ -54,14 +59,14 @@ export const SourcesPage = ({ sources, states, now, ...frame }: Props) => (
         publishes meanwhile comes when it answers again.
       </p>
       <section class="scroll" tabindex={0} aria-label="Sources and their health">
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">Source</th>
               <th scope="col">Health</th>
-              <th scope="col">Last answer</th>
+              <th scope="col">{columns.lastAnswer}</th>
               <th scope="col" class="numeric">
-                Papers in it
+                {columns.papers}
               </th>
               <th scope="col">Fields</th>
             </tr>
