@@ -7,9 +7,12 @@ const maxReasons = 3;
 
 const isOrcid = (value: string) => /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/i.test(value);
 
-/** The followed person, by name even where the follow is an ORCID iD. */
-export const followedName = ({ follow, matchedName }: Match): string =>
-  isolate(clip(isOrcid(follow.value) ? (matchedName ?? follow.value) : follow.value, 80));
+/** The followed person, by name even where the follow is an ORCID iD; as long as it may be. */
+export const personOf = ({ follow, matchedName }: Match): string =>
+  isOrcid(follow.value) ? (matchedName ?? follow.value) : follow.value;
+
+/** `personOf`, as it stands in a line. */
+export const followedName = (match: Match): string => isolate(clip(personOf(match), 80));
 
 const authorReason = (match: Match) => {
   const name = followedName(match);

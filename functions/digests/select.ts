@@ -1,5 +1,6 @@
 import type { Match } from '../radar/match.ts';
 import type { MatchedPaper } from '../radar/matching.ts';
+import { personOf } from './reason.ts';
 
 const maxPerhaps = 5;
 
@@ -37,8 +38,11 @@ export const selectContent = (matched: MatchedPaper[]): DigestContent => {
     if (matches.some(isByPerson)) {
       content.byPeople.push(keeping(each, isByPerson, isTopic));
       for (const match of matches) {
-        if (!isByPerson(match) || named.has(match.follow.value)) continue;
-        named.add(match.follow.value);
+        if (!isByPerson(match)) continue;
+        // Somebody may be followed by name and by ORCID iD.
+        const person = personOf(match);
+        if (named.has(person)) continue;
+        named.add(person);
         content.people.push(match);
       }
     } else if (matches.some(isTopic)) content.byTopic.push(keeping(each, isTopic));

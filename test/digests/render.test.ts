@@ -92,6 +92,12 @@ test.each([
   expect(renderDigest(digestOf([...manyAlike(people), ...byTopic])).subject).toBe(expected);
 });
 
+test('somebody followed by name and by ORCID iD is one person', () => {
+  const byOrcid = aMatch('author', '0000-0002-1825-0097', 'certain', ['ORCID match'], 'Truong Xuan Khanh');
+  const { subject } = renderDigest(digestOf([{ paper: aPaper('2606.1'), matches: [byOrcid, khanh] }]));
+  expect(subject).toBe('1 paper by someone you follow: Truong Xuan Khanh');
+});
+
 test('several people are named as far as they fit', () => {
   const matched = Array.from({ length: 12 }, (_, index) => ({
     paper: aPaper(`${index}`),

@@ -4,6 +4,7 @@ import { ModelError } from '../../briefings/model-error.ts';
 import type { Answer, ModelBatches } from '../../briefings/ports.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { chatBody, readAnswer } from './chat.ts';
+import { parsedJson } from './json-in.ts';
 import type { OpenAiOptions } from './model.ts';
 
 // The answers about 2,000 papers have about 1 MB.
@@ -22,19 +23,11 @@ const outputLine = z.object({
   response: z.nullish(z.object({ status_code: z.number(), body: z.unknown() })),
 });
 
-const parsed = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-};
-
 /** By the id of its question; what is no answer is left out, and of two for one question the first counts. */
 const readOutput = (text: string): Map<string, Answer> => {
   const answers = new Map<string, Answer>();
   for (const line of text.split('\n')) {
-    const read = z.safeParse(outputLine, parsed(line));
+    const read = z.safeParse(outputLine, parsedJson(line));
     if (!read.success || read.data.response?.status_code !== 200 || answers.has(read.data.custom_id))
       continue;
     try {
