@@ -59,9 +59,19 @@ const bytesOf = (path: string, readFile: (path: string) => Uint8Array): Uint8Arr
 const fromFile = (bytes: Uint8Array, catalogue: readonly Source[]): SourceChoice[] => {
   const text = decodeDocument(bytes, null);
   const [start = ''] = text.trimStart();
-  if (start === '<') return checkSourceChoice([...new Set(fromFeeds(readOpml(text), catalogue))]);
+  if (start === '<') return fromOpml(text, catalogue);
   if (start === '[' || start === '{') return readSourceChoice(text);
   return fromWords(wordsOf(text.replace(/^\s*#.*$/gm, '')), catalogue);
+};
+
+const fromOpml = (text: string, catalogue: readonly Source[]): SourceChoice[] => {
+  const { feeds, others } = readOpml(text);
+  const [other] = others;
+  if (other !== undefined)
+    throw new SourceChoiceError(
+      `${JSON.stringify(other.name.slice(0, 80))}: ${JSON.stringify(other.url.slice(0, 120))} is no http or https address`,
+    );
+  return checkSourceChoice([...new Set(fromFeeds(feeds, catalogue))]);
 };
 
 const wordsOf = (text: string): string[] =>
@@ -76,6 +86,8 @@ const isWord = (word: string) => isChoiceWord(word) || isAddress(word);
 
 const fromWords = (words: string[], catalogue: readonly Source[]): SourceChoice[] => {
   const feeds = words.filter(isAddress).map((url) => ({ name: URL.parse(url)?.host ?? url, url }));
+  const twice = feeds.find(({ url }, at) => feeds.slice(0, at).some((other) => sameAddress(other.url, url)));
+  if (twice !== undefined) throw new SourceChoiceError(`${twice.url} is named twice`);
   const own = fromFeeds(feeds, catalogue);
   return checkSourceChoice(words.map((word) => (isAddress(word) ? own.shift() : word)));
 };

@@ -31,7 +31,8 @@ const errorOf = (text: string): FeedError => {
 
 describe('an OPML list', () => {
   it('gives its feeds, by title, each once', () => {
-    expect(readOpml(list)).toEqual([
+    expect(readOpml(list).others).toEqual([]);
+    expect(readOpml(list).feeds).toEqual([
       { name: 'Lab & Notes', url: 'https://lab.example.org/feed?a=1&b=2' },
       { name: 'Unescaped', url: 'https://lab.example.org/other?a=1&b=2' },
       { name: 'Letters from the 中 lab', url: 'https://lab.example.org/letters' },
@@ -59,16 +60,24 @@ describe('an OPML list', () => {
     );
   });
 
+  it('tells apart what is no http address, each as it is written', () => {
+    const outlines = [
+      'file:///etc/passwd',
+      'feed:https://a.example/x',
+      'HTTPS://a.example',
+      'feed',
+      'feed',
+    ].map((url) => `<outline text="F" xmlUrl="${url}"/>`);
+    expect(readOpml(`<opml>${outlines.join('')}</opml>`)).toEqual({
+      feeds: [{ name: 'F', url: 'https://a.example/' }],
+      others: ['file:///etc/passwd', 'feed:https://a.example/x', 'feed'].map((url) => ({ name: 'F', url })),
+    });
+  });
+
   it.each([
     ['<html><body>no</body></html>', 'not-a-feed', 'no OPML list: its root is <html>'],
     ['<opml version="2.0"><body/></opml>', 'not-a-feed', 'an OPML list without feeds'],
     ['', 'not-a-feed', 'not XML'],
-    [
-      '<opml>\n<outline text="a" xmlUrl="file:///etc/passwd"/></opml>',
-      'not-a-feed',
-      '"a": "file:///etc/passwd" is no http or https address',
-    ],
-    ['<opml><outline xmlUrl="feed"/></opml>', 'not-a-feed', '"feed": "feed" is no http or https address'],
     ['<opml>\n <outline text=a/></opml>', 'truncated', 'line 2, column 2: <outline is not a finished tag'],
     ['<!DOCTYPE opml [<!ENTITY a "b">]>\n<opml/>', 'hostile', 'line 1, column 1: a DOCTYPE'],
     [`<opml>${'<outline>'.repeat(101)}`, 'hostile', 'nested'],
@@ -95,7 +104,9 @@ describe('an OPML list', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         try {
-          for (const { url } of readOpml(`<opml>${pieces.join('')}</opml>`)) expect(url).toMatch(/^https?:/);
+          const { feeds, others } = readOpml(`<opml>${pieces.join('')}</opml>`);
+          for (const { url } of feeds) expect(url).toMatch(/^https?:/);
+          for (const { name, url } of others) expect(name + url).toMatch(/^[^\n]+$/);
         } catch (error) {
           expect(error).toBeInstanceOf(FeedError);
           expect((error as FeedError).message).toMatch(/^[^\n]*$/);

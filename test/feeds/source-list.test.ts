@@ -77,6 +77,13 @@ describe('a list of sources', () => {
       '[{"id":"lab","name":"Lab","urls":["ftp://a.example/"]}]',
       '"./l": entry 1: "urls" is not one of',
     ],
+    ['https://a.example/x,http://a.example:80/x', null, 'http://a.example:80/x is named twice'],
+    [
+      './l',
+      '<opml>\n<outline xmlUrl="https://a.example/"/><outline text="a" xmlUrl="file:///etc/passwd"/></opml>',
+      '"./l": "a": "file:///etc/passwd" is no http or https address',
+    ],
+    ['./l', '<opml><outline xmlUrl="feed"/></opml>', '"./l": "feed": "feed" is no http or https address'],
     ['./l', '<opml/>', '"./l": an OPML list without feeds'],
     ['./l', 'Natur', '"./l": entry 1, "Natur", is no source id'],
   ])('%j (a file of %j) is refused in one line', (given, file, reason) => {

@@ -275,11 +275,12 @@ describe('proposals', () => {
 
   it('match feeds to the sources of the hub by their address, and name the others', () => {
     const urls = [
-      'http://export.arxiv.org/rss/cs.AI',
       'https://rss.arxiv.org/atom/cs.LG',
       'http://www.nature.com/nature.rss/',
       'https://feeds.example.org/psyarxiv?utm_source=reader',
       'https://blog.example.org/feed',
+      'feed://export.arxiv.org/rss/cs.AI',
+      'feed:https://odd.example.org/feed',
     ];
     const outlines = urls.map((url) => `<outline text="Feed" xmlUrl="${url}"/>`).join('');
     const { proposals, unknownFeeds } = proposalsOf(
@@ -290,12 +291,15 @@ describe('proposals', () => {
       catalogue,
     );
     expect(proposals.map(({ value, followed }) => [value, followed])).toEqual([
-      ['arxiv-cs-ai', 'no'],
       ['arxiv-cs-lg', 'no'],
       ['nature', 'yes'],
       ['psyarxiv', 'no'],
+      ['arxiv-cs-ai', 'no'],
     ]);
-    expect(unknownFeeds).toEqual([{ name: 'Feed', url: 'https://blog.example.org/feed' }]);
+    expect(unknownFeeds).toEqual([
+      { name: 'Feed', url: 'https://blog.example.org/feed' },
+      { name: 'Feed', url: 'feed:https://odd.example.org/feed' },
+    ]);
   });
 
   it('are follows, each of them, of at most as many as a radar holds', () => {

@@ -9,7 +9,7 @@ export type Library = {
   /** The authors of each paper. */
   authorLists: ListedAuthor[][];
   keywords: string[];
-  /** The feeds of an OPML list. */
+  /** The feeds of an OPML list; an address may be of any scheme, or none: it is for looking up and showing. */
   feeds: { name: string; url: string }[];
 };
 

@@ -27,7 +27,8 @@ const readJson = (text: string): Library => {
 
 const readFeeds = (text: string): Library => {
   try {
-    const feeds = readOpml(text);
+    const list = readOpml(text);
+    const feeds = [...list.feeds, ...list.others];
     return { format: 'OPML', size: feeds.length, authorLists: [], keywords: [], feeds };
   } catch (error) {
     if (error instanceof FeedError)

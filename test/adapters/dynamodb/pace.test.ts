@@ -56,3 +56,10 @@ it('keeps every worker from a host that is held', async () => {
   await other.pause(2 * 601_000);
   expect(await awaitTurn(url, other)).toBe(true);
 });
+
+it('keeps no worker away who asks just after another, by a clock that is a moment behind', async () => {
+  const [one, other] = makeWorkers(2) as [HostPacing, HostPacing];
+  const url = 'https://behind.example.org/feed';
+  expect(await awaitTurn(url, { ...one, now: () => new Date(one.now().getTime() + 5) })).toBe(true);
+  expect(await awaitTurn(url, other)).toBe(true);
+});
