@@ -13,6 +13,8 @@ const SECONDS: [string, number][] = [['arxiv.org', 3]];
 const USUAL_SECONDS = 1;
 /** Then the source comes back later: a worker that waits is a worker that does not work. */
 const PATIENCE_MS = 20_000;
+/** A window that is over already, by any worker's clock: who takes it learns that the host is not held, and holds nobody. */
+const OVER_SECONDS = -60;
 
 const paceOf = (url: string): { host: string; seconds: number } | null => {
   const hostname = URL.parse(url)?.hostname ?? '';
@@ -29,8 +31,7 @@ export const awaitTurn = async (url: string, pacing: HostPacing): Promise<boolea
   const paced = paceOf(url);
   if (paced === null) return true;
   const { host, seconds } = paced;
-  // A window of no length: it is free unless the host is held.
-  if (!(await pacing.takeTurn(`hold:${host}`, 1, 0, pacing.now()))) return false;
+  if (!(await pacing.takeTurn(`hold:${host}`, 1, OVER_SECONDS, pacing.now()))) return false;
   let waited = 0;
   while (!(await pacing.takeTurn(`host:${host}`, 1, seconds, pacing.now()))) {
     if (waited >= PATIENCE_MS) return false;
