@@ -3,7 +3,9 @@ import { addFollow, parseFollow } from '../functions/radar/follow.ts';
 import type { Reader } from '../functions/radar/reader.ts';
 import { parseAddress, readerIdOf } from '../functions/readers/address.ts';
 import type { Runtime } from '../functions/runtime.ts';
-import { hubSecret, readEdition, readerStore } from '../functions/services.ts';
+import { hubSecret } from '../functions/services/clients.ts';
+import { readEdition } from '../functions/services/papers.ts';
+import { readerStore } from '../functions/services/readers.ts';
 import { sampleAuthor } from './sample-feeds/sample-feeds.ts';
 
 const dayMs = 86_400_000;

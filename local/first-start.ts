@@ -1,5 +1,5 @@
 import type { ScheduledName } from '../functions/resources/schedules.ts';
-import { listEditions } from '../functions/services.ts';
+import { listEditions } from '../functions/services/papers.ts';
 import { welcomeDemoReader } from './demo-reader.ts';
 import type { Hub } from './hub.ts';
 

@@ -1,6 +1,6 @@
 import { type QueueName, queues } from '../functions/resources/queues.ts';
 import type { Runtime } from '../functions/runtime.ts';
-import { sqsClient } from '../functions/services.ts';
+import { sqsClient } from '../functions/services/clients.ts';
 import type { LocalHandlers } from './handlers.ts';
 import type { QueueHandler } from './queue-batch.ts';
 import { type QueuePoller, startPoller } from './queue-poller.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { backtest as backtestFollows } from '../../functions/radar/backtest.ts';
 import { type Follow, FollowError, type FollowKind, parseFollow } from '../../functions/radar/follow.ts';
 import { indexPapers, type PaperIndex } from '../../functions/radar/matching.ts';
-import { listEditions, readEdition } from '../../functions/services.ts';
+import { listEditions, readEdition } from '../../functions/services/papers.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { type HubCommand, parseNow } from './hub-command.ts';
 

@@ -11,15 +11,15 @@ import { RetryLater } from '../../functions/digests/retry-later.ts';
 import { type DigestOutcome, type SendDigestDeps, sendDigest } from '../../functions/digests/send-digest.ts';
 import { AddressError, parseAddress, readerIdOf } from '../../functions/readers/address.ts';
 import type { Runtime } from '../../functions/runtime.ts';
+import { personalDeps } from '../../functions/services/briefings.ts';
+import { hubSecret } from '../../functions/services/clients.ts';
 import {
   digestReaders,
   digestWindows,
-  hubSecret,
-  personalDeps,
   planDeps,
   renderDeps,
   sendDigestDeps,
-} from '../../functions/services.ts';
+} from '../../functions/services/digests.ts';
 import { InputError } from '../errors.ts';
 import { type HubCommand, type HubIo, parseNow } from './hub-command.ts';
 

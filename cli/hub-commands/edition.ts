@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Briefing, BriefingSentence, SentenceOrigin } from '../../functions/briefings/briefing.ts';
 import { type CompiledEdition, compileEdition } from '../../functions/briefings/compile.ts';
-import { compileDeps, listEditions } from '../../functions/services.ts';
+import { compileDeps } from '../../functions/services/briefings.ts';
+import { listEditions } from '../../functions/services/papers.ts';
 import { UsageError } from '../errors.ts';
 import { type HubCommand, type HubIo, parseNow } from './hub-command.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ingestSource } from '../../functions/feeds/ingest-source.ts';
 import { pollSources } from '../../functions/feeds/poll-sources.ts';
-import { ingestDeps, pollDeps } from '../../functions/services.ts';
+import { ingestDeps, pollDeps } from '../../functions/services/feeds.ts';
 import type { Hub } from '../../local/hub.ts';
 import { InputError } from '../errors.ts';
 import { type HubCommand, parseNow } from './hub-command.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { normaliseArxivId, normaliseDoi } from '../../functions/papers/identifiers.ts';
-import { getPaper, splitPaper } from '../../functions/services.ts';
+import { getPaper, splitPaper } from '../../functions/services/papers.ts';
 import { InputError, UsageError } from '../errors.ts';
 import type { HubCommand } from './hub-command.ts';
 

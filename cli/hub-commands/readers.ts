@@ -6,16 +6,16 @@ import { AddressError, parseAddress, readerIdOf } from '../../functions/readers/
 import { importReader } from '../../functions/readers/import-reader.ts';
 import { unsubscribe } from '../../functions/readers/leaving.ts';
 import { deleteReader, exportReader } from '../../functions/readers/rights.ts';
+import { hubSecret } from '../../functions/services/clients.ts';
+import { deliveryLedger } from '../../functions/services/digests.ts';
 import {
-  deliveryLedger,
-  hubSecret,
   listReaders,
   readerStore,
   requestLetter,
   sessionStore,
   suppressions,
   tokenStore,
-} from '../../functions/services.ts';
+} from '../../functions/services/readers.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { type HubCommand, type HubIo, parseNow } from './hub-command.ts';
 import { parseReadersCsv } from './readers-csv.ts';

@@ -1,11 +1,7 @@
 import { parseArgs } from 'node:util';
-import {
-  briefingStore,
-  digestReaders,
-  listEditions,
-  sourceStates,
-  tableCounts,
-} from '../../functions/services.ts';
+import { digestReaders } from '../../functions/services/digests.ts';
+import { sourceStates } from '../../functions/services/feeds.ts';
+import { briefingStore, listEditions, tableCounts } from '../../functions/services/papers.ts';
 import type { HubCommand } from './hub-command.ts';
 
 const mailReportKinds = [

@@ -1,7 +1,7 @@
 import { ingestSource } from '../feeds/ingest-source.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
-import { ingestDeps, readIngestMessage } from '../services.ts';
+import { ingestDeps, readIngestMessage } from '../services/feeds.ts';
 import { eachRecord } from './each-record.ts';
 import { onLambda } from './on-lambda.ts';
 

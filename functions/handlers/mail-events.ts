@@ -2,7 +2,7 @@ import type { SNSEvent } from 'aws-lambda';
 import { settleDelivery } from '../digests/settle-delivery.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
-import { mailEventReader, settleDeps } from '../services.ts';
+import { mailEventReader, settleDeps } from '../services/mail-events.ts';
 import { onLambda } from './on-lambda.ts';
 
 const counted = {

@@ -1,7 +1,7 @@
 import { planDigests } from '../digests/plan-digests.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
-import { planDeps, requestDigests } from '../services.ts';
+import { planDeps, requestDigests } from '../services/digests.ts';
 import { onLambda } from './on-lambda.ts';
 
 // A paper is stamped just before it is written; a write that the table throttles may take most of a minute.

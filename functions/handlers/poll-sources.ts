@@ -1,6 +1,6 @@
 import { pollSources } from '../feeds/poll-sources.ts';
 import type { Runtime } from '../runtime.ts';
-import { pollDeps, requestIngest } from '../services.ts';
+import { pollDeps, requestIngest } from '../services/feeds.ts';
 import { onLambda } from './on-lambda.ts';
 
 /** By schedule: asks for every source that is due to be ingested. */

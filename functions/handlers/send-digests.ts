@@ -2,7 +2,7 @@ import { RetryLater } from '../digests/retry-later.ts';
 import { sendDigest } from '../digests/send-digest.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
-import { keptDigestWindows, readDigestRequest, sendDigestDeps } from '../services.ts';
+import { keptDigestWindows, readDigestRequest, sendDigestDeps } from '../services/digests.ts';
 import { eachRecord } from './each-record.ts';
 import { onLambda } from './on-lambda.ts';
 

@@ -1,7 +1,7 @@
 import { sendLetter } from '../readers/send-letter.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
-import { readLetterRequest, sendLetterDeps } from '../services.ts';
+import { readLetterRequest, sendLetterDeps } from '../services/readers.ts';
 import { eachRecord } from './each-record.ts';
 import { onLambda } from './on-lambda.ts';
 

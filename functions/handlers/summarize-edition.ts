@@ -2,7 +2,7 @@ import { compileEdition } from '../briefings/compile.ts';
 import { emptyTally, metricLine } from '../briefings/tally.ts';
 import { preparePersonal } from '../digests/prepare-personal.ts';
 import type { Runtime } from '../runtime.ts';
-import { compileDeps, personalDeps } from '../services.ts';
+import { compileDeps, personalDeps } from '../services/briefings.ts';
 import { onLambda } from './on-lambda.ts';
 
 const hourMs = 3_600_000;

@@ -1,7 +1,7 @@
 import { settleStale } from '../digests/settle-stale.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
-import { staleDeps } from '../services.ts';
+import { staleDeps } from '../services/mail-events.ts';
 import { onLambda } from './on-lambda.ts';
 
 /** By schedule: settles what a dead worker left behind, and names what nobody can settle. */

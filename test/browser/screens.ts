@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { completeNames, readEdition } from '../../functions/services.ts';
+import { completeNames, readEdition } from '../../functions/services/papers.ts';
 import { authorPath, paperPath } from '../../functions/web/addresses.ts';
 import { firstStart } from '../../local/first-start.ts';
 import { startHub } from '../../local/hub.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { readerStore } from '../../functions/services.ts';
+import { readerStore } from '../../functions/services/readers.ts';
 import { startHub } from '../../local/hub.ts';
 import { aFollow, aReader } from '../fakes/papers.ts';
 import { arxivRss, makeFolder } from '../support/feed-folder.ts';

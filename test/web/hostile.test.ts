@@ -280,7 +280,7 @@ describe('subscribing', () => {
 /** From the digest's header, as a mail program finds it. */
 const unsubscribeToken = async (address: string): Promise<string> => {
   const { unsubscribeToken: make } = await import('../../functions/readers/unsubscribe-token.ts');
-  const { hubSecret } = await import('../../functions/services.ts');
+  const { hubSecret } = await import('../../functions/services/clients.ts');
   const reader = await held(address);
   const token = make(String(reader?.id), await hubSecret(hub.runtime));
   secrets.add(token);
@@ -620,7 +620,7 @@ describe('the radar', () => {
 
   it('holds a thousand follows, and says so', async () => {
     const { address, browser } = await join();
-    const { readerStore } = await import('../../functions/services.ts');
+    const { readerStore } = await import('../../functions/services/readers.ts');
     const store = readerStore(hub.runtime);
     const reader = await store.get(String((await held(address))?.id));
     if (!reader) throw new Error('nobody');
@@ -891,7 +891,7 @@ describe('digests and their links', () => {
     const paperId = await ingestNow();
     await browser.post('/radar/follows', { kind: 'author', value: 'Truong Xuan Khanh' });
     const { feedbackToken } = await import('../../functions/readers/feedback-token.ts');
-    const { hubSecret } = await import('../../functions/services.ts');
+    const { hubSecret } = await import('../../functions/services/clients.ts');
     const readerId = String((await held(address))?.id);
     const token = feedbackToken({ readerId, action: 'not-mine', paperId }, await hubSecret(hub.runtime));
     ahead += 3 * 366 * DAY;
@@ -1015,7 +1015,7 @@ describe('after all of it', () => {
     const dump = await readTable(hub.runtime);
     expect(secrets.size).toBeGreaterThan(50);
     for (const secret of secrets) if (secret !== '') expect(dump).not.toContain(secret);
-    const { hubSecret } = await import('../../functions/services.ts');
+    const { hubSecret } = await import('../../functions/services/clients.ts');
     expect(dump).not.toContain(await hubSecret(hub.runtime));
   });
 
