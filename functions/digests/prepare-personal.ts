@@ -1,5 +1,5 @@
 import { writePersonal } from '../briefings/personal.ts';
-import { countOne, type Tally } from '../briefings/tally.ts';
+import { costOf, countOne, type Prices, type Tally } from '../briefings/tally.ts';
 import { makeWriting, type WritingDeps } from '../briefings/writing.ts';
 import { matchReaderWithHistory } from '../radar/match-reader.ts';
 import type { DigestWindows } from './digest-windows.ts';
@@ -11,7 +11,7 @@ export type PreparePersonalDeps = {
   readers: Pick<DigestReaders, 'get' | 'due'>;
   windows: DigestWindows;
   /** With a budget of its own. */
-  writing: WritingDeps;
+  writing: WritingDeps & { prices: Prices | null };
   now: () => Date;
 };
 
@@ -45,5 +45,6 @@ export const preparePersonal = async (deps: PreparePersonalDeps, tally: Tally): 
     if (Object.keys(tally.skipped).length > 0) break;
     prepared += 1;
   }
+  tally.cost = costOf(tally, deps.writing.prices);
   return prepared;
 };

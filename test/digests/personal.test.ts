@@ -101,9 +101,11 @@ test('the model is asked ahead and once: whoever has the same papers shares what
   const readers = ['a', 'b', 'c'].map((name) =>
     aReader({ id: name.repeat(64), address: `${name}@example.org` }),
   );
-  const { prepare, send } = worldOf(model, { readers });
+  const { prepare, send, tally } = worldOf(model, { readers });
   expect(await prepare()).toBe(3);
   expect(model.calls()).toBe(1);
+  // 200 tokens in and 50 out, at 1 and 2 dollars a million.
+  expect(tally.cost).toBeCloseTo(300e-6, 9);
   const mails = await send();
   expect(mails).toHaveLength(3);
   for (const mail of mails) expect(mail).toContain(truth.slice(0, 40));
