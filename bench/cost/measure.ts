@@ -6,7 +6,6 @@ import { readConfig } from '../../functions/config.ts';
 import { planDigests } from '../../functions/digests/plan-digests.ts';
 import type { DigestRequest } from '../../functions/digests/ports.ts';
 import { addFollow, parseFollow } from '../../functions/radar/follow.ts';
-import { queues as queueSettings } from '../../functions/resources/queues.ts';
 import type { Runtime } from '../../functions/runtime.ts';
 import { planDeps } from '../../functions/services/digests.ts';
 import { papersFirstSeen } from '../../functions/services/papers.ts';
@@ -115,8 +114,8 @@ export const measureCounts = async (): Promise<Counts> => {
   const paperRead = await measure(papers, () =>
     papersFirstSeen(runtime)(new Date(now.getTime() - 7 * 86_400_000), now),
   );
-  // Each batch reads the papers of its window once, whatever its readers follow.
-  const windowReads = (paperRead.reads * papers) / queueSettings.digests.batchSize;
+  // The batches of this run share one window, since they follow one another at once: it was read once.
+  const windowReads = (paperRead.reads * papers) / readers;
   const app = createApp(await webServices(runtime, () => null));
   const pageView = await measure(views, async () => {
     // Each with words of its own, so that nothing is answered from what is kept.

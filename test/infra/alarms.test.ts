@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { alarms as alarmsPaidFor } from '../../bench/cost/bill.ts';
 import { deadLetterName, queues } from '../../functions/resources/queues.ts';
 import { schedules } from '../../functions/resources/schedules.ts';
 import { ofType, readable, synthesized } from './synthesized.ts';
@@ -28,6 +29,10 @@ describe.each(alarms)('the alarm $name', ({ name, properties }) => {
     for (const actions of [properties.AlarmActions, properties.OKActions])
       expect(actions.map(readable)).toEqual(['{AlarmsTopic}']);
   });
+});
+
+it('the calculator of costs counts every alarm', () => {
+  expect(alarmsPaidFor).toBe(alarms.length);
 });
 
 it('the runbook has no entry for an alarm that there is not', () => {
