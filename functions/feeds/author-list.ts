@@ -1,7 +1,7 @@
 import { isGroupName } from '../authors/group.ts';
 import type { Author } from '../papers/paper.ts';
 import { cleanLine, plainText } from '../papers/text.ts';
-import { isDegree, isPlainName, isSuffix, naturalOrder } from './author-name.ts';
+import { isDegree, isPlainName, isSuffix, naturalOrder, withoutTitles } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
@@ -100,7 +100,7 @@ const authorOf = (
 /** Without what stands beside it; null where no letter is left. */
 const cleanedName = (written: string): string | null => {
   // The text is plain already; only where digits are can there be an ORCID.
-  const name = cleanLine(/\d{4}-/.test(written) ? written.replace(ORCID_MARK, ' ') : written)
+  const name = withoutTitles(cleanLine(/\d{4}-/.test(written) ? written.replace(ORCID_MARK, ' ') : written))
     .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]+$/g, '')
     .replace(/\s*\d+(?:\s*,\s*\d+)*$/, '');
   return /\p{L}/u.test(name) ? name : null;

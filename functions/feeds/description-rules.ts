@@ -74,8 +74,27 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     new RegExp(`^PMID:\\s*(\\d{1,9})(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`, 'i'),
     ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
   ],
-  // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024"
-  [/^\[(.{3,60}?) [A-Z]?\d+, \S+\] Published (.{8,30})$/, ([, , date]) => ({ date: dateOf(date) })],
+  // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024", "[Phys. Rev. Lett.] Accepted Wed Jan 03, 2024"
+  [
+    /^\[([^\]]{3,60}?)(?: [A-Z]?\d+, [^\s\]]+)?\] (?:Published|Accepted) (.{8,30})$/,
+    ([, , date]) => ({ date: dateOf(date) }),
+  ],
+  // AMS: "Trans. Amer. Math. Soc. 379 (2026), 5123-5160."
+  [/^([A-Z][A-Za-z. ]{3,60}) \d+ \(\d{4}\), [\w–-]+\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
+  [
+    /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,
+    ([, date, authors]) => (dateOf(date) === null ? null : { date: dateOf(date), authors: authors ?? null }),
+  ],
+  // ACL Anthology: "Jane Roe | John Doe. Proceedings of the … 2026."
+  [
+    /^((?:\p{Lu}[\p{L}.'’-]*,?|and|de|der|del|la|van|von|[|&])(?: (?:\p{Lu}[\p{L}.'’-]*,?|and|de|der|del|la|van|von|[|&]))+)\. ((?:Proceedings|Findings|Transactions) of .{5,200}?)\.? (\d{4})\.?$/u,
+    ([, authors, venue, year]) => ({
+      authors: authors ?? null,
+      venue: venueOf(venue),
+      date: dateOf(year),
+    }),
+  ],
   // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
   [
     /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, [^,]{1,80})*|Ahead of Print|Early ?View|Accepted Article|Articles? in Press|Just Accepted)[.\s]*$/i,
@@ -84,7 +103,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
   [
-    /^(.{3,}?); \d+\(\w+\):\d+[-–−]\d+, (\d{4})\.?$/,
+    /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?$/,
     ([, authors, year]) => ({ authors: authors ?? null, date: dateOf(year) }),
   ],
   // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
@@ -94,7 +113,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [
-    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?)\s*:)/i,
+    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?)\s*:)/i,
     () => ({}),
   ],
   // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"
@@ -103,6 +122,9 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
   [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
+  // RePEc
+  [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],
+  [/^URL: https?:\S+$/, () => ({})],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"
   [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
 ];

@@ -74,25 +74,52 @@ export const readDescription = (
 
 /** Headings that have a line of their own in text without markup, as Wiley's `dc:description` has them, as paragraphs. */
 export const withHeadingsMarked = (text: string): string =>
-  text.includes('<') || !/^\s*(?:graphical )?abstract\s*$/im.test(text)
-    ? text
-    : text
-        .split('\n')
-        .map((line) =>
-          ABSTRACT_HEADING.test(line.trim()) || SIDE_HEADING.test(line.trim()) ? `<p>${line}</p>` : line,
-        )
-        .join('\n');
+  text.includes('<')
+    ? withNamesMarked(text)
+    : !/^\s*(?:graphical )?abstract\s*$/im.test(text)
+      ? text
+      : text
+          .split('\n')
+          .map((line) =>
+            ABSTRACT_HEADING.test(line.trim()) || SIDE_HEADING.test(line.trim()) ? `<p>${line}</p>` : line,
+          )
+          .join('\n');
+
+/** SciELO sets the authors in bold, in a paragraph of their own before the text. */
+const BOLD_NAMES =
+  /^(?:<p[^<>]*>)?\s*((?:<(?:b|strong)>[^<>]{3,200}<\/(?:b|strong)>[\s;,.]*(?:(?:and|e|y|&amp;)\s)?)+)(?:<\/p>|<br ?\/?>)/i;
+/** Names are at the beginning, and the longest lists are elsewhere. */
+const NAMES_LIMIT = 20_000;
+
+const withNamesMarked = (text: string): string => {
+  const html = text.trimStart();
+  const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
+    ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
+    : null;
+  if (!found?.[1]) return text;
+  const names = found[1].split(/<\/?(?:b|strong)>/i).filter((part) => /\p{L}{3}/u.test(part));
+  const isList = names.length > 1 || /[,;]/.test(names[0] ?? '');
+  const areNames = names.every((name) => name.split(/[;,]/).every((part) => isName(part, true)));
+  if (!isList || !areNames) return text;
+  const list = names.some((name) => name.includes(','))
+    ? names.join('; ')
+    : found[1]
+        .replace(/<[^<>]*>/g, '')
+        .trim()
+        .replace(BY_AND_STOP, '');
+  return `<p>Authors: ${list}</p>${html.slice(found[0].length)}`;
+};
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED = /^Title: .{1,600}? Authors?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
 /** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */
-const BY_AND_STOP = /^by\s+|(?<=\p{Ll}{2})\.$/gu;
+const BY_AND_STOP = /^by\s+|(?<=\p{Ll}{2})\.$/giu;
 /** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
-const ABSTRACT_HEADING = /^abstract[.:]?$/i;
+const ABSTRACT_HEADING = /^(?:abstract|resumo|resumen|résumé|zusammenfassung)[.:]?$/i;
 /** What follows these is no abstract where there is one, until a heading says so. */
 const SIDE_HEADING =
   /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
@@ -113,7 +140,10 @@ const isByline = (text: string, known: string[]): boolean => {
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isNames = (text: string, cited: boolean, first: boolean): boolean => {
   if (!text.includes(' ') || !(cited || (first && /^by \p{Lu}/u.test(text)))) return false;
-  const list = text.replace(/^by /, '').replace(/,? et al\.?$|\.$/, '');
+  const list = text
+    .replace(/^by /i, '')
+    .replace(/ ?\([^()]*\)/g, '')
+    .replace(/,? et al\.?$|\.$/, '');
   const strict = !list.includes(';');
   return list.split(strict ? /, (?:and )?| and / : /; ?/).every((name) => isName(name, strict));
 };
@@ -128,7 +158,11 @@ const isName = (name: string, strict: boolean): boolean => {
 const HEADING =
   /^(?:abstract\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
 /** PNAS and Science lose the blank after it: `SignificanceLamps matter.` */
-const GLUED_HEADING = /^(?:Abstract|Significance|Summary)(?=\p{Lu}\p{Ll}+ )/u;
+const GLUED_HEADING =
+  /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|Significance|Summary)(?=\p{Lu}\p{Ll}+ ))/u;
+/** `RESUMO As lâmpadas …` */
+const FOREIGN_HEADING =
+  /^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\s:.–-]+|(?:Resumo|Resumen|Résumé|Zusammenfassung)\s?[:.—–]\s*)/;
 const withoutHeading = (text: string): string =>
   text
     // CNKI's mark for the beginning of a text that has no abstract.
@@ -136,7 +170,8 @@ const withoutHeading = (text: string): string =>
     // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
     .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
     .replace(HEADING, '')
-    .replace(GLUED_HEADING, '');
+    .replace(GLUED_HEADING, '')
+    .replace(FOREIGN_HEADING, '');
 
 /** Letters and digits alone, to compare a title with its repetition. */
 const letters = (text: string): string =>

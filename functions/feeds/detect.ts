@@ -44,7 +44,7 @@ const withoutProlog = (head: string): string => {
 
 /** By the root element and its namespace. */
 export const detectXml = (root: XmlElement): FeedFormat => {
-  if (root.name === 'rss' || root.name === '?:rss') return 'rss2';
+  if (/^(?:\?:)?rss$/i.test(root.name)) return 'rss2';
   if (root.name === 'rdf:RDF') return 'rdf';
   if (root.name === 'atom:feed' || root.name === 'atom:entry' || root.name === 'feed') return 'atom';
   if (root.name === 'responseWrapper') return 'europepmc-xml';

@@ -18,7 +18,9 @@ export const identifySource = (document: EntryDocument, format: FeedFormat): Sou
   const title = plainText(document.title ?? '');
   const subject = /\bSubject Collection:\s*(.+)$/i.exec(title)?.[1]?.trim() ?? null;
   const said = document.venue === null ? null : cleanVenue(plainText(document.venue));
-  const server = isPreprintVenue(title) ? cleanVenue(/^\w+/.exec(title)?.[0] ?? '') : null;
+  const server = isPreprintVenue(title)
+    ? cleanVenue(/^(?:Research Square|OSF Preprints|Preprints\.org|\w+)/i.exec(title)?.[0] ?? '')
+    : null;
   const venue = said ?? server ?? document.links.map(venueOfUrl).find((name) => name !== null) ?? null;
   if (document.links.some((link) => /arxiv\.org/i.test(link)) || /\barxiv\.org$/i.test(title)) {
     const categories = [

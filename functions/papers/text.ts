@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
+import { withoutFormulaCopies } from './formula-copies.ts';
 import { escapeStrayBrackets } from './markup.ts';
 import { mathWriter } from './mathml.ts';
 import { subscript, superscript } from './scripts.ts';
@@ -24,6 +25,9 @@ const SCRIPTS: Record<string, (text: string) => string> = {
   sup: superscript,
   sub: subscript,
   inf: subscript,
+  // Springer's own A++.
+  superscript,
+  subscript,
 };
 /** What is longer is no script and no formula, whatever its markup says. */
 const SCRIPT_LIMIT = 2000;
@@ -212,7 +216,11 @@ export const cleanLine = (text: string): string => {
     .trim();
 };
 
-const finished = (found: string[]): string[] => found.map(cleanLine).filter((text) => text !== '');
+const finished = (found: string[]): string[] =>
+  found
+    .map(cleanLine)
+    .map((line) => (line.includes('$$') ? withoutFormulaCopies(line) : line))
+    .filter((text) => text !== '');
 
 const same = (text: string): string => text;
 /** RSC forgets the semicolon of `&nbsp`, and of no other entity. */

@@ -71,6 +71,12 @@ describe('lists of authors', () => {
     ['X\r\nBcc: y', ['X Bcc: y']],
     ['<script>alert(1)</script>Jane <b>Roe</b>', ['Jane Roe']],
     ['李 明、王 芳', ['李 明', '王 芳']],
+    ['Prof. Dr. Jane Roe, Dr John Doe', ['Jane Roe', 'John Doe']],
+    ['Prof. Dr. med. Hans Roe; Professor Ann Other; Mrs. Mary Poe', ['Hans Roe', 'Ann Other', 'Mary Poe']],
+    ['Roe, Dr. Jane; Doe, Prof. John', ['Jane Roe', 'John Doe']],
+    ['Jane Roe MD PhD; John Doe Ph.D.', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, M.D., Ph.D., John Doe, M.B., B.Chir.', ['Jane Roe', 'John Doe']],
+    ['Dr. Who; Md Rahman; Do Kim', ['Dr. Who', 'Md Rahman', 'Do Kim']],
     ['', []],
     [',,;', []],
   ])('%j', (text, expected) => {

@@ -122,6 +122,60 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'This corrects the article DOI: 10.1371/journal.x.1.',
     { abstract: 'This corrects the article DOI: 10.1371/journal.x.1.' },
   ],
+  [
+    'SciELO',
+    '<p><b>Silva, Ana Maria</b> ; <b>Souza, João</b></p><p>RESUMO As lâmpadas brilham.</p>',
+    { authors: 'Silva, Ana Maria; Souza, João', abstract: 'As lâmpadas brilham.' },
+  ],
+  [
+    'bold that is no name',
+    '<p><b>Objective</b>, <b>Main results</b></p><p>Lamps glow.</p>',
+    { abstract: 'Objective, Main results Lamps glow.' },
+  ],
+  [
+    'SSRN',
+    'Posted 13 Aug 2026<br/>By Jane Roe and John Doe<br/><br/>Lamps glow.',
+    { date: '2026-08-13T00:00:00.000Z', authors: 'Jane Roe and John Doe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'SSRN on one line',
+    'Posted August 13, 2026 By Jane Roe (University of Light), John Doe<br>Lamps glow.',
+    {
+      date: '2026-08-13T00:00:00.000Z',
+      authors: 'Jane Roe (University of Light), John Doe',
+      abstract: 'Lamps glow.',
+    },
+  ],
+  ['posted in a sentence', 'Posted prices matter.', { abstract: 'Posted prices matter.' }],
+  [
+    'APS, accepted',
+    '<p>Lamps glow.</p>[Phys. Rev. Lett.] Accepted Thu Aug 13, 2026',
+    { date: '2026-08-13T00:00:00.000Z', abstract: 'Lamps glow.' },
+  ],
+  [
+    'AMS',
+    'Trans. Amer. Lamp Soc. 379 (2026), 5123-5160.<br/>Abstract, references and article information',
+    { venue: 'Trans. Amer. Lamp Soc.' },
+  ],
+  [
+    'ACL Anthology',
+    'Jane Roe | John van Doe. Proceedings of the Lamps (Volume 1). 2026.',
+    {
+      authors: 'Jane Roe | John van Doe',
+      venue: 'Proceedings of the Lamps (Volume 1)',
+      date: '2026-01-01T00:00:00.000Z',
+    },
+  ],
+  [
+    'RePEc',
+    'By: Roe, Jane ; Doe, John<br/>Lamps glow.<br/>Date: 2026-07<br/>URL: https://d.repec.org/x',
+    { authors: 'Roe, Jane ; Doe, John', date: '2026-07-01T00:00:00.000Z', abstract: 'Lamps glow.' },
+  ],
+  [
+    'a significance statement before the abstract',
+    'SignificanceLamps are of interest. AbstractLamps glow.',
+    { abstract: 'Lamps glow.' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });

@@ -1,3 +1,4 @@
+import { withMarkupUnescaped } from '../../papers/markup.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
@@ -16,8 +17,10 @@ const readWork = (work: JsonRecord): Entry => {
   return entryOf({
     id: doi,
     links: present(stringOf(work.URL), stringOf(recordOf(recordOf(work.resource)?.primary)?.URL)),
-    title: stringsOf(work.title)[0] ?? stringOf(work.title) ?? '',
-    summaries: present(stringOf(work.abstract)),
+    title: withMarkupUnescaped(
+      stringsOf(work.title)[0] ?? stringOf(work.title) ?? stringsOf(work['original-title'])[0] ?? '',
+    ),
+    summaries: present(stringOf(work.abstract)).map(withMarkupUnescaped),
     authors: recordsOf(work.author).flatMap(readAuthor),
     identifiers: present(doi),
     dates: ['published', 'issued', 'posted', 'published-online', 'published-print', 'created'].flatMap(
@@ -42,9 +45,10 @@ const relatedDois = (related: unknown): string[] =>
 
 const readAuthor = (author: JsonRecord): EntryAuthor[] => {
   const family = stringOf(author.family);
-  const whole = stringOf(author.name);
-  const name =
-    family === null ? whole : present(stringOf(author.given), family, stringOf(author.suffix)).join(' ');
+  const given = stringOf(author.given);
+  const whole = family === null && given === null ? stringOf(author.name) : null;
+  // Of one name only, some journals make a given name.
+  const name = whole ?? (present(given, family, stringOf(author.suffix)).join(' ') || null);
   if (name === null) return [];
   const affiliations = recordsOf(author.affiliation).flatMap((place) => present(stringOf(place.name)));
   return [
@@ -54,7 +58,7 @@ const readAuthor = (author: JsonRecord): EntryAuthor[] => {
       orcid: stringOf(author.ORCID),
       affiliation: affiliations.length > 0 ? affiliations.join('; ') : null,
       // Crossref's schema: a `name` alone is an organisation.
-      group: family === null,
+      group: whole !== null,
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { withMarkupUnescaped } from '../../papers/markup.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf, namesInText } from '../entry.ts';
 import { present, recordOf, recordsOf, stringOf, stringsOf, wholeNumberOf } from '../json.ts';
@@ -22,8 +23,8 @@ const readResult = (result: JsonRecord): Entry => {
   return entryOf({
     id: doi ?? id,
     links: source !== null && id !== null ? [`https://europepmc.org/article/${source}/${id}`] : [],
-    title: unescaped(stringOf(result.title) ?? ''),
-    summaries: present(stringOf(result.abstractText)).map(unescaped),
+    title: withMarkupUnescaped(stringOf(result.title) ?? ''),
+    summaries: present(stringOf(result.abstractText)).map(withMarkupUnescaped),
     authors: authorsOf(result),
     identifiers: present(doi, pmid === null ? null : `pmid:${pmid}`),
     dates: present(
@@ -45,10 +46,6 @@ const readResult = (result: JsonRecord): Entry => {
     kind: isPreprint ? 'preprint' : 'journal',
   });
 };
-
-/** Some records have their markup escaped: `Lamps &lt;i&gt;in vitro&lt;/i&gt;`. */
-const unescaped = (text: string): string =>
-  text.includes('&lt;') ? text.replace(/&lt;(\/?(?:i|b|em|strong|sub|sup|u|h4)\/?)&gt;/gi, '<$1>') : text;
 
 const authorsOf = (result: JsonRecord): EntryAuthor[] => {
   const listed = recordsOf(recordOf(result.authorList)?.author).flatMap(readAuthor);

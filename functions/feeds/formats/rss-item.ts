@@ -1,5 +1,6 @@
 import { withoutPlaces } from '../author-places.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
+import { ungluedAuthors } from '../glued-authors.ts';
 import { present } from '../json.ts';
 import { baseWithin, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
 
@@ -28,7 +29,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       markupIn(item, 'content:encoded'),
       markupIn(item, 'atom:summary'),
     ),
-    authors: withoutPlaces(authorTexts(item).map(namesInText)),
+    authors: withoutPlaces(authorTexts(item).flatMap(ungluedAuthors).map(namesInText)),
     identifiers: [
       ...childTexts(item, 'prism:doi'),
       ...childTexts(item, 'arxiv:DOI'),
@@ -39,6 +40,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
     ],
     dates: [
       ...childTexts(item, 'pubDate'),
+      ...childTexts(item, 'pubdate'),
       ...childTexts(item, 'dc:date'),
       ...childTexts(item, 'dcterms:issued'),
       ...childTexts(item, 'dcterms:created'),

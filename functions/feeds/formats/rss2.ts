@@ -4,7 +4,8 @@ import { baseWithin, child, childrenOf, childText, childTexts, textOf, type XmlE
 import { readItem } from './rss-item.ts';
 
 /** RSS 2.0 and 0.9x, https://www.rssboard.org/rss-specification, with Dublin Core, PRISM and arXiv's elements. */
-export const readRss2 = (root: XmlElement): EntryDocument => {
+export const readRss2 = (document: XmlElement): EntryDocument => {
+  const root = document.name === 'RSS' ? inLowerCase(document) : document;
   const channel = channelOf(root);
   const items = [...childrenOf(channel, 'item'), ...(channel === root ? [] : childrenOf(root, 'item'))];
   const base = baseWithin(channel, baseWithin(root, null)) ?? childText(channel, 'link');
@@ -19,6 +20,13 @@ export const readRss2 = (root: XmlElement): EntryDocument => {
     entries: items.map((item) => readRss2Item(item, base)),
   };
 };
+
+/** Names in capitals, as in RSS 0.91 that was written by hand. */
+const inLowerCase = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: /[a-z]/.test(element.name) ? element.name : element.name.toLowerCase(),
+  children: element.children.map((part) => (typeof part === 'string' ? part : inLowerCase(part))),
+});
 
 const readRss2Item = (item: XmlElement, base: string | null): Entry => {
   const guid = child(item, 'guid');

@@ -1,0 +1,40 @@
+import { isGroupName } from '../authors/group.ts';
+import { isPlace } from './author-places.ts';
+
+/** Where a name begins inside a word: `Jane Roe|John Doe`. */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** Capitals within one name: `McDonald`, `DeVries`, `D'Angelo`. */
+const PREFIX =
+  /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
+/** The first address begins after a name, after its mark (`a`, `1`) where it has one. */
+const FIRST_PLACE = /(?<=\p{Ll})(?:(?:a|1) ?|(?<!\p{Ll}a))(?=\p{Lu})/gu;
+const LIST_LIMIT = 20_000;
+
+/**
+ * The names in an element into which ACM and others on Atypon write all authors without anything between them,
+ * perhaps with their addresses behind (`Jane RoeJohn DoeaDepartment of Lamps, Paris`), which are left out. Other
+ * texts as they are: each name that is taken apart must have at least two words.
+ */
+export const ungluedAuthors = (text: string): string[] => {
+  if (text.length > LIST_LIMIT || !/\p{Ll}(?:\p{Lu}|\d)/u.test(text)) return [text];
+  const people = withoutAddresses(text);
+  if (/[,;:@()<>|&]|\band\b/.test(people) || isGroupName(people)) return [text];
+  const names: string[] = [];
+  for (const part of people.split(SEAM)) {
+    const before = names.at(-1);
+    if (before !== undefined && PREFIX.test(before)) names[names.length - 1] = before + part;
+    else names.push(part);
+  }
+  return names.every((name) => /\S\s+\S/.test(name.trim())) ? names : [text];
+};
+
+const withoutAddresses = (text: string): string => {
+  const comma = text.indexOf(',');
+  let at = text.length;
+  for (const found of comma === -1 ? [] : text.slice(0, comma).matchAll(FIRST_PLACE)) {
+    const place = text.slice(found.index + found[0].length, comma + 1);
+    // The last of several that may be meant: a name before it would be taken for a part of the address.
+    if (isPlace(place) && !SEAM.test(place)) at = found.index;
+  }
+  return text.slice(0, at);
+};
