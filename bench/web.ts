@@ -46,8 +46,8 @@ const load = async ({ label, url, connections, paths, headers = {} }: Load) => {
 /**
  * The front page of an edition of 5,000 papers: as strangers see it (kept for some seconds), and made anew for each
  * request (an address of its own each time), beside a bare Hono "hello" as the limit. Server and load share the
- * machine; each is one thread. Then
- * Miniflux with the same papers, where the machine has it, and searches over 100,000 papers.
+ * machine; each is one thread. Then Miniflux with the same papers, where the machine has it, and searches over 100,000
+ * papers.
  */
 export const bench = async (): Promise<void> => {
   process.stdout.write(`${availableParallelism()} threads for server and load together\n`);

@@ -7,7 +7,8 @@ export const handlers = {
   'poll-sources': { timeoutSeconds: 60, memoryMb: 256 },
   // A slow source may take the whole fetch deadline of each of its documents; a document may be 20 MB of XML.
   'ingest-source': { timeoutSeconds: 120, memoryMb: 512 },
-  // Lambda's longest: a day of 2,000 papers goes to the model in batches, and the rules of the extract compute.
+  // Lambda's longest: a day of 2,000 papers goes to the model, the rules of the extract compute, and personal paragraphs
+  // are written in what time is left.
   'summarize-edition': { timeoutSeconds: 900, memoryMb: 1024 },
   // Streams the due readers: 100,000 take about two minutes.
   'plan-digests': { timeoutSeconds: 300, memoryMb: 256 },
