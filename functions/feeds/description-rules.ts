@@ -58,7 +58,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // PubMed: "Nature. 2024 Jan 3. doi: 10.1038/…. Online ahead of print.", "Lancet. 2026 Jan-Feb;1(2):3-4. doi: …. Epub 2025 Dec 1."
   [
     new RegExp(
-      `^([^.]{2,120})\\. (\\d{4}(?: ${MONTH})?(?: \\d{1,2})?)(?:-[A-Z]\\w{2}| (?:Spring|Summer|Autumn|Fall|Winter))?(?:[;.:].*?)??(?: doi: (${DOI}?)\\.?)?((?: (?:Online ahead of print|(?:eCollection|Epub|Print) .{4,20}?)\\.)*)$`,
+      `^([^.]{2,120})\\. (\\d{4}(?: ${MONTH})?(?: \\d{1,2})?)(?:-[A-Z]\\w{2}| (?:Spring|Summer|Autumn|Fall|Winter))?(?:[;.:].*?)??(?: doi: (${DOI}?)\\.?)?((?: (?:Online ahead of print|(?:eCollection|Epub|Print) [^.]{4,20})\\.)*)$`,
     ),
     ([, venue, date, doi, remark]) =>
       doi === undefined && remark === ''

@@ -76,7 +76,7 @@ export const readDescription = (
 export const withHeadingsMarked = (text: string): string =>
   text.includes('<')
     ? withNamesMarked(text)
-    : !/^\s*(?:graphical )?abstract\s*$/im.test(text)
+    : !HEADING_LINE.test(text)
       ? text
       : text
           .split('\n')
@@ -110,6 +110,8 @@ const withNamesMarked = (text: string): string => {
   return `<p>Authors: ${list}</p>${html.slice(found[0].length)}`;
 };
 
+/** Blanks of its own line only: over runs of empty lines, each would be looked at from all before it. */
+const HEADING_LINE = /^[^\S\n\r\u2028\u2029]*(?:graphical )?abstract[^\S\n\r\u2028\u2029]*$/im;
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED = /^Title: .{1,600}? Authors?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
 /** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */

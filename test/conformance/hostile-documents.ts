@@ -255,6 +255,14 @@ export const hostileDocuments: HostileDocument[] = [
       `<description>${`&lt;p&gt;A. 2026;${' doi: 10.1234/x'.repeat(25)}!&lt;/p&gt;`.repeat(2000)}</description>`,
     ),
   ),
+  text('remarks that are nearly PubMed’s', 'read', () =>
+    feed(
+      `<description>${`&lt;p&gt;Ab. 2024${' Epub aaaa.'.repeat(34)}x&lt;/p&gt;`.repeat(100)}</description>`,
+    ),
+  ),
+  text('an abstract of empty lines', 'read', () =>
+    feed(`<description>A${'\n'.repeat(100_000)}B</description>`),
+  ),
   text('roots in roots', 'read', () =>
     feed(
       `<description>${'&lt;msqrt&gt;'.repeat(100)}${'x'.repeat(900_000)}${'&lt;/msqrt&gt;'.repeat(100)}</description>`,
