@@ -14,6 +14,9 @@ const ORCID_MARK =
 const NOBODY =
   /^(?:n\/a|none|null|undefined|unknown(?: author)?|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
+/** Not part of a group's name. */
+const BEHALF = /^(?:(?:on behalf of|for) (?:the )?)(?=\p{Lu})/u;
+
 /** The longest names of collaborations have 150 characters. */
 const NAME_LIMIT = 300;
 /** The longest lists have 5,200 names. */
@@ -70,7 +73,7 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
   const orcid = author.orcid === null ? null : orcidOf(author.orcid);
   if (isPlainName(author.text)) return authorOf(author.text, orcid, author.affiliation, author.group);
   const text = plainText(withLinesMarked(author.text));
-  if (author.group) return authorOf(text, orcid, author.affiliation, true);
+  if (author.group) return authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true);
   if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
   const parts = separateAuthors(text, oneEach && !natural, natural);
   refuseEndless(parts);

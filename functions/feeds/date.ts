@@ -27,6 +27,8 @@ const ISO =
 const YEAR_FIRST = /^(\d{4})(?:[/.年-]\s?)(\d{1,2})(?:[/.月-]\s?(?:(\d{1,2})[.日]?)?)?$/;
 /** `31/12/2026` and `12/31/2026`: where both numbers may be months, nobody can tell. With dots, the day is first. */
 const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+/** `8/13/2026 12:00:00 AM`, as .NET writes it in America. */
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? ([ap])m$/i;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?\s*([ap]m)?/i;
 
 /**
@@ -63,6 +65,15 @@ const parse = (text: string): string | null => {
   }
   const day = dayInNumbers(trimmed);
   if (day !== null) return instant(day, [0, 0, 0, 0], 0);
+  const american = AMERICAN.exec(trimmed);
+  if (american) {
+    const [, month, date, year, hour, minute, second, half] = american;
+    return instant(
+      [Number(year), Number(month), Number(date)],
+      [(Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), Number(minute), Number(second ?? 0), 0],
+      0,
+    );
+  }
   return parseWritten(trimmed);
 };
 

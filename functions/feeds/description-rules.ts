@@ -81,6 +81,9 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // AMS: "Trans. Amer. Math. Soc. 379 (2026), 5123-5160."
   [/^([A-Z][A-Za-z. ]{3,60}) \d+ \(\d{4}\), [\w–-]+\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // Optica: "Opt. Express 34(17), 30123-30140 (2026)."
+  [/^([A-Z][A-Za-z. ]{3,60}) \d+\(\w+\), [\w–-]+ \(\d{4}\)\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^\[PDF\]$/i, () => ({})],
   // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
   [
     /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,
@@ -97,7 +100,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
   [
-    /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, [^,]{1,80})*|Ahead of Print|Early ?View|Accepted Article|Articles? in Press|Just Accepted)[.\s]*$/i,
+    /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, [^,]{1,80})*|Ahead of Print|Early ?View|Accepted Article|Articles? in (?:Press|Advance)|Just Accepted)[.\s]*$/i,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],

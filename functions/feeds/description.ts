@@ -1,3 +1,4 @@
+import { isGroupName } from '../authors/group.ts';
 import { plainText } from '../papers/text.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
 
@@ -152,6 +153,7 @@ const isNames = (text: string, cited: boolean, first: boolean): boolean => {
 
 const isName = (name: string, strict: boolean): boolean => {
   const words = name.trim().split(' ');
+  if (strict && name.length <= 200 && /^the \p{Lu}/u.test(name.trim()) && isGroupName(name)) return true;
   if (name.length > 80 || words.length > 8 || /[!?:]|[\p{L}]{3}\.$/u.test(name)) return false;
   return strict ? words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word)) : /^\p{L}/u.test(name);
 };

@@ -9,6 +9,7 @@ export const feedFormats = [
   'json-feed',
   'biorxiv-api',
   'crossref',
+  'datacite',
   'europepmc',
   'europepmc-xml',
   'openalex',
@@ -73,6 +74,7 @@ export const detectJson = (value: unknown): FeedFormat => {
   ) {
     return 'crossref';
   }
+  if (isDatacite(record)) return 'datacite';
   if (isRecord(record.resultList)) return 'europepmc';
   if (Array.isArray(record.results) || isOpenAlexId(record.id)) return 'openalex';
   if (Array.isArray(record.items) && typeof record.title === 'string') return 'json-feed';
@@ -90,5 +92,13 @@ export const detectJson = (value: unknown): FeedFormat => {
 
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON:API; an answer without records is told by what it says about them. */
+const isDatacite = ({ data, meta }: JsonRecord): boolean => {
+  const first = Array.isArray(data) ? data[0] : data;
+  return first === undefined
+    ? Array.isArray(data) && isRecord(meta)
+    : isRecord(first) && first.type === 'dois';
+};
 
 const isOpenAlexId = (id: unknown): boolean => typeof id === 'string' && /openalex\.org\/W\d/.test(id);

@@ -8,6 +8,7 @@ import { FeedError } from './feed-error.ts';
 import { readAtom } from './formats/atom.ts';
 import { readBiorxivApi } from './formats/biorxiv-api.ts';
 import { readCrossref } from './formats/crossref.ts';
+import { readDatacite } from './formats/datacite.ts';
 import { readEuropepmc } from './formats/europepmc.ts';
 import { readEuropepmcXml } from './formats/europepmc-xml.ts';
 import { readJsonFeed } from './formats/json-feed.ts';
@@ -36,6 +37,7 @@ const JSON_READERS: Partial<Record<FeedFormat, (value: JsonRecord) => EntryDocum
   'json-feed': readJsonFeed,
   'biorxiv-api': readBiorxivApi,
   crossref: readCrossref,
+  datacite: readDatacite,
   europepmc: readEuropepmc,
   openalex: readOpenalex,
 };

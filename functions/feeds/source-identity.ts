@@ -28,9 +28,15 @@ export const identifySource = (document: EntryDocument, format: FeedFormat): Sou
     ];
     return { id: slug(['arxiv', ...categories].join(' ')), venue: 'arXiv', category: null };
   }
-  const isApi = ['biorxiv-api', 'crossref', 'europepmc', 'europepmc-xml', 'openalex', 'pubmed'].includes(
-    format,
-  );
+  const isApi = [
+    'biorxiv-api',
+    'crossref',
+    'datacite',
+    'europepmc',
+    'europepmc-xml',
+    'openalex',
+    'pubmed',
+  ].includes(format);
   const name =
     subject !== null && venue !== null
       ? `${venue} ${subject}`

@@ -15,6 +15,7 @@ const formats = [
   'atom',
   'biorxiv-api',
   'crossref',
+  'datacite',
   'europepmc-xml',
   'europepmc',
   'json-feed',

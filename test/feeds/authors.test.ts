@@ -77,6 +77,8 @@ describe('lists of authors', () => {
     ['Jane Roe MD PhD; John Doe Ph.D.', ['Jane Roe', 'John Doe']],
     ['Jane Roe, M.D., Ph.D., John Doe, M.B., B.Chir.', ['Jane Roe', 'John Doe']],
     ['Dr. Who; Md Rahman; Do Kim', ['Dr. Who', 'Md Rahman', 'Do Kim']],
+    ['Jane Roe, Ph.D., P.E., M.ASCE', ['Jane Roe']],
+    ['Doe, John.', ['John Doe']],
     ['', []],
     [',,;', []],
   ])('%j', (text, expected) => {
@@ -98,6 +100,13 @@ describe('lists of authors', () => {
       'Lamp Consortium',
     ]);
     expect(namesOf('Roe, Jane Q., Jr.', 'Doe, John')).toEqual(['Jane Q. Roe Jr.', 'John Doe']);
+  });
+
+  test('an Indonesian university is where the author works', () => {
+    const [author] = readAuthors(
+      ['Jane Roe, Universitas Lampu (Indonesia)', 'John Doe, Universitas Lampu'].map(namesInText),
+    );
+    expect(author).toMatchObject({ name: 'Jane Roe', affiliation: 'Universitas Lampu (Indonesia)' });
   });
 
   test('an address behind a name is where the author works', () => {

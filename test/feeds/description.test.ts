@@ -176,6 +176,17 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'SignificanceLamps are of interest. AbstractLamps glow.',
     { abstract: 'Lamps glow.' },
   ],
+  [
+    'PLOS, where the entry names nobody',
+    '<p>by Jane Roe, John Doe, the LAMP Consortium</p>\nLamps glow.',
+    { authors: 'Jane Roe, John Doe, the LAMP Consortium', abstract: 'Lamps glow.' },
+  ],
+  ['INFORMS', 'Lamp Science, Articles in Advance. <br/>', { venue: 'Lamp Science' }],
+  [
+    'Optica',
+    'Opt. Lamps <b>34</b>(17), 30123-30140 (2026).<br>Lamps glow.<br><a href="x">[PDF]</a>',
+    { venue: 'Opt. Lamps', abstract: 'Lamps glow.' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });

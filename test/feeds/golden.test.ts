@@ -46,3 +46,10 @@ test('skipDays and oddities are reported', () => {
   expect(parse('rss2-ieee.xml').skipDays).toEqual([]);
   expect(parse('crossref.feed.json').oddities).toEqual(['1 of 3 entries without a title, left out']);
 });
+
+test('DataCite’s answer without records is read, other data without records is no feed', () => {
+  const read = (answer: object) =>
+    parseFeed(Buffer.from(JSON.stringify(answer)), { source: null, contentType: null });
+  expect(read({ data: [], meta: { total: 0 } })).toMatchObject({ format: 'datacite', papers: [] });
+  expect(() => read({ data: [] })).toThrow('no feed that is known');
+});
