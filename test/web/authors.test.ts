@@ -89,3 +89,9 @@ it('has a page that says that namesakes may be mixed', async () => {
   ])
     expect((await get(path)).status, path).toBe(404);
 });
+
+it('shows readers a name, never an index key', async () => {
+  const { body } = await setUp().get('/authors/khanh%7Ct?name=T.+X.+Khanh');
+  expect(body).toContain('Everybody who may be meant by <bdi>Khanh, T.</bdi>');
+  expect(body.replace(/<[^>]*>/g, '')).not.toContain('khanh|t');
+});

@@ -75,6 +75,13 @@ const PersonSection = ({ person }: { person: Person }) => (
   </section>
 );
 
+/** An index key as people would say it: `Lindqvist, M.` */
+const spoken = (authorKey: string): string => {
+  const [family = '', initial = ''] = authorKey.split('|');
+  const name = family.charAt(0).toUpperCase() + family.slice(1);
+  return /^\p{L}$/u.test(initial) ? `${name}, ${initial.toUpperCase()}.` : name;
+};
+
 type Props = Frame & {
   profile: AuthorProfile;
   authorKey: string;
@@ -86,7 +93,7 @@ type Props = Frame & {
 };
 
 export const AuthorPage = ({ profile, authorKey, asked, isCut, now, origin, ...frame }: Props) => {
-  const name = asked ?? profile.names[0] ?? authorKey;
+  const name = asked ?? profile.names[0] ?? spoken(authorKey);
   const { papers, persons, loose, names } = profile;
   const isOne = persons.length === 1 && loose.length === 0;
   return (
@@ -131,7 +138,7 @@ export const AuthorPage = ({ profile, authorKey, asked, isCut, now, origin, ...f
         {asked === null ? null : (
           <p class="note">
             <a href={`/authors/${encodeURIComponent(authorKey)}`}>
-              Everybody who may be meant by {authorKey}
+              Everybody who may be meant by <bdi>{spoken(authorKey)}</bdi>
             </a>{' '}
             · <a href={followPath('author', asked)}>Get new papers by mail</a>
           </p>
