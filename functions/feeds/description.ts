@@ -89,6 +89,8 @@ export const withHeadingsMarked = (text: string): string =>
 /** SciELO sets the authors in bold, in a paragraph of their own before the text. */
 const BOLD_NAMES =
   /^(?:<p[^<>]*>)?\s*((?:<(?:b|strong)>[^<>]{3,200}<\/(?:b|strong)>[\s;,.]*(?:(?:and|e|y|&amp;)\s)?)+)(?:<\/p>|<br ?\/?>)/i;
+const BEFORE_ABSTRACT = /^(?:\s|<[^<>]*>)*(?:abstract|resum|résum)/i;
+const PROSE = /\b(?:And|The|Of|For|With|From|Is|Are|Not|Methods|Results)\b/;
 /** Names are at the beginning, and the longest lists are elsewhere. */
 const NAMES_LIMIT = 20_000;
 
@@ -99,8 +101,14 @@ const withNamesMarked = (text: string): string => {
     : null;
   if (!found?.[1]) return text;
   const names = found[1].split(/<\/?(?:b|strong)>/i).filter((part) => /\p{L}{3}/u.test(part));
-  const isList = names.length > 1 || /[,;]/.test(names[0] ?? '');
-  const areNames = names.every((name) => name.split(/[;,]/).every((part) => isName(part, true)));
+  const rest = html.slice(found[0].length);
+  // Of one bold text, only what follows tells that it is no sentence.
+  const isList =
+    names.length > 1 || (/[,;]/.test(names[0] ?? '') && BEFORE_ABSTRACT.test(rest.slice(0, 200)));
+  const areNames = names.every(
+    (name) =>
+      / \p{L}/u.test(name) && !PROSE.test(name) && name.split(/[;,]/).every((part) => isName(part, true)),
+  );
   if (!isList || !areNames) return text;
   const list = names.some((name) => name.includes(','))
     ? names.join('; ')
@@ -108,7 +116,7 @@ const withNamesMarked = (text: string): string => {
         .replace(/<[^<>]*>/g, '')
         .trim()
         .replace(BY_AND_STOP, '');
-  return `<p>Authors: ${list}</p>${html.slice(found[0].length)}`;
+  return `<p>Authors: ${list}</p>${rest}`;
 };
 
 /** Blanks of its own line only: over runs of empty lines, each would be looked at from all before it. */

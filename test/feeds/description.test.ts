@@ -133,6 +133,16 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: 'Objective, Main results Lamps glow.' },
   ],
   [
+    'a bold heading with a comma',
+    '<b>Lamps Matter, And So Do Candles</b><br/>We show.',
+    { abstract: 'Lamps Matter, And So Do Candles We show.' },
+  ],
+  [
+    'bold labels',
+    '<b>Purpose</b> <b>Methods</b><br>Lamps glow.',
+    { abstract: 'Purpose Methods Lamps glow.' },
+  ],
+  [
     'SSRN',
     'Posted 13 Aug 2026<br/>By Jane Roe and John Doe<br/><br/>Lamps glow.',
     { date: '2026-08-13T00:00:00.000Z', authors: 'Jane Roe and John Doe', abstract: 'Lamps glow.' },
