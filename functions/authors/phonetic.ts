@@ -33,8 +33,9 @@ export const koreanForms = (cuts: readonly (readonly string[])[]): string[] =>
 /** Marks of a Korean spelling, which pinyin does not have. */
 export const looksKorean = (folded: string): boolean => /eo|eu|ae|oo|ou|hy|yu|ee|wo|k$|m$|p$/.test(folded);
 
+/** Each word is cut in one way only: were `na` also `n` and `a`, a long word would be tried in all combinations. */
 const mora =
-  /^(?:(?:[kgnhbpmr]y|sh|sy|ch|ty|ts|jy|zy|[jkgsztdnhbpmyrwf])?[aeiou]h?|n|m(?=[bp])|[kstp](?=[kstpc]))+$/;
+  /^(?:(?:[kgnhbpmr]y|sh|sy|ch|ty|ts|jy|zy|[jkgsztdnhbpmyrwf])?[aeiou](?:h(?!y?[aeiou]))?|n(?!y?[aeiou])|m(?=[bp])|[ksp](?=[kstpc])|t(?=[ktpc]|s(?![aeiou])))+$/;
 
 /** Whether a folded word can be Japanese: open syllables and n. */
 export const looksJapanese = (folded: string): boolean => folded.length > 2 && mora.test(folded);

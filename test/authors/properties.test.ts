@@ -161,4 +161,12 @@ describe('names', () => {
       { numRuns: 300 },
     );
   });
+
+  test('of an attack, that nearly are Japanese, are read like any other', () => {
+    // Were each of these syllables taken in two ways, there would be ten thousand million of the whole.
+    for (const syllables of ['na'.repeat(34), 'tsu'.repeat(34), 'aha'.repeat(34)]) {
+      const attack = `${syllables}ts X`;
+      expect(compareNames(attack, `${attack} Y`)).toBe('possible');
+    }
+  });
 });
