@@ -9,6 +9,8 @@ const PREFIX =
 /** The first address begins after a name, after its mark (`a`, `1`) where it has one. */
 const FIRST_PLACE = /(?<=\p{Ll})(?:(?:a|1) ?|(?<!\p{Ll}a))(?=\p{Lu})/gu;
 const LIST_LIMIT = 20_000;
+/** The longest first parts of addresses; every place in what is longer would be tried to its end. */
+const PLACE_LIMIT = 200;
 
 /**
  * The names in an element into which ACM and others on Atypon write all authors without anything between them,
@@ -31,10 +33,11 @@ export const ungluedAuthors = (text: string): string[] => {
 const withoutAddresses = (text: string): string => {
   const comma = text.indexOf(',');
   let at = text.length;
-  for (const found of comma === -1 ? [] : text.slice(0, comma).matchAll(FIRST_PLACE)) {
-    const place = text.slice(found.index + found[0].length, comma + 1);
+  const from = Math.max(0, comma - PLACE_LIMIT);
+  for (const found of comma === -1 ? [] : text.slice(from, comma).matchAll(FIRST_PLACE)) {
+    const place = text.slice(from + found.index + found[0].length, comma + 1);
     // The last of several that may be meant: a name before it would be taken for a part of the address.
-    if (isPlace(place) && !SEAM.test(place)) at = found.index;
+    if (isPlace(place) && !SEAM.test(place)) at = from + found.index;
   }
   return text.slice(0, at);
 };
