@@ -59,7 +59,7 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
 };
 
 /** The keys of a group, or of a word that may be the acronym of one. */
-export const joinKeysOfGroup = (name: string): number[] => groupKeys(name).map(hash);
+const joinKeysOfGroup = (name: string): number[] => groupKeys(name).map(hash);
 
 /** What is kept with a followed name: its `wanted` keys. */
 export const wantedKeys = (name: string): number[] => {
@@ -68,9 +68,9 @@ export const wantedKeys = (name: string): number[] => {
   return isAcronym(name) ? [...new Set([...wanted, ...joinKeysOfGroup(name)])] : wanted;
 };
 
-/** The keys by which a printed name is found: its `offered` ones. */
-export const offeredKeys = (name: string): number[] => {
-  if (isGroupName(name)) return joinKeysOfGroup(name);
+/** The keys by which a printed name is found: its `offered` ones. `group`: whether it is known to be a group's. */
+export const offeredKeys = (name: string, group = isGroupName(name)): number[] => {
+  if (group) return joinKeysOfGroup(name);
   const { offered } = joinKeysOfReadings(readName(name));
   return isAcronym(name) ? [...offered, ...joinKeysOfGroup(name)] : offered;
 };

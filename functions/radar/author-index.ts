@@ -4,8 +4,8 @@ import {
   compareReadingLists,
   type NameComparison,
 } from '../authors/compatibility.ts';
-import { isAcronym, isGroupName } from '../authors/group.ts';
-import { joinKeysOfGroup, joinKeysOfReadings, wantedKeys } from '../authors/join-keys.ts';
+import { isGroupName } from '../authors/group.ts';
+import { offeredKeys, wantedKeys } from '../authors/join-keys.ts';
 import { authorKeys } from '../authors/keys.ts';
 import { isInitialsOnly, type Reading, readName } from '../authors/readings.ts';
 import type { Author, Paper } from '../papers/paper.ts';
@@ -43,12 +43,6 @@ const readingsOf = (mentioned: Mentioned): readonly Reading[] => {
   return mentioned.readings;
 };
 
-const offeredKeys = ({ name, group }: Mentioned): number[] => {
-  if (group) return joinKeysOfGroup(name);
-  const { offered } = joinKeysOfReadings(readName(name));
-  return isAcronym(name) ? [...offered, ...joinKeysOfGroup(name)] : offered;
-};
-
 const push = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value) => {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
@@ -73,7 +67,7 @@ export const indexAuthors = (papers: readonly Paper[]): AuthorIndex => {
   });
   const byKey = new Map<number, Mentioned[]>();
   for (const mentioned of [...persons.values(), ...groups.values()])
-    for (const key of offeredKeys(mentioned)) push(byKey, key, mentioned);
+    for (const key of offeredKeys(mentioned.name, mentioned.group)) push(byKey, key, mentioned);
   return { byKey: makeKeyTable(byKey), known: new Map(), persons, groups, byOrcid };
 };
 

@@ -20,7 +20,9 @@ export const makeIsFollowed = (follows: readonly Follow[]) => {
   return ({ name, orcid, also }: Pick<RankedAuthor, 'name' | 'orcid' | 'also'>): Followed => {
     if (authors.some((follow) => orcid !== null && (follow.orcid === orcid || follow.value === orcid)))
       return 'yes';
-    const near = new Set([name, ...also].flatMap(offeredKeys).flatMap((key) => byKey.get(key) ?? []));
+    const near = new Set(
+      [name, ...also].flatMap((each) => offeredKeys(each)).flatMap((key) => byKey.get(key) ?? []),
+    );
     let maybe: Followed = 'no';
     for (const follow of near) {
       if (orcid !== null && follow.orcid !== undefined) continue;
