@@ -18,6 +18,8 @@ export const makeSearchIndexes = ({ client, table }: Table): SearchIndexes => {
         day: { type: 'string', required: true },
         form: { type: 'string', required: true },
         part: { type: 'string', required: true },
+        /** How many parts its writer made: further ones are an earlier writer's. */
+        parts: { type: 'number', required: true },
         body: { type: 'any', required: true },
         ttl: { type: 'number', field: tableSchema.ttl, required: true },
       },
@@ -40,7 +42,8 @@ export const makeSearchIndexes = ({ client, table }: Table): SearchIndexes => {
   return {
     get: async (day, form) => {
       const { data } = await parts.query.byDay({ day, form }).go({ pages: 'all' });
-      return data.length === 0 ? null : Buffer.concat(data.map(({ body }) => body as Uint8Array));
+      const [first] = data;
+      return first ? Buffer.concat(data.slice(0, first.parts).map(({ body }) => body as Uint8Array)) : null;
     },
     put: async (day, form, bytes, now) => {
       const ttl = toTtl(new Date(now.getTime() + keptMs).toISOString());
@@ -55,6 +58,7 @@ export const makeSearchIndexes = ({ client, table }: Table): SearchIndexes => {
               day,
               form,
               part: String(place).padStart(3, '0'),
+              parts: starts.length,
               body: bytes.subarray(start, start + partBytes),
               ttl,
             })

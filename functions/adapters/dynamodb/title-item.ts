@@ -35,20 +35,21 @@ export const makeTitles = ({ client, table }: Table) => {
     const { data } = await titles.get({ key }).go({ consistent: true });
     return data?.paperIds ?? [];
   };
+  const telling = (paperIds: string[]): string[] => (paperIds.length > mostPapers ? [] : paperIds);
   return {
-    read,
+    read: async (key: string) => telling(await read(key)),
     /**
-     * All papers of that title, this one among them. Of two writers who store a paper and then come here, the later one
-     * finds both.
+     * All papers of that title, this one among them; none where they are too many. Of two writers who store a paper
+     * and then come here, the later one finds both.
      */
     enter: async (key: string, paperId: string): Promise<string[]> => {
       const known = await read(key);
-      if (known.includes(paperId) || known.length >= mostPapers) return known;
+      if (known.includes(paperId) || known.length > mostPapers) return telling(known);
       const { data } = await titles
         .update({ key })
         .add({ paperIds: [paperId] })
         .go({ response: 'all_new' });
-      return data.paperIds ?? [];
+      return telling(data.paperIds ?? []);
     },
   };
 };

@@ -17,3 +17,10 @@ it('search indexes of any size come back as they were put, by day and form', asy
   expect([...(await indexes.get('2026-06-16', '1'))!]).toEqual([3]);
   expect(await indexes.get('2026-06-15', '1')).toBeNull();
 });
+
+it('an index put again in fewer parts leaves none of the earlier ones', async () => {
+  const indexes = makeSearchIndexes(engine.fresh());
+  await indexes.put('2026-06-17', '1', new Uint8Array(800_000), now);
+  await indexes.put('2026-06-17', '1', Uint8Array.of(5), now);
+  expect([...(await indexes.get('2026-06-17', '1'))!]).toEqual([5]);
+});
