@@ -1,5 +1,5 @@
 import type { ReadPaper } from './read-paper.ts';
-import { termsOf } from './terms.ts';
+import { subjectTermsOf } from './terms.ts';
 import { documentFrequencies, tfIdf } from './vectors.ts';
 
 /** Two papers of different fields that share rare words, before anybody words it. */
@@ -46,9 +46,9 @@ export const findBridges = (papers: ReadPaper[]): Bridge[] => {
     }
   }
   const subjects = papers.map(({ title, cited }) => {
-    const terms = termsOf(cited.sentences.join(' '));
+    const terms = subjectTermsOf(cited.sentences.join(' '));
     const repeated = terms.filter((term, place) => terms.indexOf(term) !== place);
-    return new Set([...termsOf(title), ...repeated]);
+    return new Set([...subjectTermsOf(title), ...repeated]);
   });
   // A paper that says a word in passing is not about it.
   const aboutOf = (a: number, b: number, terms: { term: string }[]): number =>

@@ -23,8 +23,12 @@ const stopWords = new Set(
    effect effects eight estimate evaluate evidence example experiment experiments explain explore factor framework
    function identify information investigate novel obtain offer outperform paper performance process promise propose
    provides question real reveal reveals sample samples seen significant state support system systems technique
-   techniques term terms time times understanding value values way ways work works world
-   against amid beside besides below behind beneath inside outside near off onto past per plus since unlike unless whose
+   techniques term terms time times understanding value values way ways work works world`.split(/\s+/),
+);
+
+// They carry meaning, but join papers of any two subjects.
+const ofAnySubject = new Set(
+  `against amid beside besides below behind beneath inside outside near off onto past per plus since unlike unless whose
    able apply applied arise billion body break bring brings build builds built capture captures carry choice choose
    chose chosen claim claims clear cold combine combined come comes complete complex contain contains count counts cover
    cross deal direct draw drawn drive driven drives easy end ends equal exact exist exists expect expected extend extra
@@ -54,3 +58,7 @@ export const termsOf = (text: string): string[] =>
   wordsOf(text)
     .filter((word) => word.length > 1 && !stopWords.has(word) && !/^[\d.,-]+$/.test(word))
     .map(stem);
+
+/** The words that tell what a text is about: as `termsOf`, without those of any subject. */
+export const subjectTermsOf = (text: string): string[] =>
+  termsOf(text).filter((term) => !ofAnySubject.has(term));

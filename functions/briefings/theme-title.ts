@@ -1,4 +1,4 @@
-import { termsOf, wordsOf } from './terms.ts';
+import { subjectTermsOf, wordsOf } from './terms.ts';
 import type { ThemePaper } from './vectors.ts';
 
 const longest = 3;
@@ -7,7 +7,7 @@ const weighed = 24;
 const titledBy = 40;
 const comparedPapers = 600;
 
-const isStop = (word: string): boolean => termsOf(word).length === 0;
+const isStop = (word: string): boolean => subjectTermsOf(word).length === 0;
 
 /** Runs of words of a title without stop words inside, as written, by their terms. */
 const phrasesOf = (title: string): Map<string, string> => {
@@ -18,7 +18,7 @@ const phrasesOf = (title: string): Map<string, string> => {
     for (let length = 1; length <= longest; length += 1) {
       const run = words.slice(from, from + length);
       if (run.length < length || run.some((word) => !/[\p{L}\p{N}]/u.test(word) || isStop(word))) break;
-      const key = termsOf(run.join(' ')).join(' ');
+      const key = subjectTermsOf(run.join(' ')).join(' ');
       if (!phrases.has(key)) phrases.set(key, run.join(' '));
     }
   return phrases;
@@ -35,7 +35,7 @@ const inLowerCase = (phrase: string): string =>
 /** Gives `titleOf`: the one or two phrases of titles that many of a theme's papers, the most central first, have and few others. */
 export const makeThemeTitles = (papers: readonly ThemePaper[]) => {
   const texts = papers.map(
-    ({ title, abstract }) => ` ${termsOf(`${title} . ${(abstract ?? '').slice(0, 3000)}`).join(' ')} `,
+    ({ title, abstract }) => ` ${subjectTermsOf(`${title} . ${(abstract ?? '').slice(0, 3000)}`).join(' ')} `,
   );
   const stride = Math.ceil(texts.length / comparedPapers);
   const compared = texts.map((_, index) => index).filter((index) => index % stride === 0);

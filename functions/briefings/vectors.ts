@@ -1,4 +1,4 @@
-import { termsOf } from './terms.ts';
+import { subjectTermsOf } from './terms.ts';
 
 export type ThemePaper = { id: string; title: string; abstract: string | null };
 
@@ -11,8 +11,8 @@ const titleWeight = 3;
 const termCounts = (paper: ThemePaper): Vector => {
   const counts: Vector = new Map();
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
-  for (const term of termsOf(paper.title)) add(term, titleWeight);
-  for (const term of termsOf((paper.abstract ?? '').slice(0, 6000))) add(term, 1);
+  for (const term of subjectTermsOf(paper.title)) add(term, titleWeight);
+  for (const term of subjectTermsOf((paper.abstract ?? '').slice(0, 6000))) add(term, 1);
   return counts;
 };
 
