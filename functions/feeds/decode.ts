@@ -28,8 +28,9 @@ const ANY_BYTE = /^(?:us-ascii|ascii|iso-?8859-1|latin-?1|windows-1252|cp1252)$/
 /**
  * The text of a document: charset by byte order mark, else by the HTTP header, else by the XML declaration, else
  * UTF-8 (RFC 7303, section 3). Where the bytes are no text in the header's charset, which is often a server's default,
- * the declaration's is tried; where ASCII or Latin 1 is claimed for what is UTF-8, it is read as UTF-8. Throws `FeedError`: `truncated` where the last character is cut, `undecodable` for an
- * unknown charset and for bytes that are no text in it, instead of putting U+FFFD in their place.
+ * the declaration's is tried; where ASCII or Latin 1 is claimed for what is UTF-8, it is read as UTF-8. Throws
+ * `FeedError`: `truncated` where the last character is cut, `undecodable` for an unknown charset and for bytes that are
+ * no text in it, instead of putting U+FFFD in their place.
  */
 export const decodeDocument = (bytes: Uint8Array, contentType: string | null): string => {
   const mark = markOf(bytes);

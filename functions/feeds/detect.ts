@@ -1,12 +1,8 @@
 import { FeedError } from './feed-error.ts';
 import { textOf, type XmlElement } from './xml.ts';
 
-/** Every document that can be read; named by what it is, not by who sends it, but for the APIs. */
-export const feedFormats = [
-  'rss2',
-  'rdf',
-  'atom',
-  'json-feed',
+/** What one service answers, named by who sends it. */
+export const apiFormats = [
   'biorxiv-api',
   'crossref',
   'datacite',
@@ -15,6 +11,9 @@ export const feedFormats = [
   'openalex',
   'pubmed',
 ] as const;
+
+/** Every document that can be read; named by what it is, not by who sends it, but for the APIs. */
+export const feedFormats = ['rss2', 'rdf', 'atom', 'json-feed', ...apiFormats] as const;
 
 export type FeedFormat = (typeof feedFormats)[number];
 

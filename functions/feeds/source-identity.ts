@@ -1,5 +1,5 @@
 import { plainText } from '../papers/text.ts';
-import type { FeedFormat } from './detect.ts';
+import { apiFormats, type FeedFormat } from './detect.ts';
 import type { EntryDocument } from './entry.ts';
 import { slug } from './slug.ts';
 import { cleanVenue, isPreprintVenue, venueOfUrl } from './venue.ts';
@@ -28,15 +28,7 @@ export const identifySource = (document: EntryDocument, format: FeedFormat): Sou
     ];
     return { id: slug(['arxiv', ...categories].join(' ')), venue: 'arXiv', category: null };
   }
-  const isApi = [
-    'biorxiv-api',
-    'crossref',
-    'datacite',
-    'europepmc',
-    'europepmc-xml',
-    'openalex',
-    'pubmed',
-  ].includes(format);
+  const isApi = apiFormats.some((api) => api === format);
   const name =
     subject !== null && venue !== null
       ? `${venue} ${subject}`

@@ -1,11 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { executeOn } from '../../cli/execute-on.ts';
 import { callRunningHub, startControl } from '../../local/control.ts';
 import { firstStart } from '../../local/first-start.ts';
 import { type Hub, startHub } from '../../local/hub.ts';
 import { PortTaken } from '../../local/port-taken.ts';
 import { StoreInUse } from '../../local/table.ts';
-import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+import { useClosing } from '../support/closing.ts';
+import { arxivRss } from '../support/feed-folder.ts';
 import { readInbox } from '../support/inbox.ts';
 import { makeVisitor } from '../support/visitor.ts';
 
@@ -27,16 +28,7 @@ const feeds = {
   ]),
 };
 
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-const folder = async (files: Record<string, string> = {}) => {
-  const made = await makeFolder(files);
-  closing.push(made.remove);
-  return made.dir;
-};
+const { closeLater, folder } = useClosing();
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -49,7 +41,7 @@ const start = async (options: Partial<Parameters<typeof startHub>[0]> = {}): Pro
     log: quiet,
     ...options,
   });
-  closing.push(() => hub.close());
+  closeLater(() => hub.close());
   return hub;
 };
 

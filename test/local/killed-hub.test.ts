@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readerStore } from '../../functions/services/readers.ts';
 import { startHub } from '../../local/hub.ts';
 import { aFollow, aReader } from '../fakes/papers.ts';
-import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+import { useClosing } from '../support/closing.ts';
+import { arxivRss } from '../support/feed-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,16 +16,7 @@ const feeds = {
   ]),
 };
 
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-const folder = async (files: Record<string, string> = {}) => {
-  const made = await makeFolder(files);
-  closing.push(made.remove);
-  return made.dir;
-};
+const { closeLater, folder } = useClosing();
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -59,7 +51,7 @@ const startProcess = async (data: string, feedFolder: string): Promise<Running> 
     ['--import', 'tsx', 'local/main.ts', ...options, '--no-schedule', '--no-demo'],
     { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  closing.push(async () => kill(child));
+  closeLater(async () => kill(child));
   let said = '';
   for await (const chunk of child.stderr) {
     said += chunk;
@@ -83,7 +75,7 @@ const sendDigests = (data: string, now: string) => {
     ['--import', 'tsx', 'cli/main.ts', 'digest', '--data', data, '--now', now],
     { cwd: root, stdio: 'ignore' },
   );
-  closing.push(async () => kill(child));
+  closeLater(async () => kill(child));
   return { process: child, ended: once(child, 'exit') };
 };
 

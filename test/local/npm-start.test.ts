@@ -1,21 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
-import { makeFolder } from '../support/feed-folder.ts';
+import { expect, test } from 'vitest';
+import { useClosing } from '../support/closing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-const dataFolder = async () => {
-  const made = await makeFolder({});
-  closing.push(made.remove);
-  return made.dir;
-};
+const { closeLater, folder } = useClosing();
 
 const options = ['--feeds', 'sample', '--no-demo', '--no-schedule', '--port', '0', '--mailbox-port', '0'];
 
@@ -26,7 +17,7 @@ const npmStart = async (data: string) => {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  closing.push(async () => killGroup(npm));
+  closeLater(async () => killGroup(npm));
   let said = '';
   for await (const chunk of npm.stderr.iterator({ destroyOnReturn: false })) {
     said += chunk;
@@ -53,7 +44,7 @@ const stopping = {
 test.each(Object.entries(stopping))(
   '%s: the hub stops',
   async (_, stop) => {
-    const { npm, page } = await npmStart(await dataFolder());
+    const { npm, page } = await npmStart(await folder());
     expect((await fetch(`${page}/healthz`)).status).toBe(200);
     // The pipe closes when the last process that holds it has ended: npm, its shell and the hub.
     const ended = once(npm.stderr.resume(), 'close');

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { executeOn } from '../../cli/execute-on.ts';
 import { serveFeedFolder } from '../../local/feed-folder.ts';
 import { FeedsUnusable } from '../../local/feeds.ts';
 import { type Hub, startHub } from '../../local/hub.ts';
-import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+import { useClosing } from '../support/closing.ts';
+import { arxivRss } from '../support/feed-folder.ts';
 
 const feeds = {
   'arxiv-cs-lg/today.xml': arxivRss('cs.LG', [
@@ -16,22 +17,13 @@ const feeds = {
   ]),
 };
 
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-const folder = async (files: Record<string, string> = {}) => {
-  const made = await makeFolder(files);
-  closing.push(made.remove);
-  return made.dir;
-};
+const { closeLater, folder } = useClosing();
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 const start = async (options: { feeds: string; sources?: string }): Promise<Hub> => {
   const hub = await startHub({ data: await folder(), webPort: null, mailboxPort: 0, log: quiet, ...options });
-  closing.push(() => hub.close());
+  closeLater(() => hub.close());
   return hub;
 };
 
@@ -69,7 +61,7 @@ describe('--sources', () => {
 
   test('adds feeds by an OPML list, and reads them', async () => {
     const publisher = await serveFeedFolder(await folder(feeds));
-    closing.push(publisher.close);
+    closeLater(publisher.close);
     const [one, other] = publisher.sources.map(({ urls }) => urls[0]);
     const lists = await folder({
       'mine.opml': `<opml version="2.0"><body><outline text="Our lab" xmlUrl="${one}"/></body></opml>`,
