@@ -125,9 +125,9 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   const pollers = await own(startPollers(runtime, embeddedQueues.urls, current));
 
   const run = async (name: ScheduledName, by: LocalHandlers) => {
-    await by.scheduled[name]();
     const queue = queueFedBy[name];
-    if (queue !== undefined) await pollers.drain(queue, by.queued[queue]);
+    if (queue === undefined) await by.scheduled[name]();
+    else await pollers.fillAndDrain(queue, by.scheduled[name], by.queued[queue]);
   };
   const runScheduled = async (name: ScheduledName, at?: Date) => {
     if (at === undefined) return run(name, current);

@@ -32,6 +32,17 @@ export const startPollers = async (
     drain: async (name: QueueName, handler: QueueHandler) => {
       await pollers.get(name)?.drain(handler);
     },
+    /** Lets `fill` put messages into a queue, and works them off by `handler`: the polling takes none in between. */
+    fillAndDrain: async (name: QueueName, fill: () => Promise<unknown>, handler: QueueHandler) => {
+      const poller = pollers.get(name);
+      await poller?.pause();
+      try {
+        await fill();
+        await poller?.drain(handler);
+      } finally {
+        poller?.resume();
+      }
+    },
     close: async () => {
       await Promise.all([...pollers.values()].map((poller) => poller.stop()));
     },
