@@ -204,6 +204,10 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; 
   .hero.brief .standfirst, .hero.brief form { display: none; }
 }
 @media (max-width: 560px) {
+  .activity svg { overflow: visible; }
+  .activity text { font-size: 18px; transform: translateY(6px); }
+  .activity figcaption { margin-top: 10px; }
+  .activity text:not(:nth-of-type(3n + 3)) { display: none; }
   .page { padding: 0 16px; }
   .masthead nav ul { gap: 4px 16px; }
   .eyebrow { letter-spacing: .1em; }
