@@ -10,6 +10,7 @@ export const apiFormats = [
   'europepmc-xml',
   'openalex',
   'pubmed',
+  'semantic-scholar',
 ] as const;
 
 /** Every document that can be read; named by what it is, not by who sends it, but for the APIs. */
@@ -74,6 +75,7 @@ export const detectJson = (value: unknown): FeedFormat => {
     return 'crossref';
   }
   if (isDatacite(record)) return 'datacite';
+  if (isSemanticScholar(record)) return 'semantic-scholar';
   if (isRecord(record.resultList)) return 'europepmc';
   if (Array.isArray(record.results) || isOpenAlexId(record.id)) return 'openalex';
   if (Array.isArray(record.items) && typeof record.title === 'string') return 'json-feed';
@@ -98,6 +100,16 @@ const isDatacite = ({ data, meta }: JsonRecord): boolean => {
   return first === undefined
     ? Array.isArray(data) && isRecord(meta)
     : isRecord(first) && first.type === 'dois';
+};
+
+/** Pages are told by what they say about their place, where they have no papers. */
+const isSemanticScholar = ({ data, recommendedPapers, paperId, offset, total }: JsonRecord): boolean => {
+  if (typeof paperId === 'string' || Array.isArray(recommendedPapers)) return true;
+  if (!Array.isArray(data)) return false;
+  const [first] = data;
+  return first === undefined
+    ? typeof offset === 'number' || typeof total === 'number'
+    : isRecord(first) && typeof first.paperId === 'string';
 };
 
 const isOpenAlexId = (id: unknown): boolean => typeof id === 'string' && /openalex\.org\/W\d/.test(id);

@@ -16,6 +16,7 @@ import { readOpenalex } from './formats/openalex.ts';
 import { readPubmed } from './formats/pubmed.ts';
 import { readRdf } from './formats/rdf.ts';
 import { readRss2 } from './formats/rss2.ts';
+import { readSemanticScholar } from './formats/semantic-scholar.ts';
 import type { Pace } from './pace.ts';
 import { paperOfEntry } from './paper-of-entry.ts';
 import type { Source } from './source.ts';
@@ -40,6 +41,7 @@ const JSON_READERS: Partial<Record<FeedFormat, (value: JsonRecord) => EntryDocum
   datacite: readDatacite,
   europepmc: readEuropepmc,
   openalex: readOpenalex,
+  'semantic-scholar': readSemanticScholar,
 };
 
 export type ParsedFeed = {
