@@ -10,7 +10,7 @@ import { japaneseForm, kanjiReadings, koreanForms, looksJapanese, looksKorean } 
 import type { Reading } from './readings.ts';
 import { isHan, isHangul } from './romanise.ts';
 import { isJapaneseFamily, isMiddleSurname, koreanSurnames } from './surnames.ts';
-import type { GivenUnit } from './units.ts';
+import { type GivenUnit, isCutInPrint } from './units.ts';
 
 /** How far given names agree: 2 supports likely, 1 possible, 0 is a conflict. */
 export type Grade = 0 | 1 | 2;
@@ -60,9 +60,9 @@ const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
 
 /** `Xi'an` and `Xian`: two syllables, and one that has the same letters. */
 const areCutApart = (one: GivenUnit, other: GivenUnit) => {
-  const [marked, plain] = /[-']/.test(one.printed) ? [one, other] : [other, one];
+  const [marked, plain] = isCutInPrint(one.printed) ? [one, other] : [other, one];
   return (
-    /[-']/.test(marked.printed) && !/[-']/.test(plain.printed) && plain.cuts.some((cut) => cut.length === 1)
+    isCutInPrint(marked.printed) && !isCutInPrint(plain.printed) && plain.cuts.some((cut) => cut.length === 1)
   );
 };
 

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isSyllabicWord, segmentations } from './syllables.ts';
 import type { NameWord } from './word.ts';
@@ -26,10 +27,22 @@ const combinations = (words: readonly NameWord[]): readonly string[] => {
   return joined;
 };
 
+const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
+
+/** `XiaoMing`: the two syllables, where a capital says where the second begins. */
+const cutByCapital = (printed: string): string[] | null => {
+  const cut = CAMEL.exec(printed)?.slice(1).map(fold);
+  return cut?.every((part) => segmentations(part).some(({ length }) => length === 1)) ? cut : null;
+};
+
+/** Whether a hyphen, an apostrophe or a capital says where the second syllable begins. */
+export const isCutInPrint = (printed: string): boolean =>
+  /[-']/.test(printed) || cutByCapital(printed) !== null;
+
 const unitOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit => {
   const folded = words.map((word) => word.folded).join('');
   const initial = words.length === 1 && words[0]?.initial === true;
-  const ownCut = words.length > 1 ? [words.map((word) => word.folded)] : segmentations(folded);
+  const said = words.length > 1 ? words.map((word) => word.folded) : cutByCapital(words[0]?.printed ?? '');
   const spellings = combinations(words);
   return {
     printed: words.map((word) => word.printed).join('-'),
@@ -37,7 +50,7 @@ const unitOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit => {
     spellings,
     initial,
     tied: words[0]?.tied === true,
-    cuts: syllabic && !initial ? ownCut : [],
+    cuts: !syllabic || initial ? [] : said === null ? segmentations(folded) : [said],
   };
 };
 
