@@ -1,15 +1,9 @@
-import { isGroupName } from '../authors/group.ts';
 import { plainText } from '../papers/text.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
+import { areNames, isName } from './name-list.ts';
 
 /** What a description says, as publishers put it into text; null where it does not say it. */
 export type Description = Facts & { abstract: string | null };
-
-/** A word of a name: with a capital, a particle, or an initial. */
-const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
-const PARTICLES = new Set(
-  'al bin da das de del della den der di do dos du el ibn la le li san ten ter van vom von y zu'.split(' '),
-);
 
 /**
  * Reads the paragraphs of a description: takes out the data that publishers put there instead of into elements of
@@ -151,19 +145,7 @@ const isByline = (text: string, known: string[]): boolean => {
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isNames = (text: string, cited: boolean, first: boolean): boolean => {
   if (!text.includes(' ') || !(cited || (first && /^by \p{Lu}/u.test(text)))) return false;
-  const list = text
-    .replace(/^by /i, '')
-    .replace(/ ?\([^()]*\)/g, '')
-    .replace(/,? et al\.?$|\.$/, '');
-  const strict = !list.includes(';');
-  return list.split(strict ? /, (?:and )?| and / : /; ?/).every((name) => isName(name, strict));
-};
-
-const isName = (name: string, strict: boolean): boolean => {
-  const words = name.trim().split(' ');
-  if (strict && name.length <= 200 && /^the \p{Lu}/u.test(name.trim()) && isGroupName(name)) return true;
-  if (name.length > 80 || words.length > 8 || /[!?:]|[\p{L}]{3}\.$/u.test(name)) return false;
-  return strict ? words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word)) : /^\p{L}/u.test(name);
+  return areNames(text.replace(/^by /i, ''));
 };
 
 /** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
@@ -175,8 +157,11 @@ const GLUED_HEADING =
 /** `RESUMO As lâmpadas …` */
 const FOREIGN_HEADING =
   /^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\s:.–-]+|(?:Resumo|Resumen|Résumé|Zusammenfassung)\s?[:.—–]\s*)/;
+/** OpenReview puts a sentence about the paper before its abstract. */
+const TEASER = /^TL;?DR: (?:.{1,2000}? Abstract: )?/i;
 const withoutHeading = (text: string): string =>
   text
+    .replace(TEASER, '')
     // CNKI's mark for the beginning of a text that has no abstract.
     .replace(/^<正>\s*/, '')
     // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.

@@ -10,18 +10,28 @@ import type { AnnouncedPaper, AnnouncementKind, Identifiers } from '../papers/pa
 import { citedWork, cleanLine, paragraphs, plainText } from '../papers/text.ts';
 import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
 import { readAuthors } from './author-list.ts';
+import { bylineOfTitle, withFirstLineMarked } from './bylines.ts';
 import { parseDate } from './date.ts';
 import { type Description, readDescription, withHeadingsMarked } from './description.ts';
 import { type Entry, namesInText } from './entry.ts';
 import { withoutHighwireMarks } from './highwire.ts';
 import type { Source } from './source.ts';
-import { cleanVenue, isPreprintDoi, isPreprintVenue, venueOfDoi, venueOfUrl } from './venue.ts';
+import {
+  cleanVenue,
+  isAnyOsfServer,
+  isPreprintDoi,
+  isPreprintVenue,
+  venueOfDoi,
+  venueOfUrl,
+} from './venue.ts';
 
 /** What an entry inherits: from the catalogue, and from the document it stands in. */
 export type EntryContext = {
   source: Pick<Source, 'id' | 'venue' | 'kind'> | Pick<Source, 'id' | 'venue'>;
   /** What the document as a whole is published in. */
   venue: string | null;
+  /** Where the document is served from, and the page that it belongs to. */
+  links: string[];
   /** What the document as a whole is about (`bioRxiv Subject Collection: Plant Biology`). */
   category: string | null;
 };
@@ -31,20 +41,27 @@ const TITLE_REMARK =
   /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free|hal-\d+|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const TITLE_VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
-/** NBER puts the authors behind the title: `Lamps and Labor Supply -- by Jane Roe, John Doe`. */
-const TITLE_BYLINE = /^(.+) -- by (\p{Lu}.{2,})$/u;
+/** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*` has its star for a name. */
+const TITLE_FOOTNOTE = /(?<=\p{Ll}{2}|[?!)”’"]) ?[*†‡§¶]+$/u;
 /** Categories that are a place in a volume. */
 const CITATION = /^Vol\.? \d+|^\d+$/i;
 
 /** The paper that an entry announces; null for an entry without a title, which says nothing about any paper. */
 export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPaper | null => {
   const written = plainText(entry.title).replace(TITLE_REMARK, '').replace(TITLE_VERSION, '');
-  const byline = TITLE_BYLINE.exec(written);
-  const titled = readArxivSuffix(byline?.[1] ?? written);
+  const links = entry.links
+    .map((link) => link.trim())
+    .filter((link) => link !== '' && link.length <= LINK_LIMIT);
+  const addresses = [...links, ...(entry.id === null ? [] : [entry.id]), ...context.links];
+  const byline = entry.authors.length > 0 ? null : bylineOfTitle(written, addresses);
+  const titled = readArxivSuffix((byline?.title ?? written).replace(TITLE_FOOTNOTE, ''));
   if (titled.text === '') return null;
-  const names = entry.authors.map(({ text }) => text);
+  const named = byline?.authors ?? entry.authors;
+  const names = named.map(({ text }) => text);
   const described = entry.summaries.map((summary) => {
-    const parts = paragraphs(withHeadingsMarked(summary));
+    const parts = paragraphs(
+      withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),
+    );
     const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
       ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }
@@ -53,9 +70,6 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const facts = mergeFacts(described);
   const remark = described.find((description) => description.remark !== null)?.remark ?? null;
 
-  const links = entry.links
-    .map((link) => link.trim())
-    .filter((link) => link !== '' && link.length <= LINK_LIMIT);
   const found = findIdentifiers(entry.identifiers, links, entry.id);
   const arxiv = titled.arxiv ?? remark?.arxiv ?? null;
   const identifiers: Identifiers = {
@@ -72,10 +86,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const title = isHighwire ? withoutHighwireMarks(titled.text) : titled.text;
   const abstract =
     facts.abstract !== null && isHighwire ? cleanLine(withoutHighwireMarks(facts.abstract)) : facts.abstract;
-  const listed = readAuthors(
-    entry.authors.length === 0 && byline?.[2] ? [namesInText(byline[2])] : entry.authors,
-    isArxiv,
-  );
+  const listed = readAuthors(named, isArxiv);
   const byDescription = facts.authors === null ? [] : readAuthors([namesInText(facts.authors)]);
   return {
     id: paperId(identifiers, url ?? entry.id ?? titled.text),
@@ -187,11 +198,12 @@ const venueOf = (
   const cited = facts.venue === null ? null : cleanVenue(facts.venue);
   // Of two names, the abbreviated one is the shorter.
   const named = said !== null && said.length > (cited?.length ?? 0) ? said : cited;
+  const written = named ?? context.venue;
+  if (written !== null && !isAnyOsfServer(written)) return written;
   return (
-    named ??
-    context.venue ??
     (identifiers.doi === null ? null : venueOfDoi(identifiers.doi)) ??
     firstOf(links, venueOfUrl) ??
+    written ??
     context.source.venue
   );
 };

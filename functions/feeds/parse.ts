@@ -79,6 +79,7 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
     source: options.source ?? { id: identity.id, venue: identity.venue },
     venue: identity.venue,
     category: identity.category,
+    links: document.links,
   };
   const papers: AnnouncedPaper[] = [];
   for (const entry of document.entries) {

@@ -2,7 +2,7 @@ import { plainText } from '../papers/text.ts';
 import { apiFormats, type FeedFormat } from './detect.ts';
 import type { EntryDocument } from './entry.ts';
 import { slug } from './slug.ts';
-import { cleanVenue, isPreprintVenue, venueOfUrl } from './venue.ts';
+import { cleanVenue, serverAtStart, venueOfUrl } from './venue.ts';
 
 const ARXIV_CATEGORY =
   /\b(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nlin|nucl-(?:ex|th)|physics|quant-ph|math|cs|q-bio|q-fin|stat|eess|econ)(?:\.[A-Za-z-]{2,10})?\b/g;
@@ -18,10 +18,8 @@ export const identifySource = (document: EntryDocument, format: FeedFormat): Sou
   const title = plainText(document.title ?? '');
   const subject = /\bSubject Collection:\s*(.+)$/i.exec(title)?.[1]?.trim() ?? null;
   const said = document.venue === null ? null : cleanVenue(plainText(document.venue));
-  const server = isPreprintVenue(title)
-    ? cleanVenue(/^(?:Research Square|OSF Preprints|Preprints\.org|\w+)/i.exec(title)?.[0] ?? '')
-    : null;
-  const venue = said ?? server ?? document.links.map(venueOfUrl).find((name) => name !== null) ?? null;
+  const venue =
+    said ?? serverAtStart(title) ?? document.links.map(venueOfUrl).find((name) => name !== null) ?? null;
   if (document.links.some((link) => /arxiv\.org/i.test(link)) || /\barxiv\.org$/i.test(title)) {
     const categories = [
       ...new Set(/updates on arXiv/i.test(title) ? (title.match(ARXIV_CATEGORY) ?? []) : []),

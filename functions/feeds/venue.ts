@@ -1,3 +1,5 @@
+import { osfPreprintOf, osfServerOfDoi, osfServers } from '../papers/osf.ts';
+
 /** Servers and journals that are known by their host alone; the rest is said by the feed or by the catalogue. */
 const HOSTS: [RegExp, string][] = [
   [/(?:^|\.)arxiv\.org$/, 'arXiv'],
@@ -11,13 +13,13 @@ const HOSTS: [RegExp, string][] = [
   [/(?:^|\.)elifesciences\.org$/, 'eLife'],
 ];
 
+/** The keeper of the servers on osf.io, of which none is meant by its name. */
+const OSF = /^(?:OSF|Open Science Framework|Center for Open Science)$/i;
+
 /** Prefixes that preprint servers have for themselves. 10.1101 is shared by bioRxiv, medRxiv and journals. */
 const PREFIXES: [RegExp, string | null][] = [
   [/^10\.48550\//, 'arXiv'],
   [/^10\.26434\//, 'ChemRxiv'],
-  [/^10\.31234\//, 'PsyArXiv'],
-  [/^10\.31235\//, 'SocArXiv'],
-  [/^10\.31219\//, 'OSF Preprints'],
   [/^10\.21203\//, 'Research Square'],
   [/^10\.20944\//, 'Preprints.org'],
   [/^10\.36227\//, 'TechRxiv'],
@@ -28,26 +30,35 @@ const PREFIXES: [RegExp, string | null][] = [
   [/^10\.7554\//, 'eLife'],
 ];
 
-const PREPRINTS =
-  /^(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|engrxiv|techrxiv|eartharxiv|edarxiv)\b|osf preprints|research square|preprints\.org|ssrn|authorea)/i;
+const SERVERS = new RegExp(
+  `^(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|techrxiv|${osfServers.map(({ name }) => name).join('|')})\\b|research square|preprints\\.org|ssrn|authorea)`,
+  'i',
+);
 
-/** `bioRxiv` for an address at biorxiv.org; null for hosts that say nothing. */
+/** `bioRxiv` for an address at biorxiv.org, `PsyArXiv` for one at osf.io/preprints/psyarxiv; null for what says nothing. */
 export const venueOfUrl = (url: string): string | null => {
   const host = URL.parse(url)?.hostname ?? '';
-  return HOSTS.find(([pattern]) => pattern.test(host))?.[1] ?? null;
+  return osfPreprintOf(url)?.server.name ?? HOSTS.find(([pattern]) => pattern.test(host))?.[1] ?? null;
 };
 
 /** `ChemRxiv` for 10.26434/…; null for prefixes that say nothing. */
 export const venueOfDoi = (doi: string): string | null =>
-  PREFIXES.find(([pattern]) => pattern.test(doi))?.[1] ?? null;
+  osfServerOfDoi(doi)?.name ?? PREFIXES.find(([pattern]) => pattern.test(doi))?.[1] ?? null;
 
 /** Whether a DOI is one that only preprint servers give. */
 export const isPreprintDoi = (doi: string): boolean => {
+  if (osfServerOfDoi(doi) !== null) return true;
   const found = PREFIXES.find(([pattern]) => pattern.test(doi));
   return found !== undefined && found[1] !== 'eLife';
 };
 
-export const isPreprintVenue = (venue: string): boolean => PREPRINTS.test(venue);
+export const isPreprintVenue = (venue: string): boolean => SERVERS.test(venue);
+
+/** The preprint server whose name a text begins with: `bioRxiv` for `bioRxiv Subject Collection: Botany`. */
+export const serverAtStart = (text: string): string | null => cleanVenue(SERVERS.exec(text)?.[0] ?? '');
+
+/** Whether a venue's name leaves open which of the servers on osf.io it is. */
+export const isAnyOsfServer = (venue: string): boolean => OSF.test(venue) || venue === 'OSF Preprints';
 
 /** A venue as sources write it, without year, volume and the remarks that follow it; null for what is none. */
 export const cleanVenue = (text: string): string | null => {

@@ -56,7 +56,7 @@ const VERSIONED_DOIS = [
   /^(10\.26434\/chemrxiv[^/]*?)(?:-v|\.v|\/v)\d+$/, // ChemRxiv: chemrxiv-2024-abcde-v2, chemrxiv.15007735/v1
   /^(10\.21203\/rs\.[^/]+)\/v\d+$/, // Research Square
   /^(10\.20944\/preprints[\d.]+?)\.v\d+$/, // Preprints.org
-  /^(10\.3(?:1219|1222|1223|1224|1225|1226|1228|1229|1230|1231|1232|1233|1234|1235|1236|1237|5542)\/osf\.io\/[a-z0-9]+)_v\d+$/, // OSF
+  /^(10\.3(?:12(?:19|2\d|3[0-7])|1730|2942|3767|4055|554[23]|7044)\/osf\.io\/[a-z0-9]+)_v\d+$/, // OSF
   /^(10\.22541\/(?:au|essoar)\.[\d.]+\/?)\/?v\d+$/, // Authorea
   /^(10\.36227\/techrxiv\.[\d.]+?)(?:\.v|\/v)\d+$/, // TechRxiv
   /^(10\.12688\/[a-z0-9]+\.\d+)\.\d+$/, // F1000Research, Wellcome Open Research and its sisters

@@ -1,4 +1,5 @@
 import { arxivIdOfDoi, normaliseArxivId, normaliseDoi } from './identifiers.ts';
+import { osfPreprintOf } from './osf.ts';
 
 /** Parameters that say where a reader comes from, not what the page is. */
 const TRACKING =
@@ -60,6 +61,8 @@ const doiOfUrl = (link: string): string | null => {
   const nature =
     /^https?:\/\/(?:www\.)?nature\.com\/articles\/([sd]\d{5}-\d{3}-\d{4,5}-[\dxwyz])(?:[/?#.]|$)/i.exec(link);
   if (nature?.[1]) return `10.1038/${nature[1].toLowerCase()}`;
+  const osf = osfPreprintOf(link)?.doi ?? null;
+  if (osf !== null) return osf;
   const at = link.search(/10(?:\.|%2e)\d{4,9}(?:\/|%2f)/i);
   if (at < 1 || !/[/=:]/.test(link[at - 1] ?? '')) return null;
   let tail = link.slice(at).replace(/[?#&].*$/, '');

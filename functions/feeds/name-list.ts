@@ -1,0 +1,22 @@
+import { isGroupName } from '../authors/group.ts';
+
+/** A word of a name: with a capital, a particle, or an initial. */
+const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
+const PARTICLES = new Set(
+  'al bin da das de del della den der di do dos du el ibn la le li san ten ter van vom von y zu'.split(' '),
+);
+
+/** `Laxman D. Khalse; William DeSnoo`, `Jane Roe (MIT), John Doe, et al.`: whether a line may be a list of names. */
+export const areNames = (line: string): boolean => {
+  const list = line.replace(/ ?\([^()]*\)/g, '').replace(/,? et al\.?$|\.$/, '');
+  const strict = !list.includes(';');
+  return list.split(strict ? /, (?:and )?| and | & / : /; ?/).every((name) => isName(name, strict));
+};
+
+/** `strict`: every word must look like one of a name, as where commas may be those of a sentence. */
+export const isName = (name: string, strict: boolean): boolean => {
+  const words = name.trim().split(' ');
+  if (strict && name.length <= 200 && /^the \p{Lu}/u.test(name.trim()) && isGroupName(name)) return true;
+  if (name.length > 80 || words.length > 8 || /[!?:]|[\p{L}]{3}\.$/u.test(name)) return false;
+  return strict ? words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word)) : /^\p{L}/u.test(name);
+};
