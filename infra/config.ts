@@ -66,13 +66,18 @@ const hostPattern = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** The account that emulators of AWS run under; no customer of AWS has it. */
 const emulatorAccount = '000000000000';
 
-/** Reads and checks every setting; `setting` looks one up by name, as CDK's `tryGetContext` does. */
+// CDK's own context has names such as `@aws-cdk/core:checkSecretUsage` and `cli-telemetry`.
+const settingName = /^[A-Za-z]+$/;
+
+/** Reads and checks every setting of CDK's context. Throws `ConfigError`. */
 export function readConfig(
-  setting: (name: string) => unknown,
+  context: Record<string, unknown>,
   readFile: (path: string) => Uint8Array = readFileSync,
 ): HubConfig {
+  const known = new Set<string>();
   const text = (name: string, pattern: RegExp, example: string): string | null => {
-    const value = setting(name);
+    known.add(name);
+    const value = context[name];
     if (value === undefined || value === null) return null;
     // The command line turns `-c account=123456789012` into text, a cdk.json may hold the number itself.
     const given = String(value).trim();
@@ -111,7 +116,8 @@ export function readConfig(
   const loopbackFeeds = text('loopbackFeeds', /^(true|false)$/, 'true or false') === 'true';
   if (loopbackFeeds && account !== emulatorAccount)
     throw new ConfigError(`-c loopbackFeeds: it is for emulators, with -c account=${emulatorAccount}`);
-  return {
+  const openaiKeyArn = text('openaiKeyArn', secretArnPattern, secretArnExample);
+  const config = {
     table: text('table', /^[\w.-]{3,255}$/, 'the name of a table in DynamoDB'),
     secretArn: text('secretArn', secretArnPattern, secretArnExample),
     stackName:
@@ -124,7 +130,7 @@ export function readConfig(
     postalAddress: text('postalAddress', /^[^\p{Cc}]{1,200}$/u, 'one line of at most 200 characters'),
     domain,
     openai: {
-      keyArn: text('openaiKeyArn', secretArnPattern, secretArnExample),
+      keyArn: openaiKeyArn,
       baseUrl: text(
         'openaiBaseUrl',
         /^https:\/\/[^\s]{1,200}$/,
@@ -145,7 +151,14 @@ export function readConfig(
     loopbackFeeds,
     account,
     region,
-  };
+  } satisfies HubConfig;
+  for (const name of Object.keys(context)) {
+    if (settingName.test(name) && !known.has(name))
+      throw new ConfigError(`-c ${name}: there is no such setting; docs/operations.md lists them`);
+    if (name.startsWith('openai') && openaiKeyArn === null)
+      throw new ConfigError(`-c ${name}: it needs -c openaiKeyArn too`);
+  }
+  return config;
 }
 
 const concurrencyExample = 'a whole number from 2 to 1000';

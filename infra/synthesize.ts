@@ -14,7 +14,7 @@ export async function synthesize(complain: (line: string) => void): Promise<numb
   const app = new App();
   const bundles = mkdtempSync(join(tmpdir(), 'hub-bundles-'));
   try {
-    const config = readConfig((name) => app.node.tryGetContext(name));
+    const config = readConfig(app.node.getAllContext());
     await bundleHandlers(bundles, join(app.outdir, 'source-maps'));
     addStacks(app, config, (handler) => Code.fromAsset(join(bundles, handler)));
     app.synth();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../infra/config.ts';
 
-const read = (settings: Record<string, unknown>) => readConfig((name) => settings[name]);
+const read = (settings: Record<string, unknown>) => readConfig(settings);
 
 const domain = {
   domain: 'hub.example.org',
@@ -99,10 +99,7 @@ describe('readConfig', () => {
   it('reads the sources from a list or a file, and finds what no catalogue has before anything is deployed', () => {
     const own = { id: 'lab', name: 'Our lab', urls: ['https://lab.example.org/feed.xml'] };
     const sources = (file: string) =>
-      readConfig(
-        (name) => ({ sources: 'sources.json' })[name],
-        () => Buffer.from(file),
-      ).sources;
+      readConfig({ sources: 'sources.json' }, () => Buffer.from(file)).sources;
     expect(sources(JSON.stringify(['*', own], null, 2))).toBe(JSON.stringify(['*', own]));
     expect(() => sources('{')).toThrow(/^-c sources: "sources.json": it is not JSON/);
     expect(() => sources('[{"id":"x"}]')).toThrow(/^-c sources: "sources.json": entry 1 has no name$/);
@@ -112,6 +109,15 @@ describe('readConfig', () => {
     );
     expect(read({ sources: 'nature, field:economics' }).sources).toBe('["nature","field:economics"]');
     expect(() => read({ sources: 'nature,natur' })).toThrow(/^-c sources: there is no source "natur"$/);
+  });
+
+  it('refuses a setting that there is not, but leaves CDK its own context', () => {
+    expect(() => read({ sendr: 'hub@example.org' })).toThrow(/^-c sendr: there is no such setting/);
+    expect(() => read({ '@aws-cdk/core:checkSecretUsage': true, 'cli-telemetry': false })).not.toThrow();
+  });
+
+  it('says that what is set about the model is without effect as long as there is no key', () => {
+    expect(() => read({ openaiModel: 'gpt-5-mini' })).toThrow(/^-c openaiModel: it needs -c openaiKeyArn/);
   });
 
   it('takes an account that a JSON file holds as a number', () => {

@@ -17,11 +17,7 @@ const checked = (settings: Record<string, string>) => {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return {
     app,
-    stack: addStacks(
-      app,
-      readConfig((name) => settings[name]),
-      unbuilt,
-    ),
+    stack: addStacks(app, readConfig(settings), unbuilt),
   };
 };
 
