@@ -8,22 +8,22 @@ const namedTroubles = 3;
 const weekMilliseconds = 7 * 86_400_000;
 
 /** How a source keeps papers from readers. */
-type TroubleKind = 'silent' | 'stale' | 'ended';
+type TroubleKind = 'silent' | 'unreadable' | 'stale' | 'ended';
 
-/** A source, or all of a publisher's, that has not answered, or had nothing new, for a day or longer, or has ended. */
+/** A source, or all of a publisher's, that could not be read, or had nothing new, for a day or longer, or has ended. */
 export type SourceTrouble = { kind: TroubleKind; name: string; since: Date; sourceIds: string[] };
 
 type Trouble = Pick<SourceTrouble, 'kind' | 'since'>;
 
 const troubleOf = (
-  { health, lastSuccessAt, lastPaperAt, lastPolledAt }: SourceState,
+  { health, silent, lastSuccessAt, lastPaperAt, lastPolledAt }: SourceState,
   now: Date,
 ): Trouble | null => {
   const since = (kind: TroubleKind, at: string | null): Trouble | null =>
     at === null ? null : { kind, since: new Date(at) };
   const trouble =
     health === 'failing'
-      ? since('silent', lastSuccessAt)
+      ? since(silent ? 'silent' : 'unreadable', lastSuccessAt)
       : health === 'stale'
         ? since('stale', lastPaperAt)
         : health === 'retired'
@@ -102,18 +102,19 @@ export const sourceNotice = (
       ? '.'
       : `; what ${own.length === 1 ? 'it publishes' : 'they publish'} meanwhile comes with a later digest.`;
   if (own.length > namedTroubles)
-    return `${own.length} sources, ${first.name} among them, ${says(own)}${later}`;
-  const parts = own.map(({ kind, name, since }) =>
-    kind === 'silent'
-      ? `${name} has not answered since ${sinceWhen(since, now, timezone)}`
-      : kind === 'stale'
-        ? `${name} has served the same papers again since ${sinceWhen(since, now, timezone)}`
-        : `${name} was ended by its publisher, and is asked no more`,
-  );
+    return `${own.length} sources, ${first.name} among them, ${saysOfMany(own)}${later}`;
+  const parts = own.map(({ kind, name, since }) => `${name} ${says[kind](sinceWhen(since, now, timezone))}`);
   return `${parts.join(', ')}${later}`;
 };
 
-const says = (troubles: readonly SourceTrouble[]): string =>
+const says: Record<TroubleKind, (since: string) => string> = {
+  silent: (since) => `has not answered since ${since}`,
+  unreadable: (since) => `has sent nothing that can be read since ${since}`,
+  stale: (since) => `has served the same papers again since ${since}`,
+  ended: () => 'was ended by its publisher, and is asked no more',
+};
+
+const saysOfMany = (troubles: readonly SourceTrouble[]): string =>
   troubles.every(({ kind }) => kind === 'silent')
     ? 'have not answered for a day or longer'
     : 'have had nothing new for a day or longer';

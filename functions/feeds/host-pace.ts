@@ -1,7 +1,8 @@
-import type { TakeTurn } from './ports.ts';
+import type { CloseTurns, TakeTurn } from './ports.ts';
 
 export type HostPacing = {
   takeTurn: TakeTurn;
+  closeTurns: CloseTurns;
   now: () => Date;
   random: () => number;
   /** Resolves after so many milliseconds. */
@@ -46,5 +47,5 @@ export const awaitTurn = async (url: string, pacing: HostPacing): Promise<boolea
 /** Lets no worker ask the host for that long, whatever source it is about: it said 429 or 503, and when to come back. */
 export const holdHost = async (url: string, seconds: number, pacing: HostPacing): Promise<void> => {
   const paced = paceOf(url);
-  if (paced !== null) await pacing.takeTurn(`hold:${paced.host}`, 1, seconds, pacing.now());
+  if (paced !== null) await pacing.closeTurns(`hold:${paced.host}`, seconds, pacing.now());
 };

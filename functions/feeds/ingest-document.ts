@@ -12,7 +12,8 @@ export type DocumentOutcome =
   | { kind: 'gone'; error: string }
   /** Other workers had all the turns at its host. */
   | { kind: 'postponed' }
-  | { kind: 'failed'; error: string; retryAfterSeconds: number | null }
+  /** `silent`: there was no answer at all, or not in time. */
+  | { kind: 'failed'; error: string; silent: boolean; retryAfterSeconds: number | null }
   | {
       kind: 'read';
       papers: number;
@@ -75,9 +76,15 @@ export const ingestDocument = async (
   } catch (error) {
     if (error instanceof NoTurn) return { kind: 'postponed' };
     // Of whatever kind: a document that cannot be read must not keep its source's other documents from it.
-    const retryAfterSeconds = error instanceof FetchError ? error.retryAfterSeconds : null;
-    if (retryAfterSeconds && deps.pacing) await holdHost(url, retryAfterSeconds, deps.pacing);
-    return { kind: 'failed', error: oneLine(error), retryAfterSeconds };
+    const fetchError = error instanceof FetchError ? error : null;
+    const retryAfter = fetchError?.retryAfter ?? null;
+    if (retryAfter?.seconds && deps.pacing) await holdHost(retryAfter.url, retryAfter.seconds, deps.pacing);
+    return {
+      kind: 'failed',
+      error: oneLine(error),
+      silent: fetchError?.kind === 'network' || fetchError?.kind === 'timeout',
+      retryAfterSeconds: retryAfter?.seconds ?? null,
+    };
   }
 };
 

@@ -33,6 +33,9 @@ export type FetchFeed = (
  */
 export type TakeTurn = (name: string, limit: number, windowSeconds: number, now: Date) => Promise<boolean>;
 
+/** Leaves no turn under that name for so long; what has longer to last stays. */
+export type CloseTurns = (name: string, seconds: number, now: Date) => Promise<void>;
+
 export type SourceStates = {
   get(sourceId: string): Promise<SourceState | null>;
   list(): Promise<SourceState[]>;

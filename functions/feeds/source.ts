@@ -46,6 +46,8 @@ export type SourceState = {
   lastBatch: number;
   /** When the first of the failures in a row happened; null while all is well. Absent from states of old, as below. */
   failingSince?: string | null;
+  /** It fails, and has not answered anything; else it answers with an error, or with what cannot be read. */
+  silent?: boolean;
   /** By URL: where permanent redirects lead, for the operator to follow. */
   movedTo?: Record<string, string>;
   batch?: Batch | null;

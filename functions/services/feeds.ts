@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { makeAnnouncePaper } from '../adapters/dynamodb/announce-paper.ts';
-import { makeTakeFromLimit } from '../adapters/dynamodb/limits.ts';
+import { makeCloseLimit, makeTakeFromLimit } from '../adapters/dynamodb/limits.ts';
 import { makeSourceStates } from '../adapters/dynamodb/sources.ts';
 import { makeFetchFeed } from '../adapters/http/fetch-feed.ts';
 import { makeRequestIngest, parseIngestMessage } from '../adapters/sqs/request-ingest.ts';
@@ -37,6 +37,7 @@ export const ingestDeps = (runtime: Runtime): IngestDeps => ({
   random: runtime.random,
   pacing: {
     takeTurn: makeTakeFromLimit(table(runtime)),
+    closeTurns: makeCloseLimit(table(runtime)),
     now: runtime.now,
     random: runtime.random,
     pause: setTimeout,

@@ -30,7 +30,7 @@ const state = (sourceId: string, more: Partial<SourceState>): SourceState => ({
 });
 
 const silent = (sourceId: string, lastSuccessAt: string | null) =>
-  state(sourceId, { health: 'failing', lastSuccessAt });
+  state(sourceId, { health: 'failing', silent: true, lastSuccessAt });
 
 const notice = (states: SourceState[], follows = [aFollow('keyword', 'grokking')]) =>
   sourceNotice(
@@ -46,6 +46,11 @@ describe('what a digest says of its sources', () => {
       'a day of silence',
       [silent('biorxiv', '2026-06-16T06:00:00.000Z')],
       'bioRxiv has not answered since Tuesday; what it publishes meanwhile comes with a later digest.',
+    ],
+    [
+      'a day of damaged documents',
+      [state('biorxiv', { health: 'failing', lastSuccessAt: '2026-06-16T06:00:00.000Z' })],
+      'bioRxiv has sent nothing that can be read since Tuesday; what it publishes meanwhile comes with a later digest.',
     ],
     ['a night of silence', [silent('biorxiv', '2026-06-17T20:00:00.000Z')], null],
     ['never an answer', [silent('biorxiv', null)], null],

@@ -62,9 +62,21 @@ test('a failing source says since when, as long as it fails', async () => {
   expect(world.states.get(id)).toMatchObject({ failures: 0, failingSince: null });
 });
 
+test.each([
+  ['is silent', [fault('timeout'), fault('network')], true],
+  ['answers with an error', [fault('status'), fault('network')], false],
+  ['answers with what is no feed', [documentOf('<html></html>'), fault('network')], false],
+  ['answers in part', [documentOf(rss([1])), fault('network')], false],
+  ['is well', [documentOf(rss([1])), documentOf(rss([2]))], false],
+] as const)('a source that %s is told apart', async (_, [first, second], silent) => {
+  const { round, world } = makeRounds([a, b]);
+  await round({ [a]: first, [b]: second });
+  expect(world.states.get(id)?.silent).toBe(silent);
+});
+
 test('a state from before these fields were kept serves', async () => {
   const { round, world } = makeRounds();
-  const { failingSince, movedTo, batch, pace, ...old } = newSourceState(id);
+  const { failingSince, silent, movedTo, batch, pace, ...old } = newSourceState(id);
   world.states.set(id, old);
   expect(await round({ [a]: documentOf(rss([1])) })).toBe('healthy');
 });

@@ -39,6 +39,7 @@ describe('a source that answers', () => {
       lastPaperAt: '2026-06-18T12:00:00.000Z',
       lastBatch: 2,
       failingSince: null,
+      silent: false,
       movedTo: {},
       batch: { ids: expect.any(String), dates: expect.any(String) },
       pace: { skipDays: [], skipHours: [], minutes: null },
@@ -120,7 +121,7 @@ describe('an empty document', () => {
 
 describe('a document that cannot be read', () => {
   test.each([
-    ['not to be had', fault('timeout'), 'feeds.example.org: timeout'],
+    ['not to be had', fault('status'), 'feeds.example.org: status'],
     ['truncated', documentOf(rss([1, 2]).slice(0, -200)), expect.any(String)],
     ['a web page', documentOf('<!doctype html><title>Sorry</title>'), expect.any(String)],
     ['empty', documentOf(''), expect.any(String)],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FetchError } from '../../functions/feeds/fetch-error.ts';
 import { awaitTurn, type HostPacing } from '../../functions/feeds/host-pace.ts';
 import { ingestSource } from '../../functions/feeds/ingest-source.ts';
 import { parseFeed } from '../../functions/feeds/parse.ts';
@@ -66,6 +67,9 @@ const makePacing = (start = 0) => {
       ends.set(name, now.getTime() + seconds * 1000);
       if (name.startsWith('host:')) taken.push([name, now.getTime()]);
       return true;
+    },
+    closeTurns: async (name, seconds, now) => {
+      ends.set(name, Math.max(ends.get(name) ?? 0, now.getTime() + seconds * 1000));
     },
     now: () => new Date(time),
     random: () => 0.5,
@@ -174,5 +178,26 @@ describe('a host that asks to be left alone', () => {
     await clock.pacing.pause(601_000);
     await ingestSource('other', deps);
     expect(world.requests.map(({ url }) => url)).toEqual([a, other]);
+  });
+
+  test('is the one that a redirect led to, where that is who asks', async () => {
+    const mirror = 'https://mirror.example.net/feed';
+    const other = 'https://feeds.example.org/other';
+    const sources = [
+      sourceOf(),
+      sourceOf({ id: 'other', urls: [other] }),
+      sourceOf({ id: 'mirror', urls: [mirror] }),
+    ];
+    const world = makeWorld(sources, { [other]: documentOf(rss([1])), [mirror]: documentOf(rss([2])) });
+    const fetchFeed: FetchFeed = async (url, validators, beforeHop) => {
+      if (url !== a) return world.deps.fetchFeed(url, validators);
+      await beforeHop?.(mirror);
+      const asked = { seconds: 600, url: mirror };
+      throw new FetchError('retry-later', 'mirror.example.net: HTTP 429', asked);
+    };
+    const deps = { ...world.deps, fetchFeed, pacing: makePacing().pacing };
+    for (const source of sources) await ingestSource(source.id, deps);
+    expect(world.requests.map(({ url }) => url)).toEqual([other]);
+    expect(world.states.get('mirror')).toMatchObject({ health: 'new', failures: 0 });
   });
 });

@@ -44,8 +44,12 @@ export const documentOf = (text: string, changes: Partial<FetchedFeed> = {}): Fe
     ...changes,
   }) as FetchedFeed;
 
-export const fault = (kind: FetchErrorKind, retryAfterSeconds: number | null = null) =>
-  new FetchError(kind, `feeds.example.org: ${kind}`, retryAfterSeconds);
+export const fault = (kind: FetchErrorKind, seconds: number | null = null) =>
+  new FetchError(
+    kind,
+    `feeds.example.org: ${kind}`,
+    seconds === null ? null : { seconds, url: 'https://feeds.example.org/a' },
+  );
 
 /** Sources, their states, what each URL answers, and a store of papers, all in memory. */
 export const makeWorld = (sources: Source[], answers: Record<string, FetchedFeed | Error>) => {

@@ -40,7 +40,7 @@ describe('the edition', () => {
     ]);
     const text = DomUtils.textContent(parseDocument(body)).replace(/\s+/g, ' ');
     expect(text).toContain('Monday 23 November 20266 papers5 sources4 fieldsupdated 8 hours ago');
-    expect(text).toContain('1 source is not answering');
+    expect(text).toContain('1 source cannot be read');
     expect(text).toMatch(/01\.\s*arXiv \(cs\.AI\)22 November 2026cross-list/);
     expect(text).toContain('Nature23 November 2026published');
     expect(text).not.toContain('Samples');

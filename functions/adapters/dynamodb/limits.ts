@@ -1,4 +1,5 @@
 import { Entity } from 'electrodb';
+import type { CloseTurns } from '../../feeds/ports.ts';
 import type { TakeFromLimit } from '../../readers/ports.ts';
 import { tableSchema } from '../../resources/table.ts';
 import type { Table } from './client.ts';
@@ -9,9 +10,8 @@ import { keyPart } from './key.ts';
 /** A round fails only when the window ends or begins in the middle of it. */
 const maxRounds = 10;
 
-/** A window begins with its first use: no burst of twice the limit around a full hour. */
-export const makeTakeFromLimit = ({ client, table }: Table): TakeFromLimit => {
-  const limits = new Entity(
+const limitEntity = ({ client, table }: Table) =>
+  new Entity(
     {
       model: { entity: 'limit', version: '1', service: 'hub' },
       attributes: {
@@ -35,6 +35,10 @@ export const makeTakeFromLimit = ({ client, table }: Table): TakeFromLimit => {
     },
     { client, table },
   );
+
+/** A window begins with its first use: no burst of twice the limit around a full hour. */
+export const makeTakeFromLimit = (table: Table): TakeFromLimit => {
+  const limits = limitEntity(table);
   return async (name, limit, windowSeconds, now) => {
     const bucket = keyPart(name);
     if (limit < 1) return false;
@@ -62,5 +66,22 @@ export const makeTakeFromLimit = ({ client, table }: Table): TakeFromLimit => {
       if (data !== null && data.expiresAt > at && data.used >= limit) return false;
     }
     throw new ContentionError(`The limit ${bucket} is being used by too many at once`);
+  };
+};
+
+/** A window in which the one turn there is has been taken; it lasts at least so long. */
+export const makeCloseLimit = (table: Table): CloseTurns => {
+  const limits = limitEntity(table);
+  return async (name, seconds, now) => {
+    const bucket = keyPart(name);
+    const expiresAt = new Date(now.getTime() + seconds * 1000).toISOString();
+    await conditionHolds(
+      limits
+        .put({ bucket, used: 1, expiresAt, ttl: toTtl(expiresAt) })
+        .where(
+          (stored, { lt, notExists }) => `${notExists(stored.bucket)} OR ${lt(stored.expiresAt, expiresAt)}`,
+        )
+        .go(),
+    );
   };
 };

@@ -18,7 +18,7 @@ export const explainFault = (
   if (timeouts.includes(code)) return new FetchError('timeout', `${at.host}: no answer in time`);
   if (at.phase === 'body') {
     if (isDecodingFault(code))
-      return new FetchError('network', `${at.host}: body does not decompress (${code})`);
+      return new FetchError('undecodable', `${at.host}: body does not decompress (${code})`);
     return new FetchError('truncated', `${at.host}: the document breaks off (${code || 'closed early'})`);
   }
   const reason = (code || message).replace(/\s+/g, ' ').slice(0, 200);

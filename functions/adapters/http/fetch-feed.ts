@@ -92,7 +92,7 @@ export const makeFetchFeed = (options: FetchOptions): FetchFeed => {
 
   async function interpret(
     { statusCode: status, headers, body }: Dispatcher.ResponseData,
-    { at: { host }, permanent, movedTo }: Route,
+    { at: { host, href }, permanent, movedTo }: Route,
     validators: Validators | null,
   ): Promise<FetchedFeed> {
     if (status === 304 && validators) return { kind: 'unchanged', movedTo };
@@ -101,7 +101,11 @@ export const makeFetchFeed = (options: FetchOptions): FetchFeed => {
     if (status === 429 || status === 503) {
       const seconds = parseRetryAfter(single(headers['retry-after']), options.now());
       const wish = seconds === null ? '' : `, retry after ${seconds} s`;
-      throw new FetchError('retry-later', `${host}: HTTP ${status}${wish}`, seconds);
+      throw new FetchError(
+        'retry-later',
+        `${host}: HTTP ${status}${wish}`,
+        seconds === null ? null : { seconds, url: href },
+      );
     }
     // Other codes of success carry no whole document: 202 is a bot wall's, 206 a part.
     if (status !== 200) throw new FetchError('status', `${host}: HTTP ${status}`);

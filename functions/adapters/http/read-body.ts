@@ -60,7 +60,8 @@ export const readBody = async (
   // Listed in the order in which they were applied (RFC 9110, section 8.4).
   for (const coding of codings.reverse()) {
     const decode = decoders.get(coding);
-    if (!decode) throw new FetchError('network', `${host}: unknown content coding "${coding.slice(0, 40)}"`);
+    if (!decode)
+      throw new FetchError('undecodable', `${host}: unknown content coding "${coding.slice(0, 40)}"`);
     bytes = capped(decode(bytes), maxBytes, host);
   }
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../feeds/source.ts';
+import type { Source, SourceState } from '../../feeds/source.ts';
 import type { Paper } from '../../papers/paper.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { paperPath } from '../addresses.ts';
@@ -53,10 +53,16 @@ export const Hero = ({ reader, brief = false }: { reader: Reader | null; brief?:
 const number = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+const failingWords = (failing: readonly SourceState[]): string => {
+  const sources = number(failing.length, 'source');
+  if (failing.some(({ silent }) => !silent)) return `${sources} cannot be read`;
+  return `${sources} ${failing.length === 1 ? 'is' : 'are'} not answering`;
+};
+
 type FiguresProps = {
   edition: Edition;
   now: Date;
-  failing: number;
+  failing: readonly SourceState[];
   earlier: string | null;
   later: string | null;
 };
@@ -72,11 +78,7 @@ const Figures = ({ edition, now, failing, earlier, later }: FiguresProps) => (
     <span>
       updated <time datetime={edition.updatedAt}>{ago(edition.updatedAt, now)}</time>
     </span>
-    {failing > 0 ? (
-      <a href="/sources">
-        {failing === 1 ? '1 source is not answering' : `${failing} sources are not answering`}
-      </a>
-    ) : null}
+    {failing.length > 0 ? <a href="/sources">{failingWords(failing)}</a> : null}
     <span class="turn">
       {earlier ? (
         <a href={`/?date=${earlier}`} rel="prev">
@@ -191,7 +193,7 @@ type Props = Frame &
     sourceOf: (paper: Paper) => Source | undefined;
     now: Date;
     samples: boolean;
-    failing: number;
+    failing: readonly SourceState[];
     earlier: string | null;
     later: string | null;
     origin: string;

@@ -37,7 +37,7 @@ export const editionRoutes = (
           sourceOf={(paper) => sources.get(paper.announcements[0]?.source ?? '')}
           now={services.now()}
           samples={services.samples}
-          failing={states.filter(({ health }) => health === 'failing').length}
+          failing={states.filter(({ health }) => health === 'failing')}
           earlier={dates.find((other) => other < date) ?? null}
           later={dates.findLast((other) => other > date) ?? null}
           origin={services.origin}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeTakeFromLimit } from '../../../functions/adapters/dynamodb/limits.ts';
+import { makeCloseLimit, makeTakeFromLimit } from '../../../functions/adapters/dynamodb/limits.ts';
 import { awaitTurn, type HostPacing, holdHost } from '../../../functions/feeds/host-pace.ts';
 import { useTable } from './fixture.ts';
 
@@ -13,6 +13,7 @@ const makeWorkers = (count: number) => {
     { length: count },
     (): HostPacing => ({
       takeTurn: makeTakeFromLimit(engine.fresh()),
+      closeTurns: makeCloseLimit(engine.fresh()),
       now: () => new Date(time),
       random: () => {
         seed = (seed * 16_807) % 2_147_483_647;
@@ -54,6 +55,18 @@ it('keeps every worker from a host that is held', async () => {
   expect(await awaitTurn(url, other)).toBe(false);
   expect(await awaitTurn('https://other.example.org/feed', other)).toBe(true);
   await other.pause(2 * 601_000);
+  expect(await awaitTurn(url, other)).toBe(true);
+});
+
+it('holds a host that is held for longer where it asks again, and never for shorter', async () => {
+  const [one, other] = makeWorkers(2) as [HostPacing, HostPacing];
+  const url = 'https://patient.example.org/feed';
+  await holdHost(url, 60, one);
+  await holdHost(url, 600, other);
+  await holdHost(url, 60, one);
+  await other.pause(2 * 599_000);
+  expect(await awaitTurn(url, other)).toBe(false);
+  await other.pause(2 * 2000);
   expect(await awaitTurn(url, other)).toBe(true);
 });
 

@@ -117,9 +117,19 @@ describe('Retry-After', () => {
     );
     for (const status of [429, 503]) {
       const error = await errorOf(fetcher()(`${url}/${status}`, null));
-      expect([error.kind, error.retryAfterSeconds]).toEqual(['retry-later', seconds]);
+      expect([error.kind, error.retryAfter?.seconds ?? null]).toEqual(['retry-later', seconds]);
     }
   });
+});
+
+test('Retry-After is asked for by who answers it, wherever redirects began', async () => {
+  const url = await serve((request, response) =>
+    request.url === '/end'
+      ? response.writeHead(429, { 'retry-after': '60' }).end()
+      : response.writeHead(302, { location: '/end' }).end(),
+  );
+  const { retryAfter } = await errorOf(fetcher()(`${url}/start`, null));
+  expect(retryAfter).toEqual({ seconds: 60, url: `${url}/end` });
 });
 
 describe('redirects', () => {
@@ -367,7 +377,7 @@ describe('a body that breaks off', () => {
       const url = await serve((_, response) =>
         response.writeHead(200, { 'content-encoding': coding }).end(body),
       );
-      expect((await errorOf(fetcher()(url, null))).kind).toBe('network');
+      expect((await errorOf(fetcher()(url, null))).kind).toBe('undecodable');
     }
   });
 });
