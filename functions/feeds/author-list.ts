@@ -12,7 +12,7 @@ const ORCID_MARK =
 
 /** What is written where there are no authors. */
 const NOBODY =
-  /^(?:n\/a|none|null|undefined|unknown(?: author)?|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
+  /^(?:n\/a|none|null|undefined|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
 /** Not part of a group's name. */
 const BEHALF = /^(?:(?:on behalf of|for) (?:the )?)(?=\p{Lu})/u;
@@ -105,6 +105,7 @@ const cleanedName = (written: string): string | null => {
   // The text is plain already; only where digits are can there be an ORCID.
   const name = withoutTitles(cleanLine(/\d{4}-/.test(written) ? written.replace(ORCID_MARK, ' ') : written))
     .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]+$/g, '')
-    .replace(/\s*\d+(?:\s*,\s*\d+)*$/, '');
+    .replace(/(?:(?<!\d)\d{1,3}(?:\s*,\s*\d{1,3})*|\s\d+)$/, '')
+    .trimEnd();
   return /\p{L}/u.test(name) ? name : null;
 };

@@ -1,6 +1,8 @@
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
-/** `M.`, `K. K.`, `J.-P.`, `B.-K.`, `a.`, `JP`, `Yu. A.`: letters that stand for given names. */
-const INITIALS = /^(?:\p{L}\p{Ll}?\.[\s-]*)+$|^(?:\p{Lu}[\s.-]*){1,4}$/u;
+/** `M.`, `K. K.`, `J.-P.`, `B.-K.`, `a.`, `JP`, `Yu. A.`: letters that stand for given names; `LI NA` are names. */
+const INITIALS = /^(?:\p{L}\p{Ll}?\.[\s-]*)+$|^\p{Lu}{1,4}$|^\p{Lu}(?:[\s.-]+\p{Lu}){0,3}\.?$/u;
+/** As PubMed writes them, `de la Cruz M`, `Roe JA`: no comma stands within. */
+const FAMILY_INITIALS = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}$/u;
 const DEGREE =
   /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?H\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|M\.?B\.?B\.?S\.?|M\.?B\.?|Ch\.?B\.?|B\.?Chir\.?|B\.?M\.?B\.?S\.?|M\.?B\.?Ch\.?B\.?|M\.?H\.?S\.?|M\.?Phil\.?|D\.?Sc\.?|Psy\.?D\.?|Ed\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|D\.?N\.?P\.?|M\.?S\.?N\.?|M\.?R\.?C\.?P\.?|F\.?A\.?C\.?C\.?|Dr\.? ?(?:med|rer)\.?|Dr\.?P\.?H\.?|Sc\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|R\.?N\.?|M\.?B\.?A\.?|F\.?R\.?C\.?P\.?|P\.E\.|(?:[A-Z][a-z]*\.){1,3}ASCE|Prof\.?|Dr\.?)$/;
 
@@ -8,13 +10,14 @@ const MIXED = /^(?:PhD|Ph\.D\.?|MSc|BSc|DPhil|DrPH|ScD|PharmD)$/;
 
 /** `Prof. Dr. med.`, before a given and a family name. */
 const TITLE =
-  /^(?:(?:Prof(?:essor)?|Dr|Mrs?|Ms)\b\.?\s*(?:(?:h\.\s?c|habil|med|phil|rer\.\s?nat|Ing)\b\.?\s*)*)+(?=\p{L}\S*\s+\S)/u;
+  /^(?:(?:Prof(?:essora?)?|Dra?|Mrs?|Ms)\b\.?\s*(?:(?:h\.\s?c|habil|med|phil|rer\.\s?nat|Ing)\b\.?\s*)*)+(?=\p{L}\S*\s+\S)/u;
 const DOCTOR = /(?<=\S\s+\S+)(?:\s+M\.?D\.?)?\s+(?:Ph\.?D|D\.?Phil)\.?$/;
 
 /** A name without the title before it and the doctorate behind it. */
 export const withoutTitles = (name: string): string => name.replace(TITLE, '').replace(DOCTOR, '');
 
 export const isSuffix = (text: string): boolean => text.length <= 4 && SUFFIX.test(text);
+export const isFamilyAndInitials = (text: string): boolean => FAMILY_INITIALS.test(text);
 export const isInitials = (text: string): boolean => INITIALS.test(text);
 export const isDegree = (text: string): boolean => text.length <= 12 && DEGREE.test(text);
 
@@ -35,7 +38,7 @@ export const naturalOrder = (name: string): string => {
 /** A name of letters, initials and hyphens in natural order, with nothing beside it. */
 const PLAIN = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,6}$/u;
 const WORD_OF_LIST =
-  / (?:and|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)|^(?:By|Prof|Professor|Dr|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
+  / (?:and|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)|^(?:By|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
 
 /** Whether nothing has to be taken off a text or apart in it to have one person's name; most are such. */
 export const isPlainName = (text: string): boolean =>

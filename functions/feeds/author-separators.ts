@@ -1,5 +1,5 @@
 import { isGroupName } from '../authors/group.ts';
-import { isDegree, isInitials, isPlainName, isSuffix } from './author-name.ts';
+import { isDegree, isFamilyAndInitials, isInitials, isPlainName, isSuffix } from './author-name.ts';
 import { isPlace } from './author-places.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
@@ -9,7 +9,7 @@ const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 /** RSS 2.0: `email (Name)`; mail: `Name <email>`. */
 const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
 const ET_AL =
-  /(?:^|[ ,])(?:and )?(?:et al\.?|(?:and|\+) \d+ (?:others|more)(?: authors)?|and others|…|\.\.\.)$/i;
+  /(?:^|[ ,])(?:and )?(?:et al\.?|(?:(?:and|\+) )?\d+ (?:others|more)(?: authors)?|and others|…|\.\.\.)$/i;
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
 /** A reference's year: `Roe, J., & Doe, J. (2026)`. */
 const YEAR = / ?\((?:19|20)\d\d\)\.?$/;
@@ -33,7 +33,9 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
     .replace(/ ?[；•|] ?| [/·] /g, '; ')
     .replace(/[，、]/g, ', ');
   const names = marked.includes(';')
-    ? splitOutside(marked, SEMICOLON).map((name) => name.replace(/^(?:and|&) /i, ''))
+    ? splitOutside(marked, SEMICOLON)
+        .map((name) => name.replace(/^(?:and|&) /i, ''))
+        .flatMap(splitFamiliesAndInitials)
     : oneName && !/ and |&/.test(marked)
       ? [marked]
       : joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural);
@@ -80,6 +82,12 @@ const splitOutside = (text: string, separator: RegExp): string[] => {
   return parts.filter((part) => part !== '');
 };
 
+/** `Roe JA, Doe J; Lamp Study Group`: a group stands apart from a list of persons. */
+const splitFamiliesAndInitials = (name: string): string[] => {
+  const parts = name.length <= ELEMENT_LIMIT ? name.split(/, ?/) : [];
+  return parts.length > 1 && parts.every(isFamilyAndInitials) ? parts : [name];
+};
+
 const SEMICOLON = /;/y;
 const COMMA = /,/y;
 const AND = / (?:and|&) /iy;
@@ -97,6 +105,9 @@ const splitAnd = (text: string): string[] => {
   return isOneGroup ? [whole] : parts;
 };
 
+/** What joins an author to an address: `MPH1`, `PhD2*`. */
+const MARK = /[\d*†‡§]{1,6}$/;
+
 /** Puts together what commas took apart: initials and suffixes with the family name before them; degrees go. */
 const joinNames = (parts: string[], natural: boolean): string[] => {
   const names: string[] = [];
@@ -104,7 +115,12 @@ const joinNames = (parts: string[], natural: boolean): string[] => {
   for (const part of parts) {
     const previous = names.at(-1);
     if (previous !== undefined && isSuffix(part)) names[names.length - 1] = `${previous}, ${part}`;
-    else if (previous !== undefined && isDegree(part) && (/\s/.test(previous) || !previousTakes)) continue;
+    else if (
+      previous !== undefined &&
+      isDegree(part.replace(MARK, '')) &&
+      (/\s/.test(previous) || !previousTakes)
+    )
+      continue;
     else if (previous !== undefined && !natural && previousTakes && isInitials(part)) {
       names[names.length - 1] = `${previous}, ${part}`;
       previousTakes = false;

@@ -29,6 +29,8 @@ const YEAR_FIRST = /^(\d{4})(?:[/.年-]\s?)(\d{1,2})(?:[/.月-]\s?(?:(\d{1,2})[.
 const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 /** `8/13/2026 12:00:00 AM`, as .NET writes it in America. */
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? ([ap])m$/i;
+/** `2026/8/13 12:00`, `2026年8月13日 12:00:00`. */
+const CLOCK_BEHIND = /^(.{6,20}?),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?\s*([ap]m)?/i;
 
 /**
@@ -65,6 +67,11 @@ const parse = (text: string): string | null => {
   }
   const day = dayInNumbers(trimmed);
   if (day !== null) return instant(day, [0, 0, 0, 0], 0);
+  const timed = CLOCK_BEHIND.exec(trimmed);
+  const date = timed?.[1] === undefined ? null : dayInNumbers(timed[1]);
+  if (date !== null) {
+    return instant(date, [Number(timed?.[2]), Number(timed?.[3]), Number(timed?.[4] ?? 0), 0], 0);
+  }
   const american = AMERICAN.exec(trimmed);
   if (american) {
     const [, month, date, year, hour, minute, second, half] = american;

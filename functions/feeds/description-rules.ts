@@ -106,7 +106,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
   [
-    /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?$/,
+    /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?(?: \([^()]+\))?$/,
     ([, authors, year]) => ({ authors: authors ?? null, date: dateOf(year) }),
   ],
   // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
@@ -116,12 +116,22 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [
-    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?)\s*:)/i,
+    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?)\s*:(?!.* (?:TL;?DR|Abstract): ))/i,
     () => ({}),
   ],
   // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"
   [/^Citation: (.{2,100}?) \d{4}(?: [\d:;, -]+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   [/^Content type: .{2,60}$/, () => ({})],
+  // Magtech: "地球物理. 2026, 41(4): 1201-1212. https://doi.org/10.6038/…"
+  [
+    new RegExp(
+      `^(\\p{L}[^.,，;:]{1,80})[.,，] ?\\d{4},? ?\\d+ ?\\(\\w+\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|https?://doi\\.org/)(${DOI}))?$`,
+      'iu',
+    ),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // Drupal: "Lamps and labour webadmin Wed, 12/08/2026 - 00:00", the order of day and month being the site's own
+  [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
   [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],

@@ -1,6 +1,6 @@
 import { plainText } from '../papers/text.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
-import { areNames, isName } from './name-list.ts';
+import { areNames, areSurelyNames, isName } from './name-list.ts';
 
 /** What a description says, as publishers put it into text; null where it does not say it. */
 export type Description = Facts & { abstract: string | null };
@@ -12,13 +12,14 @@ export type Description = Facts & { abstract: string | null };
  * the entry names elsewhere, whose repetition here is left out, too.
  */
 export const readDescription = (
-  paragraphs: string[],
+  written: string[],
   title: string,
   cited: string | null = null,
   known: string[] = [],
 ): Description => {
   const facts: Facts = { authors: null, venue: cited, date: null, doi: null, pmid: null };
   const isKnown = (text: string): boolean => text === cited || isTitle(text, title) || isByline(text, known);
+  const paragraphs = withAuthorsJoined(written);
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
   if (catalogued) {
@@ -58,7 +59,11 @@ export const readDescription = (
   }
   // Names alone are a list of authors only where the rest of the description is a citation.
   for (const texts of facts.authors === null ? [before, rest] : []) {
-    const names = texts.findIndex((text, at) => isNames(text, hasCitation, at === 0));
+    const names = texts.findIndex(
+      (text, at) =>
+        isNames(text, hasCitation, at === 0) ||
+        (at === 0 && known.length === 0 && texts.length > 1 && areSurelyNames(text)),
+    );
     if (names >= 0) facts.authors ??= texts.splice(names, 1)[0]?.replace(BY_AND_STOP, '') ?? null;
   }
   // A graphical abstract alone is better than none.
@@ -67,18 +72,37 @@ export const readDescription = (
   return { abstract: abstract === '' ? null : abstract, ...facts };
 };
 
-/** Headings that have a line of their own in text without markup, as Wiley's `dc:description` has them, as paragraphs. */
+/** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
 export const withHeadingsMarked = (text: string): string =>
-  text.includes('<')
-    ? withNamesMarked(text)
-    : !HEADING_LINE.test(text)
-      ? text
-      : text
-          .split('\n')
-          .map((line) =>
-            ABSTRACT_HEADING.test(line.trim()) || SIDE_HEADING.test(line.trim()) ? `<p>${line}</p>` : line,
-          )
-          .join('\n');
+  /<[a-z!/]/i.test(text) ? withNamesMarked(text) : withLinesMarked(text);
+
+/**
+ * Text without markup: empty lines end paragraphs, headings have a line of their own (Wiley's `dc:description`), and so
+ * has each author after `Authors:` (MDPI).
+ */
+const withLinesMarked = (text: string): string => {
+  if (!text.includes('\n')) return text;
+  const found: string[] = [];
+  let lines: string[] = [];
+  let listsAuthors = false;
+  const close = (): void => {
+    if (lines.length > 0) found.push(listsAuthors ? `Authors: ${lines.join('; ')}` : lines.join('\n'));
+    lines = [];
+    listsAuthors = false;
+  };
+  for (const written of text.split('\n')) {
+    const line = written.trim();
+    const isHeading = ABSTRACT_HEADING.test(line) || SIDE_HEADING.test(line);
+    const isList = AUTHORS_HEADING.test(line);
+    if (isList) found.push(...lines.splice(0));
+    if (line === '' || isHeading || isList) close();
+    if (isHeading) found.push(line);
+    else if (isList) listsAuthors = true;
+    else if (line !== '') lines.push(line);
+  }
+  close();
+  return found.length > 1 ? found.map((paragraph) => `<p>${paragraph}</p>`).join('') : text;
+};
 
 /** SciELO sets the authors in bold, in a paragraph of their own before the text. */
 const BOLD_NAMES =
@@ -89,6 +113,7 @@ const PROSE = /\b(?:And|The|Of|For|With|From|Is|Are|Not|Methods|Results)\b/;
 const NAMES_LIMIT = 20_000;
 
 const withNamesMarked = (text: string): string => {
+  if (text.includes('person_name')) return withPersonsMarked(text);
   const html = text.trimStart();
   const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
     ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
@@ -113,10 +138,19 @@ const withNamesMarked = (text: string): string => {
   return `<p>Authors: ${list}</p>${rest}`;
 };
 
-/** Blanks of its own line only: over runs of empty lines, each would be looked at from all before it. */
-const HEADING_LINE = /^[^\S\n\r\u2028\u2029]*(?:graphical )?abstract[^\S\n\r\u2028\u2029]*$/im;
+/** EPrints cites the item with a mark around each name, and says nothing else in that paragraph. */
+const PERSON = /<span class=["']?person_name["']?>([^<>]{1,200})<\/span>/gi;
+const withPersonsMarked = (text: string): string => {
+  const names = [...text.slice(0, NAMES_LIMIT).matchAll(PERSON)];
+  const last = names.at(-1);
+  if (last === undefined) return text;
+  const rest = text.slice(last.index + last[0].length);
+  const end = rest.search(/<(?:p|br|div)\b/i);
+  return `<p>Authors: ${names.map(([, name = '']) => name.trim()).join('; ')}</p>${end < 0 ? '' : rest.slice(end)}`;
+};
+
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
-const CATALOGUED = /^Title: .{1,600}? Authors?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
+const CATALOGUED = /^(?:Title: .{1,600}? )?Authors?(?:\(s\))?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
 /** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */
 const BY_AND_STOP = /^by\s+|(?<=\p{Ll}{2})\.$/giu;
 /** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
@@ -124,10 +158,19 @@ const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
+const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
 const ABSTRACT_HEADING = /^(?:abstract|resumo|resumen|résumé|zusammenfassung)[.:]?$/i;
 /** What follows these is no abstract where there is one, until a heading says so. */
 const SIDE_HEADING =
   /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
+
+/** Drupal sets a field's label and its text apart: `Author(s):`, `Jane Roe ; John Doe`. */
+const withAuthorsJoined = (paragraphs: string[]): string[] => {
+  const at = paragraphs.slice(0, DATA_AT_TOP).findIndex((paragraph) => AUTHORS_HEADING.test(paragraph));
+  const names = paragraphs[at + 1];
+  if (at < 0 || names === undefined || !areNames(names)) return paragraphs;
+  return [...paragraphs.slice(0, at), `${paragraphs[at]} ${names}`, ...paragraphs.slice(at + 2)];
+};
 
 /** A paragraph that is the title again; an abstract is longer than that, and is not folded for it. */
 const isTitle = (text: string, title: string): boolean =>
@@ -144,7 +187,7 @@ const isByline = (text: string, known: string[]): boolean => {
 
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isNames = (text: string, cited: boolean, first: boolean): boolean => {
-  if (!text.includes(' ') || !(cited || (first && /^by \p{Lu}/u.test(text)))) return false;
+  if (!text.includes(' ') || !(cited || (first && /^[Bb]y \p{Lu}/u.test(text)))) return false;
   return areNames(text.replace(/^by /i, ''));
 };
 
@@ -153,12 +196,13 @@ const HEADING =
   /^(?:abstract\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
 /** PNAS and Science lose the blank after it: `SignificanceLamps matter.` */
 const GLUED_HEADING =
-  /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|Significance|Summary)(?=\p{Lu}\p{Ll}+ ))/u;
-/** `RESUMO As lâmpadas …` */
+  /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Lu}\p{Ll}+ ))/u;
+/** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
 const FOREIGN_HEADING =
-  /^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\s:.–-]+|(?:Resumo|Resumen|Résumé|Zusammenfassung)\s?[:.—–]\s*)/;
+  /^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\s:.–-]+|(?:Resumo|Resumen|Résumé|Zusammenfassung|Аннотация|Реферат|Анотація)\s?[:.—–]\s*|[[【](?:摘 ?要|要 ?旨|抄録)[\]】]\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\s*)/;
 /** OpenReview puts a sentence about the paper before its abstract. */
-const TEASER = /^TL;?DR: (?:.{1,2000}? Abstract: )?/i;
+const TEASER =
+  /^(?:Keywords?: .{1,1000}? (?=(?:TL;?DR|Abstract): ))?(?:TL;?DR: (?:.{1,2000}? Abstract: )?)?/i;
 const withoutHeading = (text: string): string =>
   text
     .replace(TEASER, '')

@@ -1,3 +1,5 @@
+import { fold } from '../authors/fold.ts';
+import { isCommonGivenName } from '../authors/given-names.ts';
 import { isGroupName } from '../authors/group.ts';
 
 /** A word of a name: with a capital, a particle, or an initial. */
@@ -12,6 +14,17 @@ export const areNames = (line: string): boolean => {
   const strict = !list.includes(';');
   return list.split(strict ? /, (?:and )?| and | & / : /; ?/).every((name) => isName(name, strict));
 };
+
+/** Names of people for sure, also where nothing says so: two or more, of which most begin with a name that many are given. */
+export const areSurelyNames = (line: string): boolean => {
+  if (line.length > 2000 || !/,| and /.test(line) || !areNames(line)) return false;
+  const names = line.split(/, (?:and )?| and | & |; ?/);
+  const sure = names.filter(
+    (name) => INITIAL.test(name) || isCommonGivenName(fold(name.split(' ', 1)[0] ?? '')),
+  );
+  return names.length > 1 && names.every((name) => /\S \S/.test(name)) && sure.length * 2 > names.length;
+};
+const INITIAL = /(?:^|[ -])\p{Lu}\.(?= |-)/u;
 
 /** `strict`: every word must look like one of a name, as where commas may be those of a sentence. */
 export const isName = (name: string, strict: boolean): boolean => {

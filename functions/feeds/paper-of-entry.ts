@@ -42,13 +42,14 @@ const TITLE_REMARK =
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const TITLE_VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
 /** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*` has its star for a name. */
-const TITLE_FOOTNOTE = /(?<=\p{Ll}{2}|[?!)”’"]) ?[*†‡§¶]+$/u;
+const TITLE_FOOTNOTE = /(?<=\p{Ll}{2}|\p{Lu}{5}|[?!)”’"]) ?[*†‡§¶]+$/u;
 /** Categories that are a place in a volume. */
 const CITATION = /^Vol\.? \d+|^\d+$/i;
 
 /** The paper that an entry announces; null for an entry without a title, which says nothing about any paper. */
 export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPaper | null => {
-  const written = plainText(entry.title).replace(TITLE_REMARK, '').replace(TITLE_VERSION, '');
+  const whole = plainText(entry.title);
+  const written = whole.replace(TITLE_REMARK, '').replace(TITLE_VERSION, '');
   const links = entry.links
     .map((link) => link.trim())
     .filter((link) => link !== '' && link.length <= LINK_LIMIT);
@@ -61,7 +62,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const described = entry.summaries.map((summary) => {
     const parts = paragraphs(
       withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),
-    );
+    ).filter((part) => part !== whole);
     const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
       ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }

@@ -197,6 +197,55 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Opt. Lamps <b>34</b>(17), 30123-30140 (2026).<br>Lamps glow.<br><a href="x">[PDF]</a>',
     { venue: 'Opt. Lamps', abstract: 'Lamps glow.' },
   ],
+  [
+    'JMLR, open source software',
+    'Jane Roe; (100):1&#8722;6, 2026. (Machine Learning Open Source Software Paper)',
+    { authors: 'Jane Roe', date: '2026-01-01T00:00:00.000Z' },
+  ],
+  [
+    'OpenReview, in lines',
+    'Keywords: lamps, light\n\nTL;DR: Lamps win.\n\nAbstract: Lamps glow.',
+    { abstract: 'Lamps glow.' },
+  ],
+  [
+    'OpenReview, in one line',
+    'Keywords: lamps, light TL;DR: Lamps win. Abstract: Lamps glow.',
+    { abstract: 'Lamps glow.' },
+  ],
+  ['a teaser alone', 'TL;DR: Lamps win.', { abstract: 'Lamps win.' }],
+  [
+    'a byline of names alone, with a capital',
+    'By Jane Roe, and John Doe<br/>Lamps glow.',
+    { authors: 'Jane Roe, and John Doe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'names that people have, before the text',
+    'John Q. Doe, Maria Roe, and Anna Poe<br/><br/>Lamps glow.',
+    { authors: 'John Q. Doe, Maria Roe, and Anna Poe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'subjects before the text',
+    'Lamp Science, Machine Learning, and Light<br/><br/>Lamps glow.',
+    { abstract: 'Lamp Science, Machine Learning, and Light Lamps glow.' },
+  ],
+  [
+    'Dagstuhl',
+    'Authors: Jane Roe, John Doe, and Ann Poe\n\nAbstract: Lamps glow.',
+    { authors: 'Jane Roe, John Doe, and Ann Poe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'authors and abstract in one line',
+    'Authors: Jane Roe, John Doe Abstract: Lamps glow.',
+    { authors: 'Jane Roe, John Doe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'Magtech',
+    '灯光学报. 2026, 41(4): 1201-1212. https://doi.org/10.9999/lamps1<br/>灯发光。',
+    { venue: '灯光学报', doi: '10.9999/lamps1', abstract: '灯发光。' },
+  ],
+  ['ASM', 'ABSTRACTLamps glow.IMPORTANCELamps matter.', { abstract: 'Lamps glow.IMPORTANCELamps matter.' }],
+  ['a Russian heading', 'Аннотация. Лампы светят.', { abstract: 'Лампы светят.' }],
+  ['a Chinese heading', '【摘要】灯发光。', { abstract: '灯发光。' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
