@@ -1,7 +1,7 @@
 import { isGroupName } from '../authors/group.ts';
 import type { Author } from '../papers/paper.ts';
 import { cleanLine, plainText } from '../papers/text.ts';
-import { isDegree, isPlainName, isSuffix, naturalOrder, withoutTitles } from './author-name.ts';
+import { isDegree, isInitials, isPlainName, isSuffix, naturalOrder, withoutTitles } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
@@ -71,7 +71,11 @@ const withLinesMarked = (text: string): string => {
 
 const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
   const orcid = author.orcid === null ? null : orcidOf(author.orcid);
-  if (isPlainName(author.text)) return authorOf(author.text, orcid, author.affiliation, author.group);
+  if (isPlainName(author.text)) return authorNamed(author.text, orcid, author.affiliation, author.group);
+  if (!author.group && !author.single && (natural || !oneEach)) {
+    const names = plainNamesIn(author.text, natural);
+    if (names !== null) return names.flatMap((name) => authorNamed(name, null, null, false));
+  }
   const text = plainText(withLinesMarked(author.text));
   if (author.group) return authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true);
   if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
@@ -87,6 +91,14 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
   );
 };
 
+/** The names of `Jane Roe, John Doe`, where each is plain; null for every other text. Most lists are such. */
+const plainNamesIn = (text: string, natural: boolean): string[] | null => {
+  const names = text.split(', ');
+  // Of `De Roe, J. R.`, the comma separates nothing.
+  const areNames = names.every((name) => isPlainName(name) && (natural || !isInitials(name)));
+  return areNames ? names : null;
+};
+
 const authorOf = (
   written: string,
   orcid: string | null,
@@ -94,8 +106,18 @@ const authorOf = (
   group: boolean,
 ): Author[] => {
   if (written.length > NAME_LIMIT) return [];
-  const name = isPlainName(written) ? written.normalize() : cleanedName(written);
-  if (name === null || NOBODY.test(name)) return [];
+  const name = isPlainName(written) ? written : cleanedName(written);
+  return name === null ? [] : authorNamed(name, orcid, affiliation, group);
+};
+
+const authorNamed = (
+  written: string,
+  orcid: string | null,
+  affiliation: string | null,
+  group: boolean,
+): Author[] => {
+  if (NOBODY.test(written)) return [];
+  const name = written.normalize();
   const place = affiliation === null ? '' : plainText(affiliation);
   return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];
 };

@@ -20,19 +20,19 @@ export type Entry = {
   /** guid, atom:id, rdf:about, or the API's own id. */
   id: string | null;
   /** Addresses, the best first; relative ones are resolved against `base`. */
-  links: string[];
+  links: readonly string[];
   base: string | null;
   title: string;
   /** Candidates for the abstract: summary, description, full content. */
-  summaries: string[];
+  summaries: readonly string[];
   authors: EntryAuthor[];
   /** Texts that may be or hold a DOI, an arXiv id or a PubMed id (`pmid:123`), the most reliable first. */
-  identifiers: string[];
+  identifiers: readonly string[];
   /** Dates of publication as written, the best first. */
-  dates: string[];
+  dates: readonly string[];
   /** DOIs of other versions of the same work, as the source says. */
-  versions: string[];
-  categories: string[];
+  versions: readonly string[];
+  categories: readonly string[];
   venue: string | null;
   /** Where the source says it: arXiv's announce type. */
   announcement: AnnouncementKind | null;
@@ -46,12 +46,20 @@ export type Entry = {
 export type EntryDocument = {
   title: string | null;
   /** The page that the feed belongs to, and where it is served from. */
-  links: string[];
+  links: readonly string[];
   /** What its items are published in, where the document says it for all of them. */
   venue: string | null;
   pace: Pace;
-  entries: Entry[];
+  /** In the document's order; may be read anew each time that it is asked for. */
+  entries: Iterable<Entry>;
 };
+
+/** Entries that are read one by one: those of a large document need not be in memory together. */
+export const entriesOf = <Item>(items: readonly Item[], read: (item: Item) => Entry): Iterable<Entry> => ({
+  *[Symbol.iterator]() {
+    for (const item of items) yield read(item);
+  },
+});
 
 const EMPTY: Entry = {
   id: null,

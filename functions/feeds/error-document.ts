@@ -7,12 +7,12 @@ import { FeedError } from './feed-error.ts';
  * arxiv.org/api/errors. Throws `FeedError` of kind `error-document` for it, in whatever format it comes.
  */
 export const refuseErrorDocument = ({ entries }: EntryDocument): void => {
-  const [entry] = entries;
+  const [entry, second] = entries;
   if (entry === undefined) return;
   const points = [entry.id ?? '', ...entry.links].some((text) => /arxiv\.org\/api\/errors/i.test(text));
   const signed = entry.authors.some(({ text }) => /^\s*arXiv api core\s*$/i.test(text));
   const titled = /^error$/i.test(plainText(entry.title));
-  if (points || (titled && (signed || entries.length === 1))) {
+  if (points || (titled && (signed || second === undefined))) {
     throw new FeedError(
       'error-document',
       `the server answered with an error: ${plainText(entry.summaries[0] ?? '')}`,

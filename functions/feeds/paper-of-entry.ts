@@ -113,7 +113,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   };
 };
 
-const versionsOf = (written: string[], own: string | null): Pick<AnnouncedPaper, 'versionDois'> => {
+const versionsOf = (written: readonly string[], own: string | null): Pick<AnnouncedPaper, 'versionDois'> => {
   const dois = written.flatMap((text) => normaliseDoi(text) ?? []).filter((doi) => doi !== own);
   return dois.length === 0 ? {} : { versionDois: [...new Set(dois)] };
 };
@@ -139,7 +139,7 @@ const mergeFacts = (described: Description[]): Description => {
 };
 
 /** Identifiers said outright come before those that an address implies. */
-const findIdentifiers = (texts: string[], links: string[], id: string | null): Identifiers => {
+const findIdentifiers = (texts: readonly string[], links: string[], id: string | null): Identifiers => {
   const found: Identifiers = { arxiv: null, arxivVersion: null, doi: null, pmid: null };
   const take = (
     doi: string | null,
@@ -210,7 +210,7 @@ const venueOf = (
 };
 
 /** What is read in the first text in which anything is. */
-const firstOf = <T>(texts: string[], readIn: (text: string) => T | null): T | null => {
+const firstOf = <T>(texts: readonly string[], readIn: (text: string) => T | null): T | null => {
   for (const text of texts) {
     const found = readIn(text);
     if (found !== null) return found;
@@ -241,7 +241,7 @@ const announcementOf = (
   return version > 1 ? 'replace' : 'new';
 };
 
-const categoriesOf = (written: string[], context: EntryContext, isArxiv: boolean): string[] => {
+const categoriesOf = (written: readonly string[], context: EntryContext, isArxiv: boolean): string[] => {
   const said = written
     .map(plainText)
     .filter((category) => category !== '' && category.length <= 120 && !CITATION.test(category));

@@ -82,12 +82,14 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
     links: document.links,
   };
   const papers: AnnouncedPaper[] = [];
+  let entries = 0;
   for (const entry of document.entries) {
+    entries += 1;
     const paper = paperOfEntry(entry, context);
     if (paper !== null) papers.push(paper);
   }
   const { pace } = document;
-  return { format, papers, skipDays: pace.skipDays, pace, oddities: odditiesOf(document, papers) };
+  return { format, papers, skipDays: pace.skipDays, pace, oddities: odditiesOf(entries, papers) };
 };
 
 const readDocument = (
@@ -119,11 +121,11 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const odditiesOf = (document: EntryDocument, papers: AnnouncedPaper[]): string[] => {
+const odditiesOf = (entries: number, papers: AnnouncedPaper[]): string[] => {
   const count = (number: number, what: string): string[] =>
-    number === 0 ? [] : [`${number} of ${document.entries.length} ${what}`];
+    number === 0 ? [] : [`${number} of ${entries} ${what}`];
   return [
-    ...count(document.entries.length - papers.length, 'entries without a title, left out'),
+    ...count(entries - papers.length, 'entries without a title, left out'),
     ...count(papers.filter((paper) => paper.url === null).length, 'papers without a usable link'),
     ...count(papers.filter((paper) => paper.publishedAt === null).length, 'papers without a date'),
   ];

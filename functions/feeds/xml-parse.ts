@@ -129,9 +129,9 @@ type OpeningTag = {
 
 const readOpeningTag = (text: string, at: number): OpeningTag => {
   NAME.lastIndex = at + 1;
-  const written = NAME.exec(text)?.[0];
-  if (written === undefined) throw damaged('a tag without a name', text, at);
+  if (!NAME.test(text)) throw damaged('a tag without a name', text, at);
   let end = NAME.lastIndex;
+  const written = text.slice(at + 1, end);
   if (text.charCodeAt(end) === CLOSE)
     return { written, attributes: NO_ATTRIBUTES, selfClosing: false, end: end + 1 };
   const attributes: [string, string][] = [];
@@ -160,6 +160,7 @@ const elementOf = ({ written, attributes }: OpeningTag, scope: XmlScope): XmlEle
 });
 
 const scopeInside = (attributes: Attributes, outer: XmlScope | undefined): XmlScope => {
+  if (outer !== undefined && attributes === NO_ATTRIBUTES) return outer;
   const declared = attributes
     .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
     .map(([name, value]): [string, string] => [name.slice(6), decoded(value).trim()]);

@@ -56,24 +56,25 @@ export const childText = (element: XmlElement | undefined, name: string): string
   return null;
 };
 
-/** The trimmed texts of all child elements of that name, empty ones left out. */
-export const childTexts = (element: XmlElement | undefined, name: string): readonly string[] => {
+/** The trimmed texts of all child elements of these names, name by name, empty ones left out. */
+export const childTexts = (element: XmlElement | undefined, ...names: string[]): readonly string[] => {
   if (element === undefined) return NONE;
   let found: string[] = NONE;
-  for (const one of element.children) {
-    if (typeof one === 'string' || one.name !== name) continue;
-    const text = textOf(one).trim();
-    if (text === '') continue;
-    if (found === NONE) found = [text];
-    else found.push(text);
-  }
+  for (const name of names)
+    for (const one of element.children) {
+      if (typeof one === 'string' || one.name !== name) continue;
+      const text = textOf(one).trim();
+      if (text === '') continue;
+      if (found === NONE) found = [text];
+      else found.push(text);
+    }
   return found;
 };
 
 /** What is inside an element, as markup that `plainText` reads: for XHTML and JATS that stand in the XML itself. */
 export const markupOf = (element: XmlElement | undefined): string => {
   if (element === undefined) return '';
-  if (element.children.every((part) => typeof part === 'string')) return element.children.join('');
+  if (element.children.every((part) => typeof part === 'string')) return textOf(element);
   return element.children
     .map((part) => {
       if (typeof part === 'string') return part.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

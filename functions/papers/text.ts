@@ -58,8 +58,12 @@ export const paragraphs = (htmlOrText: string): string[] => {
   const source = htmlOrText.length > FIELD_LIMIT ? cutAt(htmlOrText, FIELD_LIMIT) : htmlOrText;
   const plain = source.includes('<') ? source.replace(ITALIC, '$1') : source;
   const markup = plain.includes('<') ? escapeStrayBrackets(plain) : plain;
-  if (!markup.includes('<')) return finished([decoded(markup)]);
+  if (markup.includes('<')) return paragraphsOfMarkup(markup);
+  const line = finishedLine(decoded(markup));
+  return line === '' ? [] : [line];
+};
 
+const paragraphsOfMarkup = (markup: string): string[] => {
   const found: string[] = [];
   let current: string[] = [];
   let silent = 0;
@@ -149,7 +153,7 @@ export const paragraphs = (htmlOrText: string): string[] => {
   );
   parser.end(markup);
   found.push(current.join(''));
-  return finished(found);
+  return found.map(finishedLine).filter((line) => line !== '');
 };
 
 /** One line of plain text; see `paragraphs`. */
@@ -195,7 +199,10 @@ const JOINER =
 // noncharacters, and U+FFFD, which only stands for what was lost.
 const UNSEEN =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
-const ODD_BLANK = /[^\S \ufeff]|\u0085/g;
+/** What Unicode calls white space, but for the space itself. */
+const ODD = String.raw`\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
+/** Most blanks are single spaces already: replacing them, too, would cost more than all the rest. */
+const BLANKS = new RegExp(`[${ODD}][ ${ODD}]*| [ ${ODD}]+`, 'g');
 /** What Windows-1252 has where Unicode has controls: `&#150;` is a dash, as browsers show it. */
 const C1 = /[\u0080-\u009f]/g;
 const windows1252 = new TextDecoder('windows-1252');
@@ -204,10 +211,10 @@ const NEEDS_CARE = /[^\u0020-\u007e]/;
 /** One line of text, not markup: NFC, white space collapsed, without unseen characters. */
 export const cleanLine = (text: string): string => {
   if (!NEEDS_CARE.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-  // Most blanks are single spaces already: matching each of them would cost more than all the rest.
-  const line = text.toWellFormed().replace(ODD_BLANK, ' ').replace(/ {2,}/g, ' ');
+  const line = text.replace(BLANKS, ' ');
   if (!NEEDS_CARE.test(line)) return line.trim();
   return line
+    .toWellFormed()
     .replace(C1, (character) => windows1252.decode(Uint8Array.of(character.charCodeAt(0))))
     .replace(UNSEEN, '')
     .replace(JOINER, '')
@@ -216,11 +223,10 @@ export const cleanLine = (text: string): string => {
     .trim();
 };
 
-const finished = (found: string[]): string[] =>
-  found
-    .map(cleanLine)
-    .map((line) => (line.includes('$$') ? withoutFormulaCopies(line) : line))
-    .filter((text) => text !== '');
+const finishedLine = (text: string): string => {
+  const line = cleanLine(text);
+  return line.includes('$$') ? withoutFormulaCopies(line) : line;
+};
 
 const same = (text: string): string => text;
 /** RSC forgets the semicolon of `&nbsp`, and of no other entity. */

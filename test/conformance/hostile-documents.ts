@@ -162,7 +162,7 @@ export const hostileDocuments: HostileDocument[] = [
     'read',
     () => '{"__proto__":{"collection":[]},"collection":[{"__proto__":{"title":"e"},"title":"t"}]}',
   ),
-  text('XML with __proto__', 'hostile', () => feed('<__proto__><constructor/></__proto__>')),
+  text('XML with __proto__', 'read', () => feed('<__proto__><constructor/></__proto__>')),
   text('16 MB', 'too-large', () => ' '.repeat(16_000_000)),
   text(
     'Crossref’s error',

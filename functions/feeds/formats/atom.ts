@@ -5,6 +5,7 @@ import {
   type Entry,
   type EntryAuthor,
   type EntryDocument,
+  entriesOf,
   entryOf,
   namesInText,
 } from '../entry.ts';
@@ -28,16 +29,16 @@ export const readAtom = (root: XmlElement): EntryDocument => {
   const self = linkOf(root, 'self');
   const base = root.attributes.get('xml:base') ?? linkOf(root, 'alternate') ?? self;
   const shared = childrenOf(root, 'atom:author').flatMap(readAuthor);
-  const entries = (isEntry ? [root] : childrenOf(root, 'atom:entry')).map((entry) =>
-    readAtomEntry(entry, base),
-  );
   return {
     title: isEntry ? null : childText(root, 'atom:title'),
     links: present(base, self, childText(root, 'atom:id')),
     venue: null,
     pace: { ...noPace, minutes: readPace(root).minutes },
-    // RFC 4287, 4.2.1: the feed's author is that of the entries without one.
-    entries: entries.map((entry) => (entry.authors.length > 0 ? entry : { ...entry, authors: shared })),
+    entries: entriesOf(isEntry ? [root] : childrenOf(root, 'atom:entry'), (element) => {
+      const entry = readAtomEntry(element, base);
+      // RFC 4287, 4.2.1: the feed's author is that of the entries without one.
+      return entry.authors.length > 0 ? entry : { ...entry, authors: shared };
+    }),
   };
 };
 
@@ -57,23 +58,22 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
     ),
     authors: creators.length > 0 ? creators : childrenOf(entry, 'atom:author').flatMap(readAuthor),
     identifiers: [
-      ...childTexts(entry, 'arxiv:doi'),
-      ...childTexts(entry, 'arxiv:DOI'),
-      ...childTexts(entry, 'prism:doi'),
-      ...childTexts(entry, 'dc:identifier'),
+      ...childTexts(entry, 'arxiv:doi', 'arxiv:DOI', 'prism:doi', 'dc:identifier'),
       ...present(id),
       ...childrenOf(entry, 'atom:link')
         .filter((link) => link.attributes.get('title') === 'doi')
         .map((link) => link.attributes.get('href') ?? ''),
     ],
     dates: [
-      ...childTexts(entry, 'atom:published'),
-      ...childTexts(entry, 'atom:issued'),
-      ...childTexts(entry, 'dc:date'),
-      ...childTexts(entry, 'prism:publicationDate'),
-      ...childTexts(entry, 'atom:created'),
-      ...childTexts(entry, 'atom:updated').filter(isByHand),
-      ...childTexts(entry, 'atom:modified').filter(isByHand),
+      ...childTexts(
+        entry,
+        'atom:published',
+        'atom:issued',
+        'dc:date',
+        'prism:publicationDate',
+        'atom:created',
+      ),
+      ...childTexts(entry, 'atom:updated', 'atom:modified').filter(isByHand),
     ],
     categories: [
       ...childrenOf(entry, 'atom:category').map(

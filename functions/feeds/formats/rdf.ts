@@ -1,4 +1,4 @@
-import { addressIn, type EntryDocument } from '../entry.ts';
+import { addressIn, type EntryDocument, entriesOf } from '../entry.ts';
 import { channelOf, readPace } from '../pace.ts';
 import { childrenOf, childText, childTexts, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
@@ -13,7 +13,7 @@ export const readRdf = (root: XmlElement): EntryDocument => {
     links: [...childTexts(channel, 'link'), channel.attributes.get('rdf:about') ?? ''],
     venue: childText(channel, 'prism:publicationName'),
     pace: readPace(channel),
-    entries: items.map((item) => {
+    entries: entriesOf(items, (item) => {
       const about = item.attributes.get('rdf:about')?.trim() ?? '';
       return readItem(item, { id: about === '' ? null : about, links: addressIn(about), base });
     }),

@@ -1,4 +1,4 @@
-import { addressIn, type Entry, type EntryDocument } from '../entry.ts';
+import { addressIn, type Entry, type EntryDocument, entriesOf } from '../entry.ts';
 import { channelOf, readPace } from '../pace.ts';
 import { baseWithin, child, childrenOf, childText, childTexts, textOf, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
@@ -17,7 +17,7 @@ export const readRss2 = (document: XmlElement): EntryDocument => {
     ],
     venue: childText(channel, 'prism:publicationName'),
     pace: readPace(channel),
-    entries: items.map((item) => readRss2Item(item, base)),
+    entries: entriesOf(items, (item) => readRss2Item(item, base)),
   };
 };
 
