@@ -31,7 +31,7 @@ export type EntryContext = {
   /** What the document as a whole is published in. */
   venue: string | null;
   /** Where the document is served from, and the page that it belongs to. */
-  links: string[];
+  links: readonly string[];
   /** What the document as a whole is about (`bioRxiv Subject Collection: Plant Biology`). */
   category: string | null;
 };
