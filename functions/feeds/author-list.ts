@@ -8,7 +8,7 @@ import { FeedError } from './feed-error.ts';
 
 const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
 const ORCID_MARK =
-  /[\s,;(]*(?:\(\s*)?(?:ORCID(?:\s*iD)?:?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b\s*\)?/gi;
+  /[\s,;([]*(?:ORCID(?:\s*iD)?:?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b\s*[)\]]?/gi;
 
 /** What is written where there are no authors. */
 const NOBODY =

@@ -13,7 +13,7 @@ const ET_AL =
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
 /** A reference's year: `Roe, J., & Doe, J. (2026)`. */
 const YEAR = / ?\((?:19|20)\d\d\)\.?$/;
-const LABEL = /^(?:by |authors?(?:\(s\))?\s*:\s*)/i;
+const LABEL = /^(?:by |and |& |authors?(?:\(s\))?\s*:\s*)/i;
 const BEHALF =
   / *[,;(]? *\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
 /** A list's element that is longer is no name; what looks into it need not be quick. */
@@ -36,7 +36,7 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
     ? splitOutside(marked, SEMICOLON)
         .map((name) => name.replace(/^(?:and|&) /i, ''))
         .flatMap(splitFamiliesAndInitials)
-    : oneName && !/ and |&/.test(marked)
+    : (oneName && !/ and |&/.test(marked)) || isNameWithAddress(marked)
       ? [marked]
       : joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural);
   return names
@@ -80,6 +80,14 @@ const splitOutside = (text: string, separator: RegExp): string[] => {
   }
   parts.push(text.slice(from).trim());
   return parts.filter((part) => part !== '');
+};
+
+/** `Jane Roe, University of Oslo, Norway`: nothing behind the name can be another's. */
+const isNameWithAddress = (text: string): boolean => {
+  const comma = text.length <= ELEMENT_LIMIT ? text.indexOf(', ') : -1;
+  if (comma < 0 || !isPlainName(text.slice(0, comma))) return false;
+  const [place = '', ...further] = text.slice(comma + 2).split(', ');
+  return isPlace(`${place},`) && further.every((part) => !part.includes(' ') || isPlace(`${part},`));
 };
 
 /** `Roe JA, Doe J; Lamp Study Group`: a group stands apart from a list of persons. */

@@ -23,14 +23,15 @@ const ZONES: Record<string, number> = {
 
 const ISO =
   /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d{1,9}))?)?)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i;
-/** `2026/1/5`, `2026. 1. 5.`, `2026-1-5`, `2026年1月5日`, `2026年1月`. */
-const YEAR_FIRST = /^(\d{4})(?:[/.年-]\s?)(\d{1,2})(?:[/.月-]\s?(?:(\d{1,2})[.日]?)?)?$/;
+/** `2026/1/5`, `2026. 1. 5.`, `2026-1-5`, `2026年1月5日`, `2026년 1월 5일`, `2026年1月`. */
+const YEAR_FIRST = /^(\d{4})(?:[/.年년-]\s?)(\d{1,2})(?:[/.月월-]\s?(?:(\d{1,2})[.日일]?)?)?$/;
 /** `31/12/2026` and `12/31/2026`: where both numbers may be months, nobody can tell. With dots, the day is first. */
 const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 /** `8/13/2026 12:00:00 AM`, as .NET writes it in America. */
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))? ([ap])m$/i;
-/** `2026/8/13 12:00`, `2026年8月13日 12:00:00`. */
-const CLOCK_BEHIND = /^(.{6,20}?),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+/** `2026/8/13 12:00`, `2026年8月13日 12:00:00`, `2026-8-13T12:00:00Z`. */
+const CLOCK_BEHIND =
+  /^(.{6,20}?)(?:,?\s+|T)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?\s*([ap]m)?/i;
 
 /**
@@ -70,7 +71,11 @@ const parse = (text: string): string | null => {
   const timed = CLOCK_BEHIND.exec(trimmed);
   const date = timed?.[1] === undefined ? null : dayInNumbers(timed[1]);
   if (date !== null) {
-    return instant(date, [Number(timed?.[2]), Number(timed?.[3]), Number(timed?.[4] ?? 0), 0], 0);
+    return instant(
+      date,
+      [Number(timed?.[2]), Number(timed?.[3]), Number(timed?.[4] ?? 0), 0],
+      zoneMinutes(timed?.[5]),
+    );
   }
   const american = AMERICAN.exec(trimmed);
   if (american) {
@@ -102,7 +107,7 @@ const parseWritten = (text: string): string | null => {
   const yearAfterClock = afterClock.replace(/[+-]\d{1,2}(?::?\d{2})?\b/, '').replace(/^\s*[a-z]+/i, '');
   const words = `${beforeClock} ${yearAfterClock}`
     .toLowerCase()
-    .split(/[\s,./()-]+/)
+    .split(/[\s,./():-]+/)
     .filter((word) => word !== '');
   const months = words.map(monthOf);
   // The French Tuesday: `mar., 06 janv. 2026`.

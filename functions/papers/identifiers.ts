@@ -8,7 +8,7 @@ const DOI_PREFIX =
   /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|https?:\/\/dx\.plos\.org\/|info:doi\/|urn:doi:|doi:?)\s*/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 const ARXIV_PREFIX =
-  /^(?:oai:arxiv\.org:|arxiv:\s*|(?:https?:\/\/)?(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|src|e-print)\/|(?:https?:\/\/)?(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|10\.48550\/arxiv\.)/i;
+  /^(?:oai:arxiv\.org:|arxiv:\s*|(?:https?:\/\/)?(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|src|e-print)\/|https?:\/\/(?:www\.)?(?:huggingface\.co\/papers|alphaxiv\.org\/(?:abs|overview))\/|(?:https?:\/\/)?(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|10\.48550\/arxiv\.)/i;
 /** Since April 2007, https://info.arxiv.org/help/arxiv_identifier.html: YYMM.NNNN, five digits from 2015 on. */
 const ARXIV_NEW = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v(\d{1,3}))?$/;
 /** Before: archive/YYMMNNN; a subject class (`math.GT/0309136`) is no part of the id. */

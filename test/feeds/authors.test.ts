@@ -92,6 +92,9 @@ describe('lists of authors', () => {
     ['user123456', ['user123456']],
     ['Jane Roe 0002', ['Jane Roe']],
     ['webadmin', []],
+    ['and Jane J. Roe', ['Jane J. Roe']],
+    ['Jane Roe, MSc, John Doe, FRCPC, Ann Poe, MHSc', ['Jane Roe', 'John Doe', 'Ann Poe']],
+    ['Roe, Jane [0000-0002-1825-0097]; Doe, John', ['Jane Roe', 'John Doe']],
     ['Dra. Carmen Roe', ['Carmen Roe']],
     ['', []],
     [',,;', []],
@@ -121,6 +124,12 @@ describe('lists of authors', () => {
       ['Jane Roe, Universitas Lampu (Indonesia)', 'John Doe, Universitas Lampu'].map(namesInText),
     );
     expect(author).toMatchObject({ name: 'Jane Roe', affiliation: 'Universitas Lampu (Indonesia)' });
+  });
+
+  test('of one name with an address, commas separate no authors', () => {
+    expect(readAuthors([namesInText('Jane Roe, University of Light, Norway')])).toMatchObject([
+      { name: 'Jane Roe', affiliation: 'University of Light, Norway' },
+    ]);
   });
 
   test('an address behind a name is where the author works', () => {

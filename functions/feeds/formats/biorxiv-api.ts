@@ -1,3 +1,4 @@
+import { withMarkupUnescaped } from '../../papers/markup.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryDocument, entryOf, namesInText } from '../entry.ts';
 import { present, recordsOf, stringOf, wholeNumberOf } from '../json.ts';
@@ -24,8 +25,10 @@ const readRecord = (record: JsonRecord): Entry => {
   return entryOf({
     id: doi,
     links: [],
-    title: stringOf(record.title) ?? stringOf(record.preprint_title) ?? '',
-    summaries: present(stringOf(record.abstract) ?? stringOf(record.preprint_abstract)),
+    title: withMarkupUnescaped(stringOf(record.title) ?? stringOf(record.preprint_title) ?? ''),
+    summaries: present(stringOf(record.abstract) ?? stringOf(record.preprint_abstract)).map(
+      withMarkupUnescaped,
+    ),
     authors: authors === null ? [] : listedAuthors(authors, corresponding, institution),
     identifiers: present(doi),
     dates: present(stringOf(record.date) ?? stringOf(record.preprint_date)),

@@ -64,7 +64,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
 const authorTexts = (item: XmlElement): string[] => {
   for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author']) {
     const texts = childrenOf(item, name)
-      .map((author) => childText(author, 'atom:name') ?? textOf(author).trim())
+      .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
       .filter((text) => text !== '');
     if (texts.length > 0) return texts;
   }
