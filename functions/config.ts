@@ -9,7 +9,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-export type AwsService = 'DYNAMODB' | 'SQS' | 'SES' | 'SECRETS_MANAGER';
+export type AwsService = 'DYNAMODB' | 'SQS' | 'SES' | 'SNS' | 'SECRETS_MANAGER';
 
 /** Values from the environment, each read and validated when it is first asked for. */
 export type Config = ReturnType<typeof readConfig>;

@@ -144,7 +144,7 @@ export class AcademicHubStack extends Stack {
     table.usedBy(
       f['mail-events'],
       ['GetItem', 'PutItem', 'UpdateItem'],
-      ['reader#*', 'delivery#*', 'suppression#*', 'limit#*', 'mail-report#*'],
+      ['reader#*', 'delivery#*', 'suppression#*', 'bounces#*', 'mail-report#*'],
     );
     table.usedBy(f.sweep, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], ['reader#*', 'delivery#*']);
     table.searchedBy(f.sweep, ['delivery#*']);

@@ -30,5 +30,6 @@ export const hubEnvironment = (hub: {
     AWS_ENDPOINT_URL_DYNAMODB: hub.table.endpoint,
     AWS_ENDPOINT_URL_SQS: hub.queues.endpoint,
     AWS_ENDPOINT_URL_SES: hub.mailbox.url,
+    AWS_ENDPOINT_URL_SNS: hub.mailbox.url,
   };
 };

@@ -71,3 +71,6 @@ export type MailReport = { messageId: string; kind: 'bounced' | 'gone' | 'compla
 
 /** Counts a report; false where it counts already. */
 export type NoteMailReport = (report: MailReport, at: Date) => Promise<boolean>;
+
+/** How many mails to a reader have bounced for a time within 30 days, this one among them; repeated, it counts once. */
+export type CountBounces = (readerId: string, messageId: string, at: Date) => Promise<number>;

@@ -1,7 +1,7 @@
 import type { Delivery } from './delivery.ts';
 import { readDeliveryId } from './delivery-id.ts';
 import { digestAfter, periodId } from './period.ts';
-import type { DeliveryLedger, DigestReaders, MailReport, NoteMailReport } from './ports.ts';
+import type { CountBounces, DeliveryLedger, DigestReaders, MailReport, NoteMailReport } from './ports.ts';
 
 /** What the mail service reports about one message, of a digest or a letter. */
 export type MailEvent = {
@@ -18,10 +18,12 @@ export type SettleDeps = {
   ledger: Pick<DeliveryLedger, 'get' | 'settle'>;
   suppress: (readerId: string, reason: 'bounce' | 'complaint', at: Date) => Promise<void>;
   note: NoteMailReport;
-  /** Counts one mail's transient bounce; true where the mailbox has had too many of them to be written to again. */
-  bouncesTooOften: (readerId: string, at: Date) => Promise<boolean>;
+  countBounces: CountBounces;
   now: () => Date;
 };
+
+// Of transient ones: a mailbox that is full or slow is not written to again at its fifth within 30 days.
+const bouncesForgiven = 4;
 
 /** Moves the reader on, unless a later digest did so already. */
 const advance = async (delivery: Delivery, { readers, now }: SettleDeps) => {
@@ -57,6 +59,18 @@ const reportOf = ({ kind, permanent }: MailEvent): MailReport['kind'] | null => 
   return permanent ? 'gone' : 'bounced';
 };
 
+/** Bars a reader who is not to be written to again after what is reported; true where that is so. */
+const bar = async (
+  readerId: string,
+  { messageId, kind }: MailReport,
+  at: Date,
+  { suppress, countBounces }: SettleDeps,
+): Promise<boolean> => {
+  if (kind === 'bounced' && (await countBounces(readerId, messageId, at)) <= bouncesForgiven) return false;
+  await suppress(readerId, kind === 'complained' ? 'complaint' : 'bounce', at);
+  return true;
+};
+
 export type Settled = {
   settled: boolean;
   suppressed: boolean;
@@ -76,16 +90,9 @@ export const settleDelivery = async (event: MailEvent, deps: SettleDeps): Promis
   const at = deps.now();
   const named = event.tags.delivery ? readDeliveryId(event.tags.delivery) : null;
   const readerId = named?.readerId ?? event.tags.reader;
-  const isForGood = kind !== 'bounced';
-  if (isForGood && readerId !== undefined)
-    await deps.suppress(readerId, kind === 'complained' ? 'complaint' : 'bounce', at);
-  const isNew = await deps.note({ messageId: event.messageId, kind }, at);
-  const isTooOften =
-    !isForGood && isNew && readerId !== undefined && (await deps.bouncesTooOften(readerId, at));
-  if (isTooOften) await deps.suppress(readerId, 'bounce', at);
-  return {
-    settled,
-    suppressed: (isForGood && readerId !== undefined) || isTooOften,
-    reported: isNew ? kind : null,
-  };
+  const report = { messageId: event.messageId, kind };
+  const suppressed = readerId !== undefined && (await bar(readerId, report, at, deps));
+  // Last: a report that is noted was worked off in full.
+  const isNew = await deps.note(report, at);
+  return { settled, suppressed, reported: isNew ? kind : null };
 };

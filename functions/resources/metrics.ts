@@ -34,6 +34,8 @@ export const metrics = {
   mailsBounced: 'MailsBounced',
   /** A mail that its reader called spam; they get nothing any more. */
   mailsComplained: 'MailsComplained',
+  /** A notification that our topic did not sign, or long ago; what it says was not believed. */
+  mailEventsRefused: 'MailEventsRefused',
   /** A digest turned away because SES has paused the account, or the day's quota is used up. */
   sendingStopped: 'SendingStopped',
   /** A digest on which SES has not reported within 30 minutes, counted at each sweep. */

@@ -29,7 +29,8 @@ export class Mail extends Construct {
       // SES, too, forgets nobody who bounced or complained, whatever became of our own list.
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
-    this.#events = new Topic(this, 'Events', { enforceSSL: true });
+    // SHA-256, which mail-events insists on; SNS's own default is SHA-1.
+    this.#events = new Topic(this, 'Events', { enforceSSL: true, signatureVersion: '2' });
     this.#configurationSet.addEventDestination('ToEvents', {
       destination: EventDestination.snsTopic(this.#events),
       events: [

@@ -120,6 +120,12 @@ export function watch(alarms: Alarms, { functions, queues, dead, table, api }: W
     dead['mail-events'],
     'What SES reported is lost: an address that bounced may be written to again.',
   );
+  alarms.ring('mail-events-refused', {
+    impact:
+      'Somebody tells the hub of bounces and complaints that SES did not report; or what SES reports is not believed.',
+    metric: hubMetric('MailEventsRefused'),
+    above: 0,
+  });
   deadLetters(
     'schedules',
     dead.schedules,

@@ -8,7 +8,7 @@ import { inboxStyle } from './inbox-style.ts';
 import type { Mail } from './mail.ts';
 import type { MailStore } from './mail-store.ts';
 import { readMail } from './read-mail.ts';
-import { type EventType, eventsRequest } from './ses-events.ts';
+import { certificatePath, type EventType, eventsRequest } from './ses-events.ts';
 
 const pagePolicy =
   "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -21,8 +21,10 @@ export const makeInboxApp = (deps: {
   store: MailStore;
   planFaults: (next: PlannedFault[]) => void;
   publish: (mail: Mail, type: EventType, detail: Record<string, unknown>) => Promise<void>;
+  /** Of the key that events are signed with, as PEM. */
+  certificate: () => Promise<string>;
 }): Hono => {
-  const { store, planFaults, publish } = deps;
+  const { store, planFaults, publish, certificate } = deps;
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -78,6 +80,10 @@ export const makeInboxApp = (deps: {
     c.header('Content-Security-Policy', mailPolicy);
     return c.html(`<!doctype html><base target="_blank">${html}`);
   });
+
+  app.get(certificatePath, async (c) =>
+    c.body(await certificate(), 200, { 'Content-Type': 'application/x-pem-file' }),
+  );
 
   app.post('/faults', async (c) => {
     const hint = `{"next":[{"kind":"${faultKinds.join('"|"')}","count":N}]}`;

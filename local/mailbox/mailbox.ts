@@ -11,7 +11,8 @@ import { makeInboxApp } from './inbox-app.tsx';
 import type { Mail } from './mail.ts';
 import { openMailStore } from './mail-store.ts';
 import { makeSesEndpoint } from './ses-endpoint.ts';
-import { type EventType, sesEvent } from './ses-events.ts';
+import { certificatePath, type EventType, mailEventsTopicArn, sesEvent } from './ses-events.ts';
+import { openTopic } from './sns-topic.ts';
 
 export type Mailbox = {
   /** For people: `http://localhost:3025`. */
@@ -37,8 +38,14 @@ export const startMailbox = async (options: {
   const { dir, onEvent, now, log } = options;
   const store = await openMailStore(dir === null ? null : join(dir, 'mail'));
   const faults = planFaults();
+  const topic = openTopic({
+    topicArn: mailEventsTopicArn,
+    certificateUrl: () => url + certificatePath,
+    now,
+    newId: randomUUID,
+  });
   const publish = async (mail: Mail, type: EventType, detail: Record<string, unknown>): Promise<void> => {
-    await onEvent(sesEvent(mail, type, detail, now(), randomUUID()));
+    await onEvent(await topic.publish(JSON.stringify(sesEvent(mail, type, detail, now()))));
   };
 
   const publishing = new Set<Promise<void>>();
@@ -53,7 +60,10 @@ export const startMailbox = async (options: {
   };
 
   const ses = makeSesEndpoint({ store, takeFault: faults.take, accepted, now, newId: randomUUID });
-  const inbox = getRequestListener(makeInboxApp({ store, planFaults: faults.plan, publish }).fetch);
+  const { certificate } = topic;
+  const inbox = getRequestListener(
+    makeInboxApp({ store, planFaults: faults.plan, publish, certificate }).fetch,
+  );
   const server = createServer((request, response) => {
     const isSes = request.method === 'POST' && request.url === '/' && isFromProgram(request);
     // What fails here is a client that went away.
@@ -62,8 +72,9 @@ export const startMailbox = async (options: {
   await listen(server, options.port);
   const endpoint = loopbackUrl(server);
   const port = Number(new URL(endpoint).port);
+  const url = `http://localhost:${port}`;
   return {
-    url: `http://localhost:${port}`,
+    url,
     endpoint,
     port,
     close: async () => {

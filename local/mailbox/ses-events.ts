@@ -1,9 +1,11 @@
-import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Mail } from './mail.ts';
 
 /** The topic that the embedded SES publishes its events to. */
 export const mailEventsTopicArn = 'arn:aws:sns:us-east-1:000000000000:mail-events';
+
+/** Where the inbox serves the certificate of that topic. */
+export const certificatePath = '/SimpleNotificationService.pem';
 
 export const eventsRequest = z.object({
   messageId: z.string(),
@@ -15,44 +17,14 @@ export const eventsRequest = z.object({
 export type EventType = z.infer<typeof eventsRequest>['type'];
 
 /**
- * The notification that Lambda receives when SES publishes an event about `mail`.
+ * What SES publishes about `mail`.
  * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-examples.html
  */
-export const sesEvent = (
-  mail: Mail,
-  type: EventType,
-  detail: Record<string, unknown>,
-  at: Date,
-  id: string,
-): SNSEvent => {
-  const message = {
-    eventType: type.charAt(0).toUpperCase() + type.slice(1),
-    mail: describeMail(mail),
-    [type]: { ...details[type](mail, at.toISOString()), ...detail },
-  };
-  return {
-    Records: [
-      {
-        EventVersion: '1.0',
-        EventSubscriptionArn: `${mailEventsTopicArn}:local`,
-        EventSource: 'aws:sns',
-        Sns: {
-          SignatureVersion: '1',
-          Timestamp: at.toISOString(),
-          Signature: '',
-          SigningCertUrl: '',
-          MessageId: id,
-          Message: JSON.stringify(message),
-          MessageAttributes: {},
-          Type: 'Notification',
-          UnsubscribeUrl: '',
-          TopicArn: mailEventsTopicArn,
-          Subject: 'Amazon SES Email Event Notification',
-        },
-      },
-    ],
-  };
-};
+export const sesEvent = (mail: Mail, type: EventType, detail: Record<string, unknown>, at: Date) => ({
+  eventType: type.charAt(0).toUpperCase() + type.slice(1),
+  mail: describeMail(mail),
+  [type]: { ...details[type](mail, at.toISOString()), ...detail },
+});
 
 const describeMail = (mail: Mail) => ({
   timestamp: mail.receivedAt,

@@ -17,18 +17,22 @@ import { encodeTags } from '../../functions/adapters/ses/message-tags.ts';
 import { parseAddress, readerIdOf as readerId } from '../../functions/readers/address.ts';
 import { unsubscribeToken } from '../../functions/readers/unsubscribe-token.ts';
 import { makeVisitor } from '../support/visitor.ts';
+import { logOf } from './log.ts';
 import { openPlace, type Place, type Told, toldAs } from './place.ts';
 import { runEveryMinute } from './schedules.ts';
 import { readSecret } from './secret.ts';
 import { sentMail } from './sent-mail.ts';
+import { standInForSns } from './sns-stand-in.ts';
 
 /*
  * What the emulator (ministack, as pinned in requirements.txt) does not do. For each there are assertions on the
  * template in test/infra, which run with `npm test`:
  * - it enforces no IAM policy, so a missing permission goes unseen: permissions.test.ts holds every one;
  * - it drops TimeToLiveSpecification and ScheduleExpressionTimezone: stack.test.ts;
- * - its SES reports nothing to a configuration set's event destination: stack.test.ts; the events below are
- *   published to the topic as SES words them;
+ * - its SES reports nothing to a configuration set's event destination: stack.test.ts; the events below are as SES
+ *   words them;
+ * - its SNS signs nothing, whatever the topic's signature version (stack.test.ts): what it publishes is refused, and
+ *   another one stands in for it;
  * - it throttles nothing, writes no access log and rings no alarm: stack.test.ts, alarms.test.ts;
  * - it knows no budget and answers no request through CloudFront: optional.test.ts, domain.test.ts.
  */
@@ -38,6 +42,7 @@ const patience = { timeout: 200_000, interval: 1000 };
 
 let place: Place;
 const queueUrl = (name: string) => place.resource('AWS::SQS::Queue', name);
+const topicArn = () => place.resource('AWS::SNS::Topic', 'MailEvents');
 const sqs = () => new SQSClient(place.aws);
 const table = () => ({
   client: new DynamoDBClient(place.aws),
@@ -103,10 +108,11 @@ const sesEvent = (eventType: string, messageId: string, tags: Record<string, str
   ...more,
 });
 
-const publish = async (event: unknown) => {
+/** Without a signature: the emulator's SNS has none. */
+const publishUnsigned = async (event: unknown) => {
   await new SNSClient(place.aws).send(
     new PublishCommand({
-      TopicArn: place.resource('AWS::SNS::Topic', 'MailEvents'),
+      TopicArn: topicArn(),
       Message: JSON.stringify(event),
     }),
   );
@@ -143,15 +149,32 @@ describe('the deployed hub', () => {
 
   it('takes a reader from the page over a letter to the radar', () => confirmAndFollow(ada, seen.author));
 
+  it.runIf(isEmulated)('believes nothing that comes over SNS unsigned', async () => {
+    const tags = { letter: 'confirm', reader: await readerIdOf(ada) };
+    await publishUnsigned(sesEvent('Bounce', 'm', tags, { bounce: { bounceType: 'Permanent' } }));
+    const log = place.resource('AWS::Logs::LogGroup', 'maileventslog');
+    await vi.waitFor(
+      async () =>
+        expect((await logOf(place.emulator ?? '', log)).join('\n')).toContain('A notification was refused'),
+      patience,
+    );
+    expect(await makeSuppressions(table()).has(tags.reader)).toBe(false);
+  });
+
   it('hears over SNS that a letter bounced', async () => {
     if (place.emulator === null) await subscribe(gone);
     else await confirmAndFollow(gone, seen.author);
     const readerId = await readerIdOf(gone);
     if (place.emulator !== null) {
+      const listener = place.resource('AWS::Lambda::Function', 'mailevents');
+      const sns = await standInForSns(place.emulator, { topicArn: topicArn(), listener });
       const [letter] = await sentMail(place.emulator, gone);
       const tags = { letter: 'confirm', reader: readerId };
-      await publish(sesEvent('Delivery', letter!.messageId, tags));
-      await publish(sesEvent('Bounce', letter!.messageId, tags, { bounce: { bounceType: 'Permanent' } }));
+      for (const event of [
+        sesEvent('Delivery', letter!.messageId, tags),
+        sesEvent('Bounce', letter!.messageId, tags, { bounce: { bounceType: 'Permanent' } }),
+      ])
+        await sns.publish(JSON.stringify(event));
     }
     await vi.waitFor(async () => expect(await makeSuppressions(table()).has(readerId)).toBe(true), patience);
   });

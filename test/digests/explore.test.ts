@@ -93,7 +93,7 @@ const stage = ({ cast, service = [], reports = 1, spoil }: Setting): Scenario =>
     ...world.depsThrough(wire),
     suppress: async () => {},
     note: async () => true,
-    bouncesTooOften: async () => false,
+    countBounces: async () => 1,
   });
 
   const report = (name: string, mail: World['accepted'][number]): Actor => ({

@@ -76,7 +76,7 @@ const reportSends = async (world: World) => {
       ...world.deps,
       suppress: async () => {},
       note: async () => true,
-      bouncesTooOften: async () => false,
+      countBounces: async () => 1,
     });
   }
 };

@@ -1,8 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Delivery } from '../../functions/digests/delivery.ts';
 import { type MailEvent, type SettleDeps, settleDelivery } from '../../functions/digests/settle-delivery.ts';
 import { settleStale } from '../../functions/digests/settle-stale.ts';
-import { makeWorld } from '../fakes/digests.ts';
+import { makeWorld, type Wire } from '../fakes/digests.ts';
 import { aReader } from '../fakes/papers.ts';
 
 const readerId = 'a'.repeat(64);
@@ -41,30 +41,38 @@ const event = (kind: MailEvent['kind'], more: Partial<MailEvent> = {}): MailEven
   ...more,
 });
 
-let bounces = 0;
+let bounced = new Set<string>();
 let noted = new Set<string>();
+let suppressions: string[] = [];
 
 beforeEach(() => {
-  bounces = 0;
+  bounced = new Set();
   noted = new Set();
+  suppressions = [];
 });
 
-const settle = async (world: ReturnType<typeof worldWith>, mailEvent: MailEvent) => {
-  const suppressions: string[] = [];
-  const suppress = async (id: string, reason: string) => {
-    suppressions.push(`${reason} ${id}`);
+const settle = async (
+  world: ReturnType<typeof worldWith>,
+  mailEvent: MailEvent,
+  wire: Wire = async (_, effect) => effect(),
+) => {
+  const deps: SettleDeps = {
+    ...world.depsThrough(wire),
+    suppress: (id, reason) =>
+      wire('suppress', () => {
+        suppressions.push(`${reason} ${id}`);
+      }),
+    countBounces: (id, messageId) => wire('countBounces', () => bounced.add(`${id} ${messageId}`).size),
+    note: ({ messageId, kind }) =>
+      wire('note', () => {
+        const isNew = !noted.has(`${messageId} ${kind}`);
+        noted.add(`${messageId} ${kind}`);
+        return isNew;
+      }),
   };
-  const bouncesTooOften = async () => {
-    bounces += 1;
-    return bounces > 4;
-  };
-  const note: SettleDeps['note'] = async ({ messageId, kind }) => {
-    const isNew = !noted.has(`${messageId} ${kind}`);
-    noted.add(`${messageId} ${kind}`);
-    return isNew;
-  };
-  const deps = { ...world.deps, suppress, note, bouncesTooOften };
-  return { ...(await settleDelivery(mailEvent, deps)), suppressions };
+  const suppressedBefore = suppressions.length;
+  const result = await settleDelivery(mailEvent, deps);
+  return { ...result, suppressions: suppressions.slice(suppressedBefore) };
 };
 
 test.each(['sending', 'unknown'] as const)(
@@ -124,7 +132,44 @@ test('a mailbox that stays full is given up at its fifth bounce', async () => {
         suppressions: [],
         reported: again ? null : 'bounced',
       });
-  expect(await settle(world, event('bounce'))).toMatchObject({ suppressions: [`bounce ${readerId}`] });
+  for (const again of [false, true])
+    expect(await settle(world, event('bounce'))).toMatchObject({
+      suppressions: [`bounce ${readerId}`],
+      reported: again ? null : 'bounced',
+    });
+});
+
+describe.each(['no effect', 'its effect and no answer'] as const)('a call that fails with %s', (how) => {
+  const faults = Array.from({ length: 5 }, (_, mail) =>
+    [0, 1, 2, 3, 4, 5, 6].map((call) => ({ mail, call })),
+  ).flat();
+
+  test.each(faults)('loses nothing once the event comes again: mail $mail, call $call', async (doomed) => {
+    const world = worldWith(aDelivery('unknown'));
+    let reported = 0;
+    for (let mail = 0; mail < 5; mail++) {
+      let calls = 0;
+      const wire: Wire = async (_, effect) => {
+        const fails = mail === doomed.mail && calls++ === doomed.call;
+        if (fails && how === 'no effect') throw new Error('failed');
+        const answer = effect();
+        if (fails) throw new Error('no answer');
+        return answer;
+      };
+      const bounce = event('bounce', { messageId: `message-${mail}` });
+      const once = () => settle(world, bounce, wire);
+      const result = await once().catch(once);
+      expect(result.suppressed).toBe(mail === 4);
+      if (result.reported !== null) reported += 1;
+    }
+    expect(bounced.size).toBe(5);
+    expect(noted.size).toBe(5);
+    expect(suppressions).toContain(`bounce ${readerId}`);
+    expect([...world.deliveries.values()]).toMatchObject([{ state: 'sent' }]);
+    expect(world.readers.get(readerId)).toMatchObject({ nextDigestAt: '2026-06-20T00:00:00.000Z' });
+    // A note whose answer was lost is a count that nobody took.
+    expect(reported).toBeGreaterThanOrEqual(how === 'no effect' ? 5 : 4);
+  });
 });
 
 test('what is reported again counts once, and bars as before', async () => {

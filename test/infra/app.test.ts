@@ -3,11 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SNSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSendMail } from '../../functions/adapters/ses/send-mail.ts';
+import { makeSesClient } from '../../functions/adapters/ses/ses-client.ts';
 import { type HandlerName, handlers } from '../../functions/resources/handlers.ts';
 import { queues } from '../../functions/resources/queues.ts';
 import { serveFeedFolder } from '../../local/feed-folder.ts';
 import { hubEnvironment } from '../../local/hub-environment.ts';
+import { localAws } from '../../local/local-aws.ts';
 import { startMailbox } from '../../local/mailbox/mailbox.ts';
 import { mailEventsTopicArn } from '../../local/mailbox/ses-events.ts';
 import { startQueues } from '../../local/queues.ts';
@@ -19,14 +23,7 @@ const paper = { id: '2606.18465', title: 'What the weight norm controls', author
 const batchOf = (body: unknown) => ({
   Records: [{ messageId: 'm1', body: typeof body === 'string' ? body : JSON.stringify(body) }],
 });
-const notification = (message: unknown) => ({
-  Records: [{ Sns: { TopicArn: mailEventsTopicArn, Message: JSON.stringify(message) } }],
-});
-const sesBounce = {
-  eventType: 'Bounce',
-  mail: { messageId: 'm', tags: { reader: ['r'] } },
-  bounce: { bounceType: 'Permanent' },
-};
+const forged = { Records: [{ Sns: { TopicArn: mailEventsTopicArn, Message: '{"eventType":"Bounce"}' } }] };
 const get = (path: string) => ({
   version: '2.0',
   rawPath: path,
@@ -101,19 +98,34 @@ describe('synthesized with real bundles, without account, network or settings', 
   describe('under a loop like Lambda’s own, on the embedded engines', () => {
     const closing: (() => Promise<unknown>)[] = [];
     let env: Record<string, string>;
+    let bounce: () => Promise<SNSEvent>;
 
     beforeAll(async () => {
       const table = await startTable(null);
       const embedded = await startQueues(queues);
+      const published: SNSEvent[] = [];
       const mailbox = await startMailbox({
         port: 0,
         dir: null,
         now: () => new Date(),
-        onEvent: async () => {},
+        onEvent: async (event) => published.push(event),
       });
       const folder = await makeFolder({ 'lab/today.xml': arxivRss('cs.LG', [paper]) });
       const served = await serveFeedFolder(folder.dir);
       closing.push(table.close, embedded.close, mailbox.close, served.close, folder.remove);
+      bounce = async () => {
+        const client = makeSesClient({ ...localAws(mailbox.endpoint), now: () => new Date() });
+        const send = makeSendMail({ client, sender: null, configurationSet: null });
+        const raw = Buffer.from('From: hub@example.org\r\n\r\nx');
+        const outcome = await send({ to: 'r@example.org', raw, tags: { reader: 'r' } });
+        client.destroy();
+        await fetch(`${mailbox.url}/events`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ messageId: 'messageId' in outcome && outcome.messageId, type: 'bounce' }),
+        });
+        return published.findLast(({ Records: [record] }) => record?.Sns.Message.includes('"Bounce"'))!;
+      };
       const origin = 'http://localhost:3000';
       env = {
         ...hubEnvironment({ origin, secret: 'for this test only', table, queues: embedded, mailbox }),
@@ -148,8 +160,8 @@ describe('synthesized with real bundles, without account, network or settings', 
         { batchItemFailures: [] },
         /Letter handled/,
       ],
-      ['mail-events', notification({ eventType: 'Open', mail: {} }), null, /^/],
-      ['mail-events', notification(sesBounce), null, /"suppressed":true/],
+      ['mail-events', forged, null, /A notification was refused.*"MailEventsRefused":1/s],
+      ['mail-events', () => bounce(), null, /"suppressed":true/],
       ['sweep', {}, null, /"DeliveriesUnsettled":0/],
       ['web', get('/healthz'), expect.objectContaining({ statusCode: 200, body: 'ok' }), /^/],
       [
@@ -159,7 +171,8 @@ describe('synthesized with real bundles, without account, network or settings', 
         /^/,
       ],
     ])('%s answers %j', async (name, event, answer, printed) => {
-      const outcome = await invokeBundle(join(bundles.get(name)!, 'index.mjs'), event, env);
+      const given = typeof event === 'function' ? await event() : event;
+      const outcome = await invokeBundle(join(bundles.get(name)!, 'index.mjs'), given, env);
       expect(outcome, outcome.printed).toMatchObject({ kind: 'response', value: answer });
       expect(outcome.printed).toMatch(printed);
     });

@@ -64,7 +64,7 @@ const granted: Record<HandlerName, string[]> = {
     ...readsSecret,
   ],
   'mail-events': [
-    ...onTable('GetItem PutItem UpdateItem', 'reader#* delivery#* suppression#* limit#* mail-report#*'),
+    ...onTable('GetItem PutItem UpdateItem', 'reader#* delivery#* suppression#* bounces#* mail-report#*'),
     ...sendsTo('maileventsdead'),
   ],
   sweep: [

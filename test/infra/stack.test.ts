@@ -196,6 +196,11 @@ describe('mail events', () => {
     });
   });
 
+  it('are signed with SHA-256, which their reader insists on', () => {
+    const topics = ofType(template, 'AWS::SNS::Topic').filter(([id]) => id.startsWith('MailEvents'));
+    expect(topics.map(([, { Properties }]) => Properties.SignatureVersion)).toEqual(['2']);
+  });
+
   it('are counted by SES, and who bounced is remembered there too', () => {
     template.hasResourceProperties('AWS::SES::ConfigurationSet', {
       ReputationOptions: { ReputationMetricsEnabled: true },

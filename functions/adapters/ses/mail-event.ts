@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { MailEvent } from '../../digests/settle-delivery.ts';
 import { decodeTags } from './message-tags.ts';
 
-/** An SNS notification that is not an event of our mail service. */
+/** The message of a notification is not an event of our mail service. */
 export class MailEventError extends Error {
   override readonly name = 'MailEventError';
 }
@@ -25,19 +25,18 @@ const kinds = {
   Reject: 'reject',
 } as const;
 
+// In plain text, when SES is first told to publish to a topic.
+const greeting = /^Successfully validated SNS topic for Amazon SES event publishing/;
+
 /**
- * Reads the message of one SNS notification. `topicArn` is where it claims to come from.
- * Null for events that we do not act on (opens, clicks, delays). Throws `MailEventError`.
+ * Reads the message of a verified SNS notification. Null for what we do not act on (SES's greeting, opens, clicks,
+ * delays). Throws `MailEventError`.
  */
-export const parseMailEvent = (
-  notification: { topicArn: string; message: string },
-  ownTopicArn: string,
-): MailEvent | null => {
-  if (notification.topicArn !== ownTopicArn)
-    throw new MailEventError('The notification is of a foreign topic.');
+export const parseMailEvent = (message: string): MailEvent | null => {
+  if (greeting.test(message)) return null;
   let value: unknown;
   try {
-    value = JSON.parse(notification.message);
+    value = JSON.parse(message);
   } catch {
     throw new MailEventError('The notification is not JSON.');
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeCountBounces } from '../../../functions/adapters/dynamodb/bounces.ts';
 import { makeBriefingStore } from '../../../functions/adapters/dynamodb/briefings.ts';
 import { makeTableCounts } from '../../../functions/adapters/dynamodb/counts.ts';
 import { makeDeliveryLedger } from '../../../functions/adapters/dynamodb/deliveries.ts';
@@ -227,6 +228,43 @@ it('bounces and complaints are counted once a mail and kind, for 30 days', async
   expect(await note({ messageId: 'm-2', kind: 'bounced' }, at)).toBe(true);
   expect((await makeTableCounts(table)(at)).mailReports).toEqual({ bounced: 2, complained: 1 });
   expect((await makeTableCounts(table)(new Date('2030-07-20T05:00:00.000Z'))).mailReports).toEqual({});
+});
+
+describe('bounces', () => {
+  const at = (day: number) => new Date(Date.UTC(2026, 5, 1 + day));
+
+  it('count each mail once, whoever counts it and however often', async () => {
+    const count = makeCountBounces(engine.fresh());
+    expect(await count('bouncing', 'm-1', at(0))).toBe(1);
+    expect(await count('bouncing', 'm-1', at(1))).toBe(1);
+    await Promise.all(['m-2', 'm-3', 'm-2', 'm-4'].map((id) => count('bouncing', id, at(2))));
+    expect(await count('bouncing', 'm-5', at(29))).toBe(5);
+    expect(await count('another', 'm-1', at(0))).toBe(1);
+  });
+
+  it('begin together', async () => {
+    const count = makeCountBounces(engine.fresh());
+    await Promise.all(['m-1', 'm-2', 'm-3'].map((id) => count('together', id, at(0))));
+    expect(await count('together', 'm-4', at(0))).toBe(4);
+  });
+
+  it('are forgotten 30 days after the first', async () => {
+    const count = makeCountBounces(engine.fresh());
+    await count('patient', 'm-1', at(0));
+    await count('patient', 'm-2', at(29));
+    expect(await count('patient', 'm-3', at(30))).toBe(1);
+    expect(await count('patient', 'm-4', at(59))).toBe(2);
+  });
+
+  it('survive a write that arrives twice', async () => {
+    for (const before of [[], ['m-1']]) {
+      const table = engine.fresh();
+      const readerId = `twice-${before.length}`;
+      for (const id of before) await makeCountBounces(table)(readerId, id, at(0));
+      repeatFirstWrite(table);
+      expect(await makeCountBounces(table)(readerId, 'm-2', at(0))).toBe(before.length + 1);
+    }
+  });
 });
 
 it('suppressions are added and found; a complaint stays', async () => {

@@ -88,7 +88,12 @@ test('reports each accepted mail as sent and delivered, after the answer, even w
   });
   expect(events[0]?.Records[0]).toMatchObject({
     EventSource: 'aws:sns',
-    Sns: { TopicArn: mailEventsTopicArn, Type: 'Notification' },
+    Sns: {
+      TopicArn: mailEventsTopicArn,
+      Type: 'Notification',
+      SignatureVersion: '2',
+      SigningCertUrl: `${mailbox.url}/SimpleNotificationService.pem`,
+    },
   });
 });
 
