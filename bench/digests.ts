@@ -1,7 +1,7 @@
 import { type Case, caseOf, papersADigest } from './digests/cases.ts';
 import { makeOurs } from './digests/ours.ts';
 import { byHandlebars, makeByConcatenation, makeByMjml } from './digests/peers.ts';
-import { cpuMilliseconds, heapMegabytes, row } from './digests/show.ts';
+import { cpuMilliseconds, heldMegabytes, row } from './digests/show.ts';
 import { showWholeRun } from './digests/whole-run.ts';
 
 type Make = (each: Case) => unknown;
@@ -48,12 +48,14 @@ const comparePeers = async () => {
   const example = ours(caseOf(1));
   const names = [
     '(a) mjml2html a reader, nodemailer',
+    '(a’) the same, a section a paper',
     '(b) precompiled Handlebars, nodemailer',
     '(c) ready buffers in a row',
   ];
   const [speed = 0, ...peers] = await compare([
     { count: 5_000, make: ours },
-    { count: 20, make: await makeByMjml() },
+    { count: 20, make: await makeByMjml({ sectionAPaper: false }) },
+    { count: 10, make: await makeByMjml({ sectionAPaper: true }) },
     { count: 200, make: byHandlebars },
     { count: 5_000, make: makeByConcatenation(example) },
   ]);
@@ -64,7 +66,7 @@ const comparePeers = async () => {
 };
 
 const showGrowth = async () => {
-  row('readers', 'CPU seconds', 'us a reader', 'heap MB');
+  row('readers', 'CPU seconds', 'us a reader', 'MB held');
   const points: { readers: number; milliseconds: number }[] = [];
   for (const readers of [1_000, 10_000, 100_000]) {
     const ours = makeOurs();
@@ -77,7 +79,7 @@ const showGrowth = async () => {
       `${readers} (${(bytes / 2 ** 20).toFixed(0)} MB of mail)`,
       (milliseconds / 1000).toFixed(2),
       ((milliseconds * 1e3) / readers).toFixed(0),
-      heapMegabytes(),
+      heldMegabytes(),
     );
   }
   const [first, , last] = points;

@@ -97,15 +97,27 @@ const mjmlOptions = {
   minifyOptions: { minifyCss: false },
 };
 
-/** (a) MJML filled and turned into HTML for each reader, and nodemailer. */
-export const makeByMjml = async () => {
-  const source = await readFile(`${folder}digest.mjml`, 'utf8');
-  const whole = source
-    .replace(
-      /\{\{\{cards\}\}\}\s*<!-- part: card -->([\s\S]*?)<!-- end part -->/,
-      '{{#each cards}}$1{{/each}}',
-    )
-    .replace(/\{\{\{rest\}\}\}\s*<!-- part: rest -->[\s\S]*?<!-- end part -->/, '');
+/**
+ * (a) MJML filled and turned into HTML for each reader, and nodemailer. Our own template is the leanest that MJML takes:
+ * all cards in one text. (a’), with `sectionAPaper`, has a section, a column and a text for each paper, as MJML's guide
+ * lays things out.
+ */
+export const makeByMjml = async ({ sectionAPaper }: { sectionAPaper: boolean }) => {
+  const parts = new Map<string, string>();
+  const page = (await readFile(`${folder}digest.mjml`, 'utf8')).replace(
+    /<!-- part: (\w+) -->([\s\S]*?)<!-- end part -->/g,
+    (_, name: string, part: string) => {
+      parts.set(name, part);
+      return '';
+    },
+  );
+  const card = parts.get('card');
+  const ends = '</mj-text></mj-column></mj-section>';
+  const begins = '<mj-section><mj-column><mj-text css-class="t">';
+  const cards = sectionAPaper
+    ? `${ends}{{#each cards}}${begins}${card}${ends}{{/each}}${begins}`
+    : `{{#each cards}}${card}{{/each}}`;
+  const whole = page.replace('{{{cards}}}', cards).replace('{{{rest}}}', '');
   const partial = async (name: string) => readFile(`${folder}partials/${name}.mjml`, 'utf8');
   const [head, foot] = [await partial('head'), await partial('foot')];
   const fillIn = Handlebars.compile(

@@ -12,7 +12,7 @@ export const standInForSns = async (
   const certificatePath = '/sns-certificates/SimpleNotificationService.pem';
   const topic = openTopic({
     topicArn,
-    certificateUrl: () => `http://localhost:${new URL(emulator).port}${certificatePath}`,
+    certificateUrl: () => emulator + certificatePath,
     now: () => new Date(),
     newId: randomUUID,
   });
