@@ -29,7 +29,18 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, date]) => ({ date: dateOf(date) }),
   ],
   [/^Source\s*:\s*(.*)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
-  [/^Authors?(?:\(s\))?\s*:\s*(.*)$/i, ([, authors]) => ({ authors: authors || null })],
+  [
+    /^(?:Authors?(?:\(s\))?|Autor(?:es|en|i)?|Auteurs?|Авторы?|作者|著者|저자)\s*[:：]\s*(.*)$/i,
+    ([, authors]) => ({ authors: authors || null }),
+  ],
+  [/^(?:期刊|刊名|掲載誌)\s*[:：]\s*(.*)$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // Relays: "Online Publication Date: 2026-08-24", "DOI registration (not publication): 2026-10-07"
+  [
+    /^Online publication(?: date)?: (.{4,60})$/i,
+    ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
+  ],
+  [/^[A-Z][A-Za-z ]{2,40}(?: \([^()]{1,60}\))?: \d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?$/, () => ({})],
+  [/^(?:(?:First|Representative) article figure|Graphical abstract)(?: \([^()]{1,60}\))?$/i, () => ({})],
   // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
   [
     new RegExp(
@@ -116,7 +127,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [
-    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?)\s*:(?!.* (?:TL;?DR|Abstract): ))/i,
+    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?|Palabras clave|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|キーワード|키워드|分类号|等级|(?:中文|英文)?标题)\s*[:：](?!.* (?:TL;?DR|Abstract): ))/i,
     () => ({}),
   ],
   // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"

@@ -1,6 +1,7 @@
 import { plainText } from '../papers/text.ts';
+import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING, withoutByAndStop } from './description-marks.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
-import { areNames, areSurelyNames, isName } from './name-list.ts';
+import { areNames, areSurelyNames } from './name-list.ts';
 
 /** What a description says, as publishers put it into text; null where it does not say it. */
 export type Description = Facts & { abstract: string | null };
@@ -64,7 +65,7 @@ export const readDescription = (
         isNames(text, hasCitation, at === 0) ||
         (at === 0 && known.length === 0 && texts.length > 1 && areSurelyNames(text)),
     );
-    if (names >= 0) facts.authors ??= texts.splice(names, 1)[0]?.replace(BY_AND_STOP, '') ?? null;
+    if (names >= 0) facts.authors ??= texts.splice(names, 1).map(withoutByAndStop)[0] ?? null;
   }
   // A graphical abstract alone is better than none.
   const texts = [rest, before, aside].find((found) => found.length > 0) ?? [];
@@ -72,98 +73,13 @@ export const readDescription = (
   return { abstract: abstract === '' ? null : abstract, ...facts };
 };
 
-/** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
-export const withHeadingsMarked = (text: string): string =>
-  /<[a-z!/]/i.test(text) ? withNamesMarked(text) : withLinesMarked(text);
-
-/**
- * Text without markup: empty lines end paragraphs, headings have a line of their own (Wiley's `dc:description`), and so
- * has each author after `Authors:` (MDPI).
- */
-const withLinesMarked = (text: string): string => {
-  if (!text.includes('\n')) return text;
-  const found: string[] = [];
-  let lines: string[] = [];
-  let listsAuthors = false;
-  const close = (): void => {
-    if (lines.length > 0) found.push(listsAuthors ? `Authors: ${lines.join('; ')}` : lines.join('\n'));
-    lines = [];
-    listsAuthors = false;
-  };
-  for (const written of text.split('\n')) {
-    const line = written.trim();
-    const isHeading = ABSTRACT_HEADING.test(line) || SIDE_HEADING.test(line);
-    const isList = AUTHORS_HEADING.test(line);
-    if (isList) found.push(...lines.splice(0));
-    if (line === '' || isHeading || isList) close();
-    if (isHeading) found.push(line);
-    else if (isList) listsAuthors = true;
-    else if (line !== '') lines.push(line);
-  }
-  close();
-  return found.length > 1 ? found.map((paragraph) => `<p>${paragraph}</p>`).join('') : text;
-};
-
-/** SciELO sets the authors in bold, in a paragraph of their own before the text. */
-const BOLD_NAMES =
-  /^(?:<p[^<>]*>)?\s*((?:<(?:b|strong)>[^<>]{3,200}<\/(?:b|strong)>[\s;,.]*(?:(?:and|e|y|&amp;)\s)?)+)(?:<\/p>|<br ?\/?>)/i;
-const BEFORE_ABSTRACT = /^(?:\s|<[^<>]*>)*(?:abstract|resum|résum)/i;
-const PROSE = /\b(?:And|The|Of|For|With|From|Is|Are|Not|Methods|Results)\b/;
-/** Names are at the beginning, and the longest lists are elsewhere. */
-const NAMES_LIMIT = 20_000;
-
-const withNamesMarked = (text: string): string => {
-  if (text.includes('person_name')) return withPersonsMarked(text);
-  const html = text.trimStart();
-  const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
-    ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
-    : null;
-  if (!found?.[1]) return text;
-  const names = found[1].split(/<\/?(?:b|strong)>/i).filter((part) => /\p{L}{3}/u.test(part));
-  const rest = html.slice(found[0].length);
-  // Of one bold text, only what follows tells that it is no sentence.
-  const isList =
-    names.length > 1 || (/[,;]/.test(names[0] ?? '') && BEFORE_ABSTRACT.test(rest.slice(0, 200)));
-  const areNames = names.every(
-    (name) =>
-      / \p{L}/u.test(name) && !PROSE.test(name) && name.split(/[;,]/).every((part) => isName(part, true)),
-  );
-  if (!isList || !areNames) return text;
-  const list = names.some((name) => name.includes(','))
-    ? names.join('; ')
-    : found[1]
-        .replace(/<[^<>]*>/g, '')
-        .trim()
-        .replace(BY_AND_STOP, '');
-  return `<p>Authors: ${list}</p>${rest}`;
-};
-
-/** EPrints cites the item with a mark around each name, and says nothing else in that paragraph. */
-const PERSON = /<span class=["']?person_name["']?>([^<>]{1,200})<\/span>/gi;
-const withPersonsMarked = (text: string): string => {
-  const names = [...text.slice(0, NAMES_LIMIT).matchAll(PERSON)];
-  const last = names.at(-1);
-  if (last === undefined) return text;
-  const rest = text.slice(last.index + last[0].length);
-  const end = rest.search(/<(?:p|br|div)\b/i);
-  return `<p>Authors: ${names.map(([, name = '']) => name.trim()).join('; ')}</p>${end < 0 ? '' : rest.slice(end)}`;
-};
-
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED = /^(?:Title: .{1,600}? )?Authors?(?:\(s\))?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
-/** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */
-const BY_AND_STOP = /^by\s+|(?<=\p{Ll}{2})\.$/giu;
 /** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
-const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
-const ABSTRACT_HEADING = /^(?:abstract|resumo|resumen|résumé|zusammenfassung)[.:]?$/i;
-/** What follows these is no abstract where there is one, until a heading says so. */
-const SIDE_HEADING =
-  /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
-
 /** Drupal sets a field's label and its text apart: `Author(s):`, `Jane Roe ; John Doe`. */
 const withAuthorsJoined = (paragraphs: string[]): string[] => {
   const at = paragraphs.slice(0, DATA_AT_TOP).findIndex((paragraph) => AUTHORS_HEADING.test(paragraph));

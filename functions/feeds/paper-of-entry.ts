@@ -12,8 +12,10 @@ import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
 import { readAuthors } from './author-list.ts';
 import { bylineOfTitle, withFirstLineMarked } from './bylines.ts';
 import { parseDate } from './date.ts';
-import { type Description, readDescription, withHeadingsMarked } from './description.ts';
+import { type Description, readDescription } from './description.ts';
+import { withHeadingsMarked } from './description-marks.ts';
 import { type Entry, namesInText } from './entry.ts';
+import { withoutFootnoteMark, withoutRemarks } from './entry-title.ts';
 import { withoutHighwireMarks } from './highwire.ts';
 import type { Source } from './source.ts';
 import {
@@ -30,39 +32,34 @@ export type EntryContext = {
   source: Pick<Source, 'id' | 'venue' | 'kind'> | Pick<Source, 'id' | 'venue'>;
   /** What the document as a whole is published in. */
   venue: string | null;
+  /** What the document is called. */
+  title: string;
   /** Where the document is served from, and the page that it belongs to. */
   links: readonly string[];
   /** What the document as a whole is about (`bioRxiv Subject Collection: Plant Biology`). */
   category: string | null;
 };
 
-/** Publishers' remarks before a title; MDPI puts the citation there. */
-const TITLE_REMARK =
-  /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free|hal-\d+|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
-/** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
-const TITLE_VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
-/** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*` has its star for a name. */
-const TITLE_FOOTNOTE = /(?<=\p{Ll}{2}|\p{Lu}{5}|[?!)”’"]) ?[*†‡§¶]+$/u;
 /** Categories that are a place in a volume. */
 const CITATION = /^Vol\.? \d+|^\d+$/i;
 
 /** The paper that an entry announces; null for an entry without a title, which says nothing about any paper. */
 export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPaper | null => {
   const whole = plainText(entry.title);
-  const written = whole.replace(TITLE_REMARK, '').replace(TITLE_VERSION, '');
+  const written = withoutRemarks(whole);
   const links = entry.links
     .map((link) => link.trim())
     .filter((link) => link !== '' && link.length <= LINK_LIMIT);
   const addresses = [...links, ...(entry.id === null ? [] : [entry.id]), ...context.links];
   const byline = entry.authors.length > 0 ? null : bylineOfTitle(written, addresses);
-  const titled = readArxivSuffix((byline?.title ?? written).replace(TITLE_FOOTNOTE, ''));
+  const titled = readArxivSuffix(withoutFootnoteMark(byline?.title ?? written));
   if (titled.text === '') return null;
   const named = byline?.authors ?? entry.authors;
   const names = named.map(({ text }) => text);
   const described = entry.summaries.map((summary) => {
     const parts = paragraphs(
       withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),
-    ).filter((part) => part !== whole);
+    ).filter((part) => part !== whole && part !== context.title);
     const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
       ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }

@@ -1,4 +1,5 @@
 import type { AnnouncedPaper } from '../papers/paper.ts';
+import { plainText } from '../papers/text.ts';
 import { decodeDocument } from './decode.ts';
 import { detectJson, detectSyntax, detectXml, type FeedFormat, type JsonRecord } from './detect.ts';
 import { checkJsonDepth, refuseEndlessJson, refuseEndlessXml } from './endless.ts';
@@ -79,6 +80,7 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
     source: options.source ?? { id: identity.id, venue: identity.venue },
     venue: identity.venue,
     category: identity.category,
+    title: plainText(document.title ?? ''),
     links: document.links,
   };
   const papers: AnnouncedPaper[] = [];

@@ -63,6 +63,9 @@ export const isAnyOsfServer = (venue: string): boolean => OSF.test(venue) || ven
 /** A venue as sources write it, without year, volume and the remarks that follow it; null for what is none. */
 export const cleanVenue = (text: string): string | null => {
   const name = text
+    // Atypon's name of a feed: `tandf: Lamp Letters: Table of Contents`, `Wiley: Lamp Letters: Table of Contents`.
+    .replace(/^(?:[^:]{2,80}: )?([^:]{2,150}(?:: [^:]{2,100})?): Table of Contents$/i, '$1')
+    .replace(/,\s+(?:Ahead of Print|Early ?View|Accepted Article|Articles? in (?:Press|Advance))\.?$/i, '')
     .replace(/,?\s+Published online:?.*$/i, '')
     .replace(/,\s+(?:Vol(?:ume)?\b|Issue\b|Iss\.|No\.).*$/i, '')
     .replace(/\s*\((?:\d{4})\)\s*$/, '')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDescription, withHeadingsMarked } from '../../functions/feeds/description.ts';
+import { readDescription } from '../../functions/feeds/description.ts';
+import { withHeadingsMarked } from '../../functions/feeds/description-marks.ts';
 import { citedWork, paragraphs } from '../../functions/papers/text.ts';
 
 const read = (html: string, title = 'A title') =>
@@ -246,6 +247,36 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   ['ASM', 'ABSTRACTLamps glow.IMPORTANCELamps matter.', { abstract: 'Lamps glow.IMPORTANCELamps matter.' }],
   ['a Russian heading', 'Аннотация. Лампы светят.', { abstract: 'Лампы светят.' }],
   ['a Chinese heading', '【摘要】灯发光。', { abstract: '灯发光。' }],
+  [
+    'labels of a relay',
+    '<p><b>Authors:</b> Jane Roe, John Doe</p><p><b>DOI:</b> 10.9999/x.1</p><p><b>Online Publication Date:</b> 2026-08-24</p><p><b>Abstract:</b><br/>Lamps glow.</p>',
+    {
+      authors: 'Jane Roe, John Doe',
+      doi: '10.9999/x.1',
+      date: '2026-08-24T00:00:00.000Z',
+      abstract: 'Lamps glow.',
+    },
+  ],
+  [
+    'when a relay saw what',
+    'DOI: 10.9999/x.1<p>DOI registration (not publication): 2026-10-07</p><p>First observed (not publication): 2026-10-07T11:47:59.304549+00:00</p>',
+    { doi: '10.9999/x.1' },
+  ],
+  [
+    'a figure in place of an abstract',
+    '<p><em>First article figure (graphical abstract unavailable)</em></p><p>Author(s): Jane Roe</p>',
+    { authors: 'Jane Roe' },
+  ],
+  [
+    'Chinese labels',
+    '<p>期刊：灯光学报</p><p>等级：A2</p><p>作者：王小明，李娜</p><p>关键词：灯</p><p>摘要：灯发光。</p>',
+    { venue: '灯光学报', authors: '王小明，李娜', abstract: '灯发光。' },
+  ],
+  [
+    'Portuguese labels',
+    'Autores: Roe, Jane; Doe, John<br/>Lâmpadas brilham.<br/>Palavras-chave: lâmpadas',
+    { authors: 'Roe, Jane; Doe, John', abstract: 'Lâmpadas brilham.' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });

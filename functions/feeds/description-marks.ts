@@ -1,0 +1,86 @@
+import { isName } from './name-list.ts';
+
+export const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
+export const ABSTRACT_HEADING = /^(?:abstract|resumo|resumen|résumé|zusammenfassung)[.:]?$/i;
+/** What follows these is no abstract where there is one, until a heading says so. */
+export const SIDE_HEADING =
+  /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
+
+/** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */
+const BY_AND_STOP = /^by\s+|(?<=\p{Ll}{2})\.$/giu;
+
+export const withoutByAndStop = (names: string): string => names.replace(BY_AND_STOP, '');
+
+/** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
+export const withHeadingsMarked = (text: string): string =>
+  /<[a-z!/]/i.test(text) ? withNamesMarked(text) : withLinesMarked(text);
+
+/**
+ * Text without markup: empty lines end paragraphs, headings have a line of their own (Wiley's `dc:description`), and so
+ * has each author after `Authors:` (MDPI).
+ */
+const withLinesMarked = (text: string): string => {
+  if (!text.includes('\n')) return text;
+  const found: string[] = [];
+  let lines: string[] = [];
+  let listsAuthors = false;
+  const close = (): void => {
+    if (lines.length > 0) found.push(listsAuthors ? `Authors: ${lines.join('; ')}` : lines.join('\n'));
+    lines = [];
+    listsAuthors = false;
+  };
+  for (const written of text.split('\n')) {
+    const line = written.trim();
+    const isHeading = ABSTRACT_HEADING.test(line) || SIDE_HEADING.test(line);
+    const isList = AUTHORS_HEADING.test(line);
+    if (isList) found.push(...lines.splice(0));
+    if (line === '' || isHeading || isList) close();
+    if (isHeading) found.push(line);
+    else if (isList) listsAuthors = true;
+    else if (line !== '') lines.push(line);
+  }
+  close();
+  return found.length > 1 ? found.map((paragraph) => `<p>${paragraph}</p>`).join('') : text;
+};
+
+/** SciELO sets the authors in bold, in a paragraph of their own before the text. */
+const BOLD_NAMES =
+  /^(?:<p[^<>]*>)?\s*((?:<(?:b|strong)>[^<>]{3,200}<\/(?:b|strong)>[\s;,.]*(?:(?:and|e|y|&amp;)\s)?)+)(?:<\/p>|<br ?\/?>)/i;
+const BEFORE_ABSTRACT = /^(?:\s|<[^<>]*>)*(?:abstract|resum|résum)/i;
+const PROSE = /\b(?:And|The|Of|For|With|From|Is|Are|Not|Methods|Results)\b/;
+/** Names are at the beginning, and the longest lists are elsewhere. */
+const NAMES_LIMIT = 20_000;
+
+const withNamesMarked = (text: string): string => {
+  if (text.includes('person_name')) return withPersonsMarked(text);
+  const html = text.trimStart();
+  const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
+    ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
+    : null;
+  if (!found?.[1]) return text;
+  const names = found[1].split(/<\/?(?:b|strong)>/i).filter((part) => /\p{L}{3}/u.test(part));
+  const rest = html.slice(found[0].length);
+  // Of one bold text, only what follows tells that it is no sentence.
+  const isList =
+    names.length > 1 || (/[,;]/.test(names[0] ?? '') && BEFORE_ABSTRACT.test(rest.slice(0, 200)));
+  const areNames = names.every(
+    (name) =>
+      / \p{L}/u.test(name) && !PROSE.test(name) && name.split(/[;,]/).every((part) => isName(part, true)),
+  );
+  if (!isList || !areNames) return text;
+  const list = names.some((name) => name.includes(','))
+    ? names.join('; ')
+    : withoutByAndStop(found[1].replace(/<[^<>]*>/g, '').trim());
+  return `<p>Authors: ${list}</p>${rest}`;
+};
+
+/** EPrints cites the item with a mark around each name, and says nothing else in that paragraph. */
+const PERSON = /<span class=["']?person_name["']?>([^<>]{1,200})<\/span>/gi;
+const withPersonsMarked = (text: string): string => {
+  const names = [...text.slice(0, NAMES_LIMIT).matchAll(PERSON)];
+  const last = names.at(-1);
+  if (last === undefined) return text;
+  const rest = text.slice(last.index + last[0].length);
+  const end = rest.search(/<(?:p|br|div)\b/i);
+  return `<p>Authors: ${names.map(([, name = '']) => name.trim()).join('; ')}</p>${end < 0 ? '' : rest.slice(end)}`;
+};
