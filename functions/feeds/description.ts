@@ -74,7 +74,8 @@ export const readDescription = (
 };
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
-const CATALOGUED = /^(?:Title: .{1,600}? )?Authors?(?:\(s\))?: (.{1,20000}?) (?:Abstract|Description): (.*)$/;
+const CATALOGUED =
+  /^(?:Title: .{1,600}? )?(?:Authors?(?:\(s\))?: |作者[:：] ?)(.{1,20000}?)(?: (?:Abstract|Description): | ?摘 ?要[:：] ?)(.*)$/;
 /** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;

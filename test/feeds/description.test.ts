@@ -273,6 +273,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { venue: '灯光学报', authors: '王小明，李娜', abstract: '灯发光。' },
   ],
   [
+    'Chinese labels in one line',
+    '作者：王小明，李娜 摘要：灯发光。',
+    { authors: '王小明，李娜', abstract: '灯发光。' },
+  ],
+  [
     'Portuguese labels',
     'Autores: Roe, Jane; Doe, John<br/>Lâmpadas brilham.<br/>Palavras-chave: lâmpadas',
     { authors: 'Roe, Jane; Doe, John', abstract: 'Lâmpadas brilham.' },
