@@ -30,8 +30,8 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
   if (person === '' || EMAIL.test(person)) return [];
   const { text, legend } = takeLegend(withoutTexAccents(person).replace(LABEL, ''));
   const marked = withHanSeparated(text)
-    .replace(/ ?[；•|] ?| [/·] /g, '; ')
-    .replace(/[，、]/g, ', ');
+    .replace(/ ?[；؛•|] ?| [/·] /g, '; ')
+    .replace(/[，、]|، ?/g, ', ');
   const names = marked.includes(';')
     ? splitOutside(marked, SEMICOLON)
         .map((name) => name.replace(/^(?:and|&) /i, ''))

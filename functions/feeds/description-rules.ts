@@ -149,6 +149,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // RePEc
   [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],
   [/^URL: https?:\S+$/, () => ({})],
+  // Bank for International Settlements: "BIS Working Papers No 1999 by Jane Roe and John Doe"
+  [/^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Lu}.{3,})$/u, ([, authors]) => ({ authors: authors ?? null })],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"
   [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
 ];

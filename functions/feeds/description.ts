@@ -19,7 +19,13 @@ export const readDescription = (
   known: string[] = [],
 ): Description => {
   const facts: Facts = { authors: null, venue: cited, date: null, doi: null, pmid: null };
-  const isKnown = (text: string): boolean => text === cited || isTitle(text, title) || isByline(text, known);
+  // EPTCS: `Jane Roe: Lamps and labour`. Of longer lists, nobody repeats all.
+  const bylined = known.length > 0 && known.length <= 20 ? `${known.join('')}${title}` : null;
+  const isKnown = (text: string): boolean =>
+    text === cited ||
+    isTitle(text, title) ||
+    (bylined !== null && isTitle(text, bylined)) ||
+    isByline(text, known);
   const paragraphs = withAuthorsJoined(written);
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;

@@ -92,6 +92,8 @@ describe('lists of authors', () => {
     ['user123456', ['user123456']],
     ['Jane Roe 0002', ['Jane Roe']],
     ['webadmin', []],
+    ['محمد الغامدي؛ فاطمة الزهراء', ['محمد الغامدي', 'فاطمة الزهراء']],
+    ['محمد الغامدي، فاطمة الزهراء', ['محمد الغامدي', 'فاطمة الزهراء']],
     ['and Jane J. Roe', ['Jane J. Roe']],
     ['Jane Roe, MSc, John Doe, FRCPC, Ann Poe, MHSc', ['Jane Roe', 'John Doe', 'Ann Poe']],
     ['Roe, Jane [0000-0002-1825-0097]; Doe, John', ['Jane Roe', 'John Doe']],

@@ -282,6 +282,7 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Autores: Roe, Jane; Doe, John<br/>Lâmpadas brilham.<br/>Palavras-chave: lâmpadas',
     { authors: 'Roe, Jane; Doe, John', abstract: 'Lâmpadas brilham.' },
   ],
+  ['BIS', 'BIS Working Papers No 1999 by Jane Roe and John Doe', { authors: 'Jane Roe and John Doe' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
@@ -293,6 +294,9 @@ test('the authors’ repetition is left out, a sentence that begins with one of 
   expect(readDescription([line, 'Lamps glow.'], 'T', null, known).abstract).toBe('Lamps glow.');
   expect(
     readDescription(['Jane Roe, John Doe and on behalf of the Lamp Group'], 'T', null, known).abstract,
+  ).toBeNull();
+  expect(
+    readDescription(['Jane Roe, John Doe: A title'], 'A title', null, known.slice(0, 2)).abstract,
   ).toBeNull();
   expect(readDescription(['Jane Roe and a lamp glow.'], 'T', null, known).abstract).toBe(
     'Jane Roe and a lamp glow.',
