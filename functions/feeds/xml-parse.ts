@@ -1,6 +1,5 @@
-import { decodeXML } from 'entities';
 import { FeedError } from './feed-error.ts';
-import type { XmlElement } from './xml.ts';
+import { readText, type XmlElement } from './xml.ts';
 import { endOfDoctype } from './xml-doctype.ts';
 import { damaged } from './xml-place.ts';
 import { attributeName, elementName, emptyScope, innerScope, type XmlScope } from './xml-scope.ts';
@@ -56,7 +55,7 @@ export const parseXml = (document: string): XmlElement => {
       if (text.startsWith('<![CDATA[', at)) {
         if (inside === undefined) throw damaged('CDATA outside of the root element', text, at);
         end = endOf(text, ']]>', at + 9, 'CDATA is not closed');
-        add(inside.element, text.slice(at + 9, end - 3));
+        add(inside.element, text.slice(at, end));
       } else if (text.startsWith('<!--', at)) {
         end = endOf(text, '-->', at + 4, 'a comment is not closed');
       } else end = endOfDoctype(text, at, root === undefined);
@@ -83,7 +82,7 @@ export const parseXml = (document: string): XmlElement => {
     if (next - end > TEXT_LIMIT)
       throw new FeedError('hostile', `a text of more than ${TEXT_LIMIT} characters`);
     const between = text.slice(end, next);
-    if (inside !== undefined) add(inside.element, decoded(between));
+    if (inside !== undefined) add(inside.element, between);
     else if (between.trim() !== '') throw damaged('text outside of the root element', text, end);
   }
   if (inside !== undefined)
@@ -155,7 +154,7 @@ const elementOf = ({ written, attributes }: OpeningTag, scope: XmlScope): XmlEle
   attributes:
     attributes.length === 0
       ? NOTHING_SAID
-      : new Map(attributes.map(([name, value]) => [attributeName(name, scope), decoded(value)])),
+      : new Map(attributes.map(([name, value]) => [attributeName(name, scope), readText(value)])),
   children: NONE,
 });
 
@@ -163,9 +162,7 @@ const scopeInside = (attributes: Attributes, outer: XmlScope | undefined): XmlSc
   if (outer !== undefined && attributes === NO_ATTRIBUTES) return outer;
   const declared = attributes
     .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
-    .map(([name, value]): [string, string] => [name.slice(6), decoded(value).trim()]);
+    .map(([name, value]): [string, string] => [name.slice(6), readText(value).trim()]);
   if (outer !== undefined && declared.length === 0) return outer;
   return innerScope(outer ?? emptyScope(), declared, outer === undefined);
 };
-
-const decoded = (text: string): string => (text.includes('&') ? decodeXML(text) : text);

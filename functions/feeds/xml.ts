@@ -1,11 +1,20 @@
+import { decodeXML } from 'entities';
+
 /**
  * One element. Its name and its attributes' names carry the prefix under which `namespaces.ts` knows the namespace's
- * URI, whatever prefix the document uses. Text is decoded once; CDATA is taken as it is.
+ * URI, whatever prefix the document uses. Texts and CDATA sections among the children are as written, for `readText`:
+ * most are read once or never, and what is not read takes no place.
  */
 export type XmlElement = {
   name: string;
   attributes: ReadonlyMap<string, string>;
   children: (XmlElement | string)[];
+};
+
+/** What a written text says: entities are decoded once, a CDATA section is what stands in it. */
+export const readText = (written: string): string => {
+  if (written.startsWith('<![CDATA[')) return written.slice(9, -3);
+  return written.includes('&') ? decodeXML(written) : written;
 };
 
 /** An address against another one; as it is written where the two make none. */
@@ -42,8 +51,9 @@ export const childrenOf = (element: XmlElement | undefined, name: string): reado
 /** All text inside an element, that of its descendants included. */
 export const textOf = (element: XmlElement | undefined): string => {
   if (element === undefined) return '';
-  if (element.children.length === 1 && typeof element.children[0] === 'string') return element.children[0];
-  return element.children.map((part) => (typeof part === 'string' ? part : textOf(part))).join('');
+  const [first] = element.children;
+  if (element.children.length === 1 && typeof first === 'string') return readText(first);
+  return element.children.map((part) => (typeof part === 'string' ? readText(part) : textOf(part))).join('');
 };
 
 /** The trimmed text of the first child element of that name that has one; null where none has. */
@@ -77,7 +87,7 @@ export const markupOf = (element: XmlElement | undefined): string => {
   if (element.children.every((part) => typeof part === 'string')) return textOf(element);
   return element.children
     .map((part) => {
-      if (typeof part === 'string') return part.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      if (typeof part === 'string') return readText(part).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       const local = part.name.slice(part.name.lastIndexOf(':') + 1);
       return `<${local}>${markupOf(part)}</${local}>`;
     })

@@ -20,10 +20,11 @@ export const cleanUrl = (link: string, base: string | null = null): string | nul
   const url = URL.parse(trimmed, base ?? undefined);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     return null;
-  if (!url.hostname.includes('.')) return null;
-  url.hash = '';
+  const { hostname } = url;
+  if (!hostname.includes('.')) return null;
+  if (trimmed.includes('#')) url.hash = '';
   if (url.search !== '') dropTracking(url);
-  if (/(?:^|\.)doi\.org$/.test(url.hostname)) {
+  if (/(?:^|\.)doi\.org$/.test(hostname)) {
     const doi = normaliseDoi(url.pathname.slice(1));
     if (doi !== null) return doiUrl(doi);
   }

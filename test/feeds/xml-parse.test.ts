@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../functions/feeds/feed-error.ts';
-import type { XmlElement } from '../../functions/feeds/xml.ts';
+import { readText, type XmlElement } from '../../functions/feeds/xml.ts';
 import { parseXml } from '../../functions/feeds/xml-parse.ts';
 
 /** What both parsers are asked for: names without prefix; texts that follow one another are one. */
@@ -25,7 +25,7 @@ const joined = (parts: (Plain | string)[]): (Plain | string)[] => {
 const ours = ({ name, attributes, children }: XmlElement): Plain => ({
   name: localName(name),
   attributes: [...attributes].map(([name, value]) => [localName(name), value]),
-  children: joined(children.map((part) => (typeof part === 'string' ? part : ours(part)))),
+  children: joined(children.map((part) => (typeof part === 'string' ? readText(part) : ours(part)))),
 });
 
 const options = {
