@@ -3,10 +3,13 @@ const REMARK =
   /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free|hal-\d+|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
+const MARK_AT_END = /[*†‡§¶]$/;
 /** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*` has its star for a name. */
 const FOOTNOTE = /(?<=\p{Ll}{2}|\p{Lu}{5}|[?!)”’"]) ?[*†‡§¶]+$/u;
 
 /** A title as an entry has it, in plain text, without what its publisher says about the paper there. */
 export const withoutRemarks = (title: string): string => title.replace(REMARK, '').replace(VERSION, '');
 
-export const withoutFootnoteMark = (title: string): string => title.replace(FOOTNOTE, '');
+export const withoutFootnoteMark = (title: string): string =>
+  // What looks behind is asked at every place, and few titles end so.
+  MARK_AT_END.test(title) ? title.replace(FOOTNOTE, '') : title;
