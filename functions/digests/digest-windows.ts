@@ -9,7 +9,7 @@ import type { SourceTrouble } from './source-notices.ts';
 // Readers of one planning run share a cutoff and few watermarks; a new reader's is a week back.
 const maxIndexes = 16;
 
-/** A hundred papers each, which other names share: about 100 MB at the very most. */
+/** A hundred papers each, which other names share: about 100 MB at the very most. One array a name and instant. */
 const maxHistories = 200;
 
 /** What the digests of one batch read in common: each loaded, and indexed, once. */
@@ -77,6 +77,7 @@ export const makeDigestWindows = (stores: {
   const editions = remember<string, Briefing | null>(64);
   const troubles = remember<string, SourceTrouble[]>(4);
   const histories = remember<string, readonly Paper[]>(maxHistories);
+  const historiesUntil = remember<string, readonly Paper[]>(maxHistories);
   /** The widest load so far, by cutoff: a narrower window is cut out of it. */
   const loads = new Map<number, { after: Date; papers: Promise<Paper[]> }>();
 
@@ -106,10 +107,11 @@ export const makeDigestWindows = (stores: {
       );
       return found.filter((briefing) => briefing !== null);
     },
-    history: (until) => async (name) => {
-      const papers = await histories(name, async () => (await stores.history?.(name)) ?? []);
-      return papers.filter(({ firstSeenAt }) => new Date(firstSeenAt) <= until);
-    },
+    history: (until) => (name) =>
+      historiesUntil(`${until.getTime()} ${name}`, async () => {
+        const papers = await histories(name, async () => (await stores.history?.(name)) ?? []);
+        return papers.filter(({ firstSeenAt }) => new Date(firstSeenAt) <= until);
+      }),
     troubles: (now) => troubles(now.toISOString(), () => stores.troubles(now)),
   };
 };

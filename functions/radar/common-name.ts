@@ -16,8 +16,7 @@ const frequentFamilies = new Set(
   ).split(' '),
 );
 
-/** Whether many people bear a name, as far as the name alone tells. */
-export const isFrequentName = (name: string): boolean =>
+const isFrequent = (name: string): boolean =>
   readName(name).some(({ family, given, kind, doubtful }) => {
     if (doubtful || family.length > 1 || given.length === 0) return false;
     const folded = family[0]?.folded ?? '';
@@ -32,3 +31,17 @@ export const isFrequentName = (name: string): boolean =>
       given.length === 1 && frequentFamilies.has(folded) && isCommonGivenName(fold(given[0]?.printed ?? ''))
     );
   });
+
+// Asked for every match of every reader; to read a name takes ten times longer than all else that is done with a match.
+const maxKnown = 20_000;
+const known = new Map<string, boolean>();
+
+/** Whether many people bear a name, as far as the name alone tells. */
+export const isFrequentName = (name: string): boolean => {
+  const told = known.get(name);
+  if (told !== undefined) return told;
+  if (known.size >= maxKnown) known.clear();
+  const frequent = isFrequent(name);
+  known.set(name, frequent);
+  return frequent;
+};

@@ -118,13 +118,9 @@ const countBearers = (traces: readonly Trace[]): number => {
  */
 const maxGroups = 12;
 
-/** Pure: what earlier papers and the reader's answers say about a followed author. */
-export const recordOf = (
-  follow: Pick<Follow, 'value' | 'orcid'>,
-  history: readonly Paper[],
-  answers: readonly Answer[],
-): AuthorRecord => {
-  const about = answers.filter(({ follow: value }) => identity(value) === identity(follow.value));
+type Followed = Pick<Follow, 'value' | 'orcid'>;
+
+const drawRecord = (follow: Followed, history: readonly Paper[], about: readonly Answer[]): AuthorRecord => {
   const mine = new Map(about.filter((answer) => answer.mine).map((answer) => [answer.paperId, answer.name]));
   const others = new Map(
     about.filter((answer) => !answer.mine).map((answer) => [answer.paperId, answer.name]),
@@ -150,9 +146,28 @@ export const recordOf = (
   return { isCommon, orcids, foreignOrcids: new Set(orcidsIn(others)), papers };
 };
 
+// Of readers who have said nothing about the author: the same for all of them.
+const unanswered = new WeakMap<readonly Paper[], Map<string, AuthorRecord>>();
+
+/** Pure: what earlier papers and the reader's answers say about a followed author. */
+export const recordOf = (
+  follow: Followed,
+  history: readonly Paper[],
+  answers: readonly Answer[],
+): AuthorRecord => {
+  const about = answers.filter(({ follow: value }) => identity(value) === identity(follow.value));
+  if (about.length > 0) return drawRecord(follow, history, about);
+  const records = unanswered.get(history) ?? new Map<string, AuthorRecord>();
+  unanswered.set(history, records);
+  const key = `${follow.orcid ?? ''} ${follow.value}`;
+  const record = records.get(key) ?? drawRecord(follow, history, []);
+  records.set(key, record);
+  return record;
+};
+
 type Evidence = { coauthor: string | null; affiliation: boolean; category: string | null };
 
-const evidenceFor = (author: Author, paper: Paper, record: AuthorRecord): Evidence => {
+const gatherEvidence = (author: Author, paper: Paper, record: AuthorRecord): Evidence => {
   const papers = record.papers.filter(({ id }) => id !== paper.id);
   const affiliations = new Set(papers.flatMap(({ authors }) => affiliationsOf(authors)));
   const share = (category: string) => papers.filter(({ categories }) => categories.includes(category)).length;
@@ -165,6 +180,19 @@ const evidenceFor = (author: Author, paper: Paper, record: AuthorRecord): Eviden
         ? (paper.categories.find((category) => share(category) * 2 >= papers.length) ?? null)
         : null,
   };
+};
+
+// As long as the record, which readers of one run have in common.
+const gathered = new WeakMap<AuthorRecord, Map<Paper, Map<Author, Evidence>>>();
+
+const evidenceFor = (author: Author, paper: Paper, record: AuthorRecord): Evidence => {
+  const byPaper = gathered.get(record) ?? new Map<Paper, Map<Author, Evidence>>();
+  gathered.set(record, byPaper);
+  const known = byPaper.get(paper) ?? new Map<Author, Evidence>();
+  byPaper.set(paper, known);
+  const evidence = known.get(author) ?? gatherEvidence(author, paper, record);
+  known.set(author, evidence);
+  return evidence;
 };
 
 const inWords = ({ coauthor, affiliation, category }: Evidence): string[] => [

@@ -156,3 +156,31 @@ test("a backtest weighs a window's papers by one another", () => {
   const [record] = backtest([indexPapers(papers)], { follows: [follow('Wei Zhang')] });
   expect(record).toMatchObject({ uncertain: 2 });
 });
+
+test('readers who share a history, one after the other, hear what each would hear alone', async () => {
+  const grace = 'Grace B. Hopper';
+  const paper = by('new', ['Ada Lovelace', grace], { orcid: orcids[1]! });
+  const other = by('other', ['A. Lovelace', grace]);
+  const old = by('old', ['Ada Lovelace', grace], { orcid: orcids[0]! });
+  const foreign = by('foreign', ['Ada Lovelace', 'Li Na'], { orcid: orcids[1]! });
+  const history = [old, foreign];
+  const plain = follow('Ada Lovelace');
+  const byOrcid = follow(`Ada Lovelace (https://orcid.org/${orcids[1]})`);
+  const readers: [Follow, Answer[]][] = [
+    [plain, []],
+    [plain, [answer(plain, foreign, false)]],
+    [byOrcid, []],
+    [plain, [answer(plain, old, true)]],
+    [plain, [answer(plain, old, false), answer(plain, foreign, true)]],
+    [plain, []],
+    [byOrcid, [answer(plain, foreign, false)]],
+  ];
+  const heard = new Set<string>();
+  for (const each of [paper, other])
+    for (const [one, answers] of [...readers, ...readers.toReversed()]) {
+      const alone = await judge(structuredClone(each), one, structuredClone(history), answers);
+      expect(await judge(each, one, history, answers)).toEqual(alone);
+      heard.add(alone.join());
+    }
+  expect(heard.size).toBeGreaterThan(3);
+});
