@@ -30,8 +30,8 @@ export const readDescription = (
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
   if (catalogued) {
-    const [, authors, abstract] = catalogued;
-    return { ...facts, authors: authors ?? null, abstract: abstract?.trim() || null };
+    const [, titled, labelled, abstract] = catalogued;
+    return { ...facts, authors: titled ?? labelled ?? null, abstract: abstract?.trim() || null };
   }
   const before: string[] = [];
   const aside: string[] = [];
@@ -81,7 +81,7 @@ export const readDescription = (
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED =
-  /^(?:Title: .{1,600}? )?(?:Authors?(?:\(s\))?: |作者[:：] ?)(.{1,20000}?)(?: (?:Abstract|Description): | ?摘 ?要[:：] ?)(.*)$/;
+  /^(?:Title: .{1,600}? Authors?: (.{1,20000}?)|(?:Authors?(?:\(s\))?: |作者[:：] ?)(.{1,20000}?)(?= (?:Abstract|Description): | ?摘 ?要[:：]))(?:(?: (?:Abstract|Description): | ?摘 ?要[:：] ?)(.*))?$/;
 /** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;

@@ -282,6 +282,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Autores: Roe, Jane; Doe, John<br/>Lâmpadas brilham.<br/>Palavras-chave: lâmpadas',
     { authors: 'Roe, Jane; Doe, John', abstract: 'Lâmpadas brilham.' },
   ],
+  [
+    'DSpace without an abstract',
+    'Title: Lamps\nAuthors: Roe, Jane; Doe, John',
+    { authors: 'Roe, Jane; Doe, John' },
+  ],
   ['BIS', 'BIS Working Papers No 1999 by Jane Roe and John Doe', { authors: 'Jane Roe and John Doe' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
