@@ -25,7 +25,7 @@ const suffixOf = (text: string): string | null => {
 
 /** Degrees behind a name whose dots and spaces would make words of them. */
 const spacedDegrees =
-  /(?:(?<=\p{L}{2}) (?:ph\. ?d\.?|m\. ?d\. ?ph\. ?d\.?|m\. ?sc\.?|b\. ?sc\.?|d\. ?phil\.?|pharm\. ?d\.?|dr\. ?rer\. ?nat\.?))+$/iu;
+  /(?: (?<=\p{L}{2} )(?:ph\. ?d\.?|m\. ?d\. ?ph\. ?d\.?|m\. ?sc\.?|b\. ?sc\.?|d\. ?phil\.?|pharm\. ?d\.?|dr\. ?rer\. ?nat\.?))+$/iu;
 
 /** `Dr. med.`, `Dr. rer. nat. habil.` */
 const titleEndings = /^(?:med|rer|nat|phil|habil|h|c|ing|mult|sc|techn|iur|jur)\.$/i;
@@ -77,10 +77,11 @@ export const withoutAffixes = (text: string): { lists: string[][]; suffix: strin
   const everything = text.split(',').map((part) => part.trim());
   const parts = everything.filter((part, place) => {
     if (part === '') return false;
+    if (place === 0) return true;
     const isDegrees = isDegree(part) || part.split(' ').every(isDegree);
-    if (place > 0 && isDegrees && !mayBeInitials(everything, part, place)) return false;
-    if (place > 0 && isBehindFullName(everything, part)) return false;
-    const found = place > 0 && !areInitialsAlone(everything, part) ? suffixOf(part) : null;
+    if (isDegrees && !mayBeInitials(everything, part, place)) return false;
+    if (isBehindFullName(everything, part)) return false;
+    const found = areInitialsAlone(everything, part) ? null : suffixOf(part);
     if (found !== null) suffix = found;
     return found === null;
   });

@@ -14,13 +14,16 @@ export type FamilyForms = {
 
 const limit = 48;
 
+const distinct = (forms: readonly string[]): readonly string[] =>
+  forms.length < 2 ? forms : [...new Set(forms)];
+
 const combine = (lists: readonly (readonly string[])[]): readonly string[] => {
   const [only, another] = lists;
   if (only !== undefined && another === undefined) return only;
   let joined = [''];
   for (const list of lists)
     joined = joined.flatMap((start) => list.map((form) => start + form)).slice(0, limit);
-  return [...new Set(joined)];
+  return distinct(joined);
 };
 
 const articleForms = ['al', 'el', 'ul'];
@@ -42,7 +45,7 @@ const abdForms = (forms: readonly string[]): readonly string[] =>
   forms.flatMap((form) =>
     /^abd[aeu]l/.test(form)
       ? [form, ...['abdel', 'abdul', 'abdal'].map((start) => start + form.slice(5))]
-      : [form],
+      : form,
   );
 
 /** What begins a hyphenated name that is one: `Ben-David`, `Saint-Exupéry`. */
@@ -63,9 +66,9 @@ export const familyForms = (
   const isOneName = joinedStarts.test(family[0]?.folded ?? '');
   const halves = family.length > 1 && !isOneName ? parts.flat().filter((form) => form.length > 1) : [];
   return {
-    whole: [...new Set(whole)],
+    whole: distinct(whole),
     bare: areDroppable(particles, name[0] ?? '') ? name : [],
-    halves: [...new Set(halves)],
+    halves: distinct(halves),
   };
 };
 

@@ -1,10 +1,9 @@
-const koreanVowels: [RegExp, string][] = [
-  [/yeo|you|yoo|yu/, 'yu'],
-  [/eui|ui|ee|i/, 'i'],
-  [/ae|ai/, 'ae'],
-  [/woo|oo|eo|ou|u/, 'u'],
-  [/weo|wo/, 'wo'],
-];
+/** What each vowel is taken for, where it is not itself */
+const koreanVowels = new Map(
+  'yeo yu|you yu|yoo yu|eui i|ui i|ee i|ai ae|woo u|oo u|eo u|ou u|weo wo'
+    .split('|')
+    .map((entry) => entry.split(' ') as [string, string]),
+);
 
 const koreanVowelPattern =
   /^(.*?)(yeo|you|yoo|yae|woo|wae|weo|eui|eu|ui|ee|ae|ai|oo|eo|ou|oe|wa|we|wi|wo|ya|ye|yo|yu|[aeiou])(.*)$/;
@@ -19,11 +18,7 @@ const koreanSyllable = (syllable: string): string => {
     .replace(/l/, 'r')
     .replace(/sh/, 's');
   const final = end.replace(/ck|k/, 'g').replace(/p/, 'b').replace(/t/, 'd').replace(/^h$/, '');
-  const found =
-    vowel === 'eu'
-      ? undefined
-      : koreanVowels.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(vowel));
-  return consonant + (found?.[1] ?? vowel) + final;
+  return consonant + (koreanVowels.get(vowel) ?? vowel) + final;
 };
 
 /** Forms that are equal for two romanisations of one Korean given name: `minjoon` and `minjun`. */

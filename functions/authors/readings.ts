@@ -8,7 +8,7 @@ import { isHyphenatedArticle, isParticle } from './particles.ts';
 import { isHan, isHangul } from './romanise.ts';
 import { isSyllabicFamily, isVietnameseFamily, japaneseSurnames } from './surnames.ts';
 import { isSyllabicWord } from './syllables.ts';
-import { type NameTokens, type Token, tokenise } from './tokens.ts';
+import { type NameTokens, plainWord, type Token, tokenise } from './tokens.ts';
 import { type GivenUnit, type GivenWord, unitsOf } from './units.ts';
 import { makeWord, type NameWord } from './word.ts';
 
@@ -36,19 +36,23 @@ const givenWords = (tokens: readonly Token[]): GivenWord[] =>
   // `Maria del Carmen`: what stands between given names is none.
   tokens
     .filter((token, place) => place === 0 || !token.lowerParticle)
-    .flatMap((token) =>
-      token.text
-        .split('-')
-        .filter((part) => fold(part) !== '')
-        .map((part, place) => ({
-          ...makeWord(part, token.initial || /^[\p{Lu}\p{Ll}]\.?$/u.test(part)),
-          tied: place > 0,
-        })),
+    .flatMap(({ text, initial }): GivenWord | GivenWord[] =>
+      plainWord.test(text)
+        ? { ...makeWord(text, initial), tied: false }
+        : text
+            .split('-')
+            .filter((part) => fold(part) !== '')
+            .map((part, place) => ({
+              ...makeWord(part, initial || /^[\p{Lu}\p{Ll}]\.?$/u.test(part)),
+              tied: place > 0,
+            })),
     );
 
 /** Particles and names of a family: `d'Angelo`, `Al-Ghamdi`, `van den Berg`, `García-Márquez`. */
 const familyWords = (tokens: readonly Token[]) => {
   const parts = tokens.flatMap((token) => {
+    if (plainWord.test(token.text))
+      return { word: makeWord(token.text), particle: isParticle(token.text, token.folded) };
     const words = token.text
       .split(/-|(?<=^(?:d|l|o|dell|dall|nell|sant|'t|t)')(?=\p{L})/iu)
       .filter((part) => fold(part) !== '');
@@ -71,11 +75,12 @@ const familyWords = (tokens: readonly Token[]) => {
 const kindOf = (family: readonly NameWord[], given: readonly GivenWord[]): Reading['kind'] => {
   const folded = family.map((word) => word.folded).join('');
   if (isHangul(folded) || (isHan(folded) && !japaneseSurnames.has(folded))) return 'syllabic';
-  const syllabic = given.every(
+  const isSyllabic = isSyllabicFamily(folded);
+  if (!isVietnameseFamily(folded)) return isSyllabic ? 'syllabic' : 'other';
+  const inSyllables = given.every(
     (word) => word.initial || isSyllabicWord(word.folded) || isCommonGivenName(word.folded),
   );
-  if (isVietnameseFamily(folded) && !(isSyllabicFamily(folded) && syllabic)) return 'vietnamese';
-  return isSyllabicFamily(folded) ? 'syllabic' : 'other';
+  return isSyllabic && inSyllables ? 'syllabic' : 'vietnamese';
 };
 
 const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {

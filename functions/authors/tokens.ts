@@ -45,10 +45,22 @@ const withoutDigraphs = (words: readonly string[]): readonly string[] =>
 /** Whether the run of capitals at a place is taken for initials, where it may be a short name as well. */
 type AreInitials = (place: number) => boolean;
 
+/** What most words of a name are: no question about capitals, dots and hyphens arises. */
+export const plainWord = /^[A-Z][a-z]+$/;
+
 const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreInitials): Token[] =>
-  words.flatMap((word, place): Token[] => {
-    const clustersAreInitials = areInitials(place);
+  words.flatMap((word, place): Token | Token[] => {
     const folded = fold(word);
+    if (cased && plainWord.test(word))
+      return {
+        text: word,
+        folded,
+        initial: false,
+        capitals: false,
+        particle: isParticle(word, folded),
+        lowerParticle: false,
+      };
+    const clustersAreInitials = areInitials(place);
     const lowerParticle = cased && word === word.toLowerCase() && isParticle(word, folded);
     const plain = { text: word, folded, capitals: false, particle: isParticle(word, folded), lowerParticle };
     const cluster =
@@ -88,12 +100,11 @@ const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreIn
     return [{ ...plain, initial: false, capitals }];
   });
 
-/**
- * A cleaned name cut into words, with titles, degrees and suffix taken off. Two results where a run of capitals may
- * be initials or a short family name: `Wei XU`, `LI NA`.
- */
-export const tokenise = (text: string): NameTokens[] => {
-  const bare = text
+const plainWords = /^(?!.*\bEt Al\.?$)[A-Z][a-z]*\.?(?: [A-Z][a-z]*\.?)*$/;
+
+/** Without nicknames, marks of affiliations and what stands for more authors. */
+const withoutMarks = (text: string): string =>
+  text
     .replace(/["“”«»(（[].*?["“”«»)）\]]/gu, ' ')
     .replace(/[*†‡§¶#]/g, ' ')
     .trim()
@@ -101,6 +112,13 @@ export const tokenise = (text: string): NameTokens[] => {
     .replace(/(?<=\p{L}\.? )\d+(?: ?, ?\d+)*$/u, '')
     .replace(/(?<=\p{L})\d+(?:,\d+)*(?= |$|,)/gu, '')
     .replace(/\bet al\.?$/i, '');
+
+/**
+ * A cleaned name cut into words, with titles, degrees and suffix taken off. Two results where a run of capitals may
+ * be initials or a short family name: `Wei XU`, `LI NA`.
+ */
+export const tokenise = (text: string): NameTokens[] => {
+  const bare = plainWords.test(text) ? text : withoutMarks(text);
   const { lists, suffix } = withoutAffixes(bare);
   const [words = []] = lists;
   if (lists.length === 1 && words.length > 2 && isClusterDegree(words.at(-1) ?? '')) {

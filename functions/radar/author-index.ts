@@ -31,7 +31,7 @@ export type AuthorIndex = {
   byOrcid: ReadonlyMap<string, readonly { place: number; author: Author }[]>;
 };
 
-export type AuthorMatch = { place: number; level: MatchLevel; name: string; reason: string };
+export type AuthorMatch = { place: number; level: MatchLevel; name: string; reasons: readonly string[] };
 
 /** About 20 MB. */
 const maxKnown = 100_000;
@@ -101,7 +101,7 @@ const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]):
   for (const mentioned of candidates) {
     const { level, reason } = compare(followed, mentioned);
     if (level === 'no') continue;
-    const match = { level, name: mentioned.name, reason: inWords(followed, mentioned, reason) };
+    const match = { level, name: mentioned.name, reasons: [inWords(followed, mentioned, reason)] };
     for (const place of mentioned.places)
       if (best.get(place)?.level !== 'likely' && (level === 'likely' || !best.has(place)))
         best.set(place, { place, ...match });

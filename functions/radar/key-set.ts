@@ -3,19 +3,23 @@ export type KeySet = { has: (key: number) => boolean };
 
 const spread = 0x9e3779b1;
 
-/** Eight to sixteen bits a key: one foreign key in eight to sixteen is let through. */
+/** Two of the 32 bits of a word. */
+const bitsOf = (hash: number) => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+
+/** A Bloom filter that looks at one word for a key: 16 to 32 bits a key let one foreign key in fifty through. */
 export const makeKeySet = (keys: Iterable<number>, size: number): KeySet => {
-  const width = Math.min(27, Math.max(5, Math.ceil(Math.log2(size + 1)) + 3));
-  const bits = new Int32Array(1 << (width - 5));
+  const width = Math.min(22, Math.max(1, Math.ceil(Math.log2(size + 1)) - 1));
+  const words = new Int32Array(1 << width);
   const shift = 32 - width;
   for (const key of keys) {
-    const bit = Math.imul(key, spread) >>> shift;
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    const hash = Math.imul(key, spread);
+    words[hash >>> shift] = (words[hash >>> shift] as number) | bitsOf(hash);
   }
   return {
     has: (key) => {
-      const bit = Math.imul(key, spread) >>> shift;
-      return ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+      const hash = Math.imul(key, spread);
+      const bits = bitsOf(hash);
+      return ((words[hash >>> shift] as number) & bits) === bits;
     },
   };
 };

@@ -10,7 +10,8 @@ export type KeywordIndex = WordIndex & {
   known: Map<string, readonly KeywordMatch[]>;
 };
 
-const maxKnown = 20_000;
+/** About 20 MB. */
+const maxKnown = 100_000;
 
 export const indexKeywords = (papers: readonly Paper[]): KeywordIndex => ({
   ...indexWords(papers.flatMap(({ title, abstract }) => [title, abstract ?? ''])),
@@ -58,19 +59,22 @@ const standsAt = ({ words }: WordIndex, { lows, highs }: Run, start: number): bo
   return true;
 };
 
-/** The papers with the phrase. */
-const papersWith = (index: WordIndex, run: Run): Set<number> => {
-  const found = new Set<number>();
+/** The texts of a paper as bits: 1 is its title, 2 its abstract. */
+const bitOf = (text: number) => 1 << (text & 1);
+
+/** The papers with the phrase, by place, each with the texts that hold it. */
+const papersWith = (index: WordIndex, run: Run): Map<number, number> => {
+  const found = new Map<number, number>();
   const low = index.ranges[run.lows[run.rarest] as number] as number;
   const high = index.ranges[run.highs[run.rarest] as number] as number;
   const alone = run.lows.length === 1;
   let last = -1;
   for (let slot = low; slot < high; slot += 1) {
     const at = index.positions[slot] as number;
-    const place = (index.textAt[at] as number) >> 1;
-    if (place === last || !(alone || standsAt(index, run, at - run.rarest))) continue;
-    last = place;
-    found.add(place);
+    const text = index.textAt[at] as number;
+    if (text === last || !(alone || standsAt(index, run, at - run.rarest))) continue;
+    last = text;
+    found.set(text >> 1, (found.get(text >> 1) ?? 0) | bitOf(text));
   }
   return found;
 };
@@ -95,43 +99,37 @@ const textHolds = (index: WordIndex, run: Run, text: number): boolean => {
   return false;
 };
 
-const inTitle = ['in the title'];
-const inAbstract = ['in the abstract'];
-const inBoth = ['in the title', 'in the abstract'];
+const textsHolding = (index: WordIndex, run: Run, place: number): number =>
+  (textHolds(index, run, 2 * place) ? 1 : 0) | (textHolds(index, run, 2 * place + 1) ? 2 : 0);
 
-/** Where a paper meets every phrase: where one text holds them all it is named alone, else both share them. */
-const placesOf = (index: WordIndex, runs: readonly Run[], place: number): readonly string[] | null => {
-  let [title, abstract] = [true, true];
-  for (const run of runs) {
-    const titleHolds = textHolds(index, run, 2 * place);
-    const abstractHolds = textHolds(index, run, 2 * place + 1);
-    if (!titleHolds && !abstractHolds) return null;
-    title &&= titleHolds;
-    abstract &&= abstractHolds;
-  }
-  if (title === abstract) return inBoth;
-  return title ? inTitle : inAbstract;
-};
+/** By the texts that hold every phrase. Where none does, both share them. */
+const reasons = [
+  ['in the title', 'in the abstract'],
+  ['in the title'],
+  ['in the abstract'],
+  ['in the title', 'in the abstract'],
+] as const;
+
+const runsOf = (index: WordIndex, phrases: readonly Phrase[]): Run[] =>
+  phrases.flatMap((phrase) => runOf(index, phrase) ?? []);
 
 const findKeyword = (index: WordIndex, value: string): KeywordMatch[] => {
   const { wanted, excluded } = parseKeyword(value);
-  const runs: Run[] = [];
-  for (const phrase of wanted) {
-    const run = runOf(index, phrase);
-    if (run === null) return [];
-    runs.push(run);
-  }
-  const [rarest] = runs.toSorted((one, other) => one.occurrences - other.occurrences);
+  const runs = runsOf(index, wanted);
+  if (runs.length < wanted.length) return [];
+  const [rarest, ...others] = runs.sort((one, other) => one.occurrences - other.occurrences);
   if (rarest === undefined) return [];
-  const unwanted = excluded.map((phrase) => runOf(index, phrase)).filter((run) => run !== null);
+  const unwanted = runsOf(index, excluded);
   const found: KeywordMatch[] = [];
-  for (const place of papersWith(index, rarest)) {
-    const reasons = placesOf(index, runs, place);
-    if (reasons === null) continue;
-    const isBarred = unwanted.some(
-      (run) => textHolds(index, run, 2 * place) || textHolds(index, run, 2 * place + 1),
-    );
-    if (!isBarred) found.push({ place, reasons });
+  for (const [place, texts] of papersWith(index, rarest)) {
+    let whole = texts;
+    const isMet = others.every((run) => {
+      const held = textsHolding(index, run, place);
+      whole &= held;
+      return held !== 0;
+    });
+    if (isMet && !unwanted.some((run) => textsHolding(index, run, place) !== 0))
+      found.push({ place, reasons: reasons[whole] as readonly string[] });
   }
   return found;
 };

@@ -6,8 +6,7 @@ export type Phrase = { words: readonly string[]; open: boolean };
 /** What a keyword asks for: every wanted phrase, and none of the excluded. */
 export type KeywordQuery = { wanted: readonly Phrase[]; excluded: readonly Phrase[] };
 
-const term =
-  /(?<=^|\s)(?<minus>[-−–]?)(?:["“”„](?<quoted>[^"“”„]*)["“”„]?(?<star>\*?)|(?<bare>[^\s"“”„]+))/gu;
+const term = /(?<=^|\s)([-−–]?)(?:["“”„]([^"“”„]*)["“”„]?(\*?)|([^\s"“”„]+))/gu;
 
 /**
  * Reads a keyword follow: words that must all occur, `"exact phrase"`, `-excluded`, and a trailing `*`. A word that
@@ -16,12 +15,12 @@ const term =
 export const parseKeyword = (value: string): KeywordQuery => {
   const wanted: Phrase[] = [];
   const excluded: Phrase[] = [];
-  for (const { groups = {} } of value.matchAll(term)) {
-    const text = groups.quoted ?? groups.bare ?? '';
+  for (const [, minus, quoted, star, bare] of value.matchAll(term)) {
+    const text = quoted ?? bare ?? '';
     const words = wordsOf(text);
     if (words.length === 0) continue;
-    const open = groups.star === '*' || /\*$/.test(text.trimEnd());
-    (groups.minus === '' ? wanted : excluded).push({ words, open });
+    const open = star === '*' || /\*$/.test(text.trimEnd());
+    (minus === '' ? wanted : excluded).push({ words, open });
   }
   return { wanted, excluded };
 };

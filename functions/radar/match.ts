@@ -9,5 +9,5 @@ export type Match = {
   /** The author's name as the paper prints it, for author follows. */
   matchedName: string | null;
   /** In words, for the digest and the page: `same full name`, `only "T. Khanh" is given`, `in the title`. */
-  reasons: string[];
+  reasons: readonly string[];
 };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainNames } from '../../functions/authors/compatibility.ts';
-import type { Paper } from '../../functions/papers/paper.ts';
+import { compareAcronym, compareGroups, explainNames } from '../../functions/authors/compatibility.ts';
+import { isGroupName } from '../../functions/authors/group.ts';
+import type { Author, Paper } from '../../functions/papers/paper.ts';
 import { type Follow, parseFollow } from '../../functions/radar/follow.ts';
 import { parseKeyword } from '../../functions/radar/keyword.ts';
 import { indexPapers, type MatchedPaper, matchRadar } from '../../functions/radar/matching.ts';
@@ -199,6 +200,11 @@ const parsed = (kind: Follow['kind'], value: string): Follow => {
   }
 };
 
+const levelOfAuthor = (followed: string, { name, group }: Author) => {
+  if (!group) return explainNames(followed, name).level;
+  return (isGroupName(followed) ? compareGroups : compareAcronym)(followed, name).level;
+};
+
 /** What matchRadar must equal: every paper held against every follow. */
 const naive = (papers: readonly Paper[], follows: readonly Follow[]): string[] =>
   papers
@@ -207,7 +213,7 @@ const naive = (papers: readonly Paper[], follows: readonly Follow[]): string[] =
         const fold = (text: string) => wordsOf(text).join(' ');
         const found = (): string | null => {
           if (one.kind === 'author') {
-            const levels = paper.authors.map(({ name }) => explainNames(one.value, name).level);
+            const levels = paper.authors.map((author) => levelOfAuthor(one.value, author));
             return levels.includes('likely') ? 'likely' : levels.includes('possible') ? 'possible' : null;
           }
           if (one.kind === 'keyword') {
@@ -234,6 +240,15 @@ const naive = (papers: readonly Paper[], follows: readonly Follow[]): string[] =
     )
     .filter(Boolean)
     .sort();
+
+const levels = ['certain', 'likely', 'possible'];
+const bestOf = ({ matches }: MatchedPaper) => Math.min(...matches.map(({ level }) => levels.indexOf(level)));
+
+/** Best level first, then the newest; the id settles the rest. */
+const asPromised = (one: MatchedPaper, other: MatchedPaper) =>
+  bestOf(one) - bestOf(other) ||
+  other.paper.firstSeenAt.localeCompare(one.paper.firstSeenAt) ||
+  one.paper.id.localeCompare(other.paper.id);
 
 test('equals a matcher that holds every paper against every follow', () => {
   const names = [
@@ -273,6 +288,10 @@ test('equals a matcher that holds every paper against every follow', () => {
   const text = fc.array(fc.constantFrom(...terms), { maxLength: 6 }).map((words) => words.join(' '));
   const paper = fc.record({
     authors: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 4 }),
+    groups: fc.uniqueArray(fc.constantFrom('ATLAS', 'The ATLAS and CMS Collaborations', 'Smith'), {
+      maxLength: 1,
+    }),
+    firstSeenAt: fc.constantFrom('2026-11-21T06:00:00.000Z', '2026-11-22T06:00:00.000Z'),
     title: text,
     abstract: fc.option(text),
     categories: fc.uniqueArray(fc.constantFrom('cs.AI', 'cs.LG', 'astro-ph.CO', 'hep-th', 'neuroscience'), {
@@ -313,7 +332,9 @@ test('equals a matcher that holds every paper against every follow', () => {
         const follows = wanted.map(({ kind, value }, place) =>
           place % 2 === 0 ? { kind, value, since: now.toISOString() } : parsed(kind, value),
         );
-        const matched = matchRadar(indexPapers(papers), follows)
+        const inOrder = matchRadar(indexPapers(papers), follows);
+        expect(inOrder).toEqual(inOrder.toSorted(asPromised));
+        const matched = inOrder
           .flatMap(({ paper, matches }) =>
             matches.map(({ follow, level, reasons }) =>
               wordsOf(
