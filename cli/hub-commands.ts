@@ -13,6 +13,11 @@ const hubCommands = {
 
 export type HubCommandName = keyof typeof hubCommands;
 
+/** On a deployed hub: what its own functions do by themselves is left to them. */
+const forDeployed: readonly HubCommandName[] = ['sources', 'papers', 'readers', 'backtest', 'status'];
+
+export const isForDeployed = (name: HubCommandName): boolean => forDeployed.includes(name);
+
 export const isHubCommand = (name: string): name is HubCommandName => Object.hasOwn(hubCommands, name);
 
 /** Loaded when called: each command brings only what it needs. */

@@ -2,7 +2,7 @@ import { tellError, UsageError } from './errors.ts';
 import { isHubCommand } from './hub-commands.ts';
 import type { Command, Io } from './io.ts';
 
-const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
+const usage = `Usage: npm run -s hub -- COMMAND [--data DIR | --stack NAME]
 
   parse FILE|- [--source ID] [--format F]      a feed document to papers, one JSON object a line
   names                                        stdin: name A<TAB>name B; adds likely, possible or no
@@ -16,7 +16,8 @@ const usage = `Usage: npm run -s hub -- COMMAND [--data DIR]
   backtest --author NAME|--keyword TEXT [--days N]   what this follow would have sent
   status                                       counts, due readers, queues, deliveries, last runs
 
-Commands act on the running hub of --data DIR (default .hub), else start one for their length.
+Commands act on the running hub of --data DIR (default .hub), else start one for their length. With --stack NAME
+sources, papers, readers, backtest and status act on a deployed hub, with the AWS credentials of the shell.
 Exit status: 0 done, 1 usage, 2 the input cannot be used, 3 partly done.
 `;
 

@@ -9,7 +9,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-export type AwsService = 'DYNAMODB' | 'SQS' | 'SES' | 'SNS' | 'SECRETS_MANAGER';
+export type AwsService = 'DYNAMODB' | 'SQS' | 'SES' | 'SNS' | 'SECRETS_MANAGER' | 'CLOUDFORMATION';
 
 /** Values from the environment, each read and validated when it is first asked for. */
 export type Config = ReturnType<typeof readConfig>;
@@ -140,6 +140,10 @@ export const operatorEnvironment = (env: Record<string, string | undefined> = pr
       ].some((known) => known === name),
     ),
   );
+
+/** What an operator's shell says about AWS: credentials or a profile, region, endpoints. */
+export const awsEnvironment = (env: Record<string, string | undefined> = process.env) =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('AWS_')));
 
 /** Whether npm started this process as one of the project's scripts. */
 export const startedByNpm = (env: Record<string, string | undefined> = process.env): boolean =>

@@ -156,6 +156,9 @@ export class AcademicHubStack extends Stack {
     new HubDashboard(this, 'Dashboard', { functions: f, queues, table, api });
     if (config.monthlyBudget !== null) limitBudget(this, config.monthlyBudget, operator);
     new CfnOutput(this, 'Origin', { value: api.origin, description: 'Where the hub is read.' });
+    // What the operator restores or removes by hand, and what `hub … --stack` works on.
+    new CfnOutput(this, 'TableName', { value: table.tableName, description: 'Holds everything.' });
+    new CfnOutput(this, 'SecretArn', { value: secret.arn, description: 'Keys the ids of readers.' });
   }
 }
 

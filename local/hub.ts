@@ -16,7 +16,7 @@ import { hubEnvironment } from './hub-environment.ts';
 import { keep } from './keep.ts';
 import { startMailbox } from './mailbox/mailbox.ts';
 import { startPollers } from './pollers.ts';
-import { type QueueDepth, startQueues } from './queues.ts';
+import { startQueues } from './queues.ts';
 import { startScheduler } from './scheduler.ts';
 import { startTable } from './table.ts';
 import { startWebServer } from './web-server.ts';
@@ -43,7 +43,6 @@ export type Hub = {
   /** Addresses to look at. */
   page: string | null;
   inbox: string;
-  queueDepths(): Promise<Record<QueueName, QueueDepth>>;
   /** Other feeds than this hub's; what is left out is as this hub has it. */
   openFeeds(choice: { feeds?: string; sources?: string; cwd: string; now: () => Date }): Promise<OpenedFeeds>;
   /** Runs one handler as its schedule would, and then every message that it put into queues. */
@@ -144,7 +143,6 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
     runtime,
     page,
     inbox: mailbox.url,
-    queueDepths: embeddedQueues.depths,
     openFeeds: (choice) => openFeeds({ ...ownFeeds, ...choice }),
     runScheduled,
     sendDue: async () => {

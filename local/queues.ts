@@ -1,10 +1,9 @@
 import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { buildApp } from 'fauxqs';
+import { type QueueDepth, readQueueDepth } from '../functions/adapters/sqs/queue-depth.ts';
 import { deadLetterName, type QueueName, type QueueSettings, queues } from '../functions/resources/queues.ts';
 import { localAws } from './local-aws.ts';
 import { loopback, loopbackUrl, programsOnly } from './loopback.ts';
-
-export type QueueDepth = { visible: number; inFlight: number; dead: number };
 
 export type LocalQueues<Name extends string> = {
   endpoint: string;
@@ -27,32 +26,26 @@ export const startQueues = async <Name extends string = QueueName>(
   const endpoint = loopbackUrl(app.server);
   const client = new SQSClient(localAws(endpoint));
   const names = Object.keys(settings) as Name[];
-  const dead = {} as Record<Name, string>;
   const urls = {} as Record<Name, string>;
   for (const name of names) {
-    dead[name] = await createQueue(client, deadLetterName(name), {});
-    const { QueueArn } = await attributes(client, dead[name]);
+    const dead = await createQueue(client, deadLetterName(name), {});
+    const asked = new GetQueueAttributesCommand({ QueueUrl: dead, AttributeNames: ['QueueArn'] });
+    const deadLetterTargetArn = (await client.send(asked)).Attributes?.QueueArn;
     urls[name] = await createQueue(client, name, {
       VisibilityTimeout: String(settings[name].visibilitySeconds),
       RedrivePolicy: JSON.stringify({
-        deadLetterTargetArn: QueueArn,
+        deadLetterTargetArn,
         maxReceiveCount: settings[name].maxReceives,
       }),
     });
   }
-  const depth = async (name: Name): Promise<QueueDepth> => {
-    const [live, lost] = await Promise.all([attributes(client, urls[name]), attributes(client, dead[name])]);
-    return {
-      visible: Number(live.ApproximateNumberOfMessages),
-      inFlight: Number(live.ApproximateNumberOfMessagesNotVisible),
-      dead: Number(lost.ApproximateNumberOfMessages),
-    };
-  };
   return {
     endpoint,
     urls,
     depths: async () =>
-      Object.fromEntries(await Promise.all(names.map(async (name) => [name, await depth(name)]))),
+      Object.fromEntries(
+        await Promise.all(names.map(async (name) => [name, await readQueueDepth(client, urls[name])])),
+      ),
     close: async () => {
       client.destroy();
       await app.close();
@@ -65,7 +58,3 @@ const createQueue = async (client: SQSClient, name: string, settings: Record<str
   if (QueueUrl === undefined) throw new Error(`The embedded queues gave no address for ${name}`);
   return QueueUrl;
 };
-
-const attributes = async (client: SQSClient, url: string) =>
-  (await client.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['All'] }))).Attributes ??
-  {};

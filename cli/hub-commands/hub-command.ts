@@ -5,8 +5,11 @@ import type { Io } from '../io.ts';
 /** `cwd`: what relative paths in the arguments start from; the running hub may stand elsewhere. */
 export type HubIo = Omit<Io, 'stdin'> & { cwd: string };
 
+/** What commands need of a hub, on this machine or deployed. */
+export type CommandedHub = Pick<Hub, 'runtime' | 'openFeeds' | 'sendLetters'>;
+
 /** A command that acts on a hub. Returns the exit status: 0 done, 3 partly done. */
-export type HubCommand = (hub: Hub, args: string[], io: HubIo) => Promise<number>;
+export type HubCommand = (hub: CommandedHub, args: string[], io: HubIo) => Promise<number>;
 
 /** The value of `--now`: an ISO 8601 date or instant; without a zone it is UTC. */
 export const parseNow = (text: string | undefined): Date | null => {

@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util';
 import { ingestSource } from '../../functions/feeds/ingest-source.ts';
 import { pollSources } from '../../functions/feeds/poll-sources.ts';
 import { ingestDeps, pollDeps } from '../../functions/services/feeds.ts';
-import type { Hub } from '../../local/hub.ts';
 import { InputError } from '../errors.ts';
-import { type HubCommand, parseNow } from './hub-command.ts';
+import { type CommandedHub, type HubCommand, parseNow } from './hub-command.ts';
 import { inParallel } from './in-parallel.ts';
 import { openOtherFeeds } from './other-feeds.ts';
 
@@ -39,7 +38,7 @@ export const ingest: HubCommand = async (hub, args, io) => {
 };
 
 const ingestAll = async (
-  runtime: Hub['runtime'],
+  runtime: CommandedHub['runtime'],
   named: string[],
   feedsGiven: boolean,
   io: Parameters<HubCommand>[2],

@@ -1,10 +1,10 @@
 import { FeedsUnusable, type OpenedFeeds } from '../../local/feeds.ts';
-import type { Hub } from '../../local/hub.ts';
 import { InputError } from '../errors.ts';
+import type { CommandedHub } from './hub-command.ts';
 
 /** What `--feeds` and `--sources` of a command name, beside the hub's own; null where neither is given. */
 export const openOtherFeeds = async (
-  hub: Hub,
+  hub: CommandedHub,
   { feeds, sources }: { feeds?: string | undefined; sources?: string | undefined },
   at: { cwd: string; now: () => Date },
 ): Promise<OpenedFeeds | null> => {

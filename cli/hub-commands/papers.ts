@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { normaliseArxivId, normaliseDoi } from '../../functions/papers/identifiers.ts';
 import { getPaper, splitPaper } from '../../functions/services/papers.ts';
+import { renewSearch } from '../../functions/services/web.ts';
 import { InputError, UsageError } from '../errors.ts';
 import type { HubCommand } from './hub-command.ts';
 
@@ -9,7 +10,7 @@ const usage =
 
 /**
  * `hub papers show ID`: a paper as it is stored, as JSON. `hub papers split ID`: undoes a merge on probable grounds, and
- * keeps the papers apart from then on, whatever is announced.
+ * keeps the papers apart from then on, whatever is announced; each is found on the day that it was first seen.
  */
 export const papers: HubCommand = async (hub, args, io) => {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
@@ -27,6 +28,8 @@ export const papers: HubCommand = async (hub, args, io) => {
   if (parts === null) throw new InputError(`There is no paper ${id}.`);
   if (parts.length === 1)
     throw new InputError(`${id} was not merged on probable grounds: there is nothing to split.`);
+  for (const date of new Set(parts.map(({ firstSeenAt }) => firstSeenAt.slice(0, 10))))
+    await renewSearch(hub.runtime)(date);
   for (const part of parts) io.stdout(`${part.id}\t${part.venue ?? ''}\t${part.title}\n`);
   return 0;
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { digestReaders } from '../../functions/services/digests.ts';
 import { sourceStates } from '../../functions/services/feeds.ts';
 import { briefingStore, listEditions, tableCounts } from '../../functions/services/papers.ts';
+import { queueDepths } from '../../functions/services/queues.ts';
 import type { HubCommand } from './hub-command.ts';
 
 const mailReportKinds = [
@@ -28,7 +29,7 @@ export const status: HubCommand = async (hub, args, io) => {
     say(words, `${reported} of ${recentlySent} in 30 days${share}`);
   }
   say('digests due', await count(digestReaders(runtime).due(runtime.now())));
-  for (const [name, depth] of Object.entries(await hub.queueDepths()))
+  for (const [name, depth] of await queueDepths(runtime))
     say(`queue ${name}`, `${depth.visible} waiting, ${depth.inFlight} in hand, ${depth.dead} dead`);
   const states = await sourceStates(runtime).list();
   for (const [health, sources] of Map.groupBy(states, (state) => state.health))

@@ -1,6 +1,7 @@
 import { makeSearchIndexes } from '../adapters/dynamodb/search-indexes.ts';
 import { wait } from '../adapters/system/system.ts';
 import type { Runtime } from '../runtime.ts';
+import { renewSearchIndex } from '../web/search-days.ts';
 import type { WebServices } from '../web/services.ts';
 import { hubSecret, table } from './clients.ts';
 import { deliveryLedger } from './digests.ts';
@@ -23,6 +24,8 @@ import {
   tokenStore,
 } from './readers.ts';
 
+const searchIndexes = (runtime: Runtime) => makeSearchIndexes(table(runtime));
+
 /** `clientAddress`: how the platform tells a request's IP address. */
 export const webServices = async (
   runtime: Runtime,
@@ -40,7 +43,7 @@ export const webServices = async (
   listEditions: listEditions(runtime),
   getPaper: getPaper(runtime),
   getPapers: getPapers(runtime),
-  searchIndexes: makeSearchIndexes(table(runtime)),
+  searchIndexes: searchIndexes(runtime),
   listMentions: listMentions(runtime),
   completeNames: completeNames(runtime),
   briefings: briefingStore(runtime),
@@ -54,3 +57,12 @@ export const webServices = async (
   suppressions: suppressions(runtime),
   archive: deliveryLedger(runtime),
 });
+
+/** Makes the search index of a UTC day anew where one is kept, after its papers have changed. */
+export const renewSearch = (runtime: Runtime) => (date: string) =>
+  renewSearchIndex(date, {
+    readEdition: readEdition(runtime),
+    searchIndexes: searchIndexes(runtime),
+    now: runtime.now,
+    wait,
+  });

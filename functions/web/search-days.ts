@@ -18,6 +18,16 @@ export type SearchDays = {
 
 type Services = Pick<WebServices, 'readEdition' | 'searchIndexes' | 'now' | 'wait' | 'log'>;
 
+/** Makes the index of a day anew that was kept already: its papers are others by now. */
+export const renewSearchIndex = async (
+  date: string,
+  { readEdition, searchIndexes, now, wait }: Omit<Services, 'log'>,
+): Promise<void> => {
+  if ((await searchIndexes.get(date, segmentForm)) === null) return;
+  const segment = await indexPapers(await readEdition(date), () => wait(0));
+  await searchIndexes.put(date, segmentForm, packSegment(segment), now());
+};
+
 /**
  * A day that is over is indexed once: by whoever first searches it, for every process after that. A day that still
  * grows is indexed again when it has.

@@ -10,17 +10,17 @@ import type { HubFunction } from './hub-function.ts';
  * no reader would be found again, and no old mail could be unsubscribed from.
  */
 export class HubSecret extends Construct {
-  readonly #arn: string;
+  readonly arn: string;
 
   /** `existing`: the ARN of the secret that a removed hub left behind; null: a new one. */
   constructor(scope: Construct, id: string, existing: string | null) {
     super(scope, id);
-    this.#arn = existing ?? makeSecret(this).secretArn;
+    this.arn = existing ?? makeSecret(this).secretArn;
   }
 
   knownTo(holder: HubFunction): void {
-    letRead(holder, this.#arn);
-    holder.addEnvironment(environment.secretArn, this.#arn);
+    letRead(holder, this.arn);
+    holder.addEnvironment(environment.secretArn, this.arn);
   }
 }
 

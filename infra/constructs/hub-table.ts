@@ -32,6 +32,10 @@ export class HubTable extends Construct {
     this.#table = existing === null ? makeTable(this) : Table.fromTableName(this, 'Existing', existing);
   }
 
+  get tableName(): string {
+    return this.#table.tableName;
+  }
+
   /** For what watches it. */
   get metrics(): Metrics {
     return this.#table;

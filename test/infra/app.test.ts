@@ -16,7 +16,8 @@ import { startMailbox } from '../../local/mailbox/mailbox.ts';
 import { mailEventsTopicArn } from '../../local/mailbox/ses-events.ts';
 import { startQueues } from '../../local/queues.ts';
 import { startTable } from '../../local/table.ts';
-import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+import { useClosing } from '../support/closing.ts';
+import { arxivRss } from '../support/feed-folder.ts';
 import { invokeBundle } from '../support/invoke-bundle.ts';
 
 const paper = { id: '2606.18465', title: 'What the weight norm controls', authors: 'Truong Xuan Khanh' };
@@ -96,7 +97,7 @@ describe('synthesized with real bundles, without account, network or settings', 
   );
 
   describe('under a loop like Lambda’s own, on the embedded engines', () => {
-    const closing: (() => Promise<unknown>)[] = [];
+    const { closeLater, folder } = useClosing(afterAll);
     let env: Record<string, string>;
     let bounce: () => Promise<SNSEvent>;
 
@@ -110,9 +111,8 @@ describe('synthesized with real bundles, without account, network or settings', 
         now: () => new Date(),
         onEvent: async (event) => published.push(event),
       });
-      const folder = await makeFolder({ 'lab/today.xml': arxivRss('cs.LG', [paper]) });
-      const served = await serveFeedFolder(folder.dir);
-      closing.push(table.close, embedded.close, mailbox.close, served.close, folder.remove);
+      const served = await serveFeedFolder(await folder({ 'lab/today.xml': arxivRss('cs.LG', [paper]) }));
+      for (const { close } of [table, embedded, mailbox, served]) closeLater(close);
       bounce = async () => {
         const client = makeSesClient({ ...localAws(mailbox.endpoint), now: () => new Date() });
         const send = makeSendMail({ client, sender: null, configurationSet: null });
@@ -132,9 +132,6 @@ describe('synthesized with real bundles, without account, network or settings', 
         HUB_SOURCES: JSON.stringify(served.sources.map(({ id, name, urls }) => ({ id, name, urls }))),
         HUB_ALLOW_LOOPBACK_FEEDS: '1',
       };
-    });
-    afterAll(async () => {
-      for (const close of closing.splice(0).reverse()) await close();
     });
 
     it.each<[HandlerName, unknown, unknown, RegExp]>([

@@ -31,7 +31,8 @@ import { startQueues } from '../../local/queues.ts';
 import { startTable } from '../../local/table.ts';
 import { startWebServer } from '../../local/web-server.ts';
 import { startBatchServer } from '../briefings/batch-server.ts';
-import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+import { useClosing } from '../support/closing.ts';
+import { arxivRss } from '../support/feed-folder.ts';
 import { readInbox } from '../support/inbox.ts';
 import { makeVisitor } from '../support/visitor.ts';
 import { startGatekeeper } from './iam/gatekeeper.ts';
@@ -90,16 +91,12 @@ const feeds = {
 };
 
 const hours = 3_600_000;
-const closing: (() => Promise<unknown>)[] = [];
+const { closeLater, folder } = useClosing(afterAll);
 let gate: Awaited<ReturnType<typeof startGatekeeper>>;
-
-afterAll(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
 
 beforeAll(async () => {
   const own = <T extends { close(): Promise<unknown> }>(engine: T): T => {
-    closing.push(engine.close);
+    closeLater(engine.close);
     return engine;
   };
   const table = own(await startTable(null));
@@ -109,9 +106,8 @@ beforeAll(async () => {
     await startMailbox({ port: 0, dir: null, now: systemClock, onEvent: (event) => onEvent(event) }),
   );
   const web = own(await startWebServer(0));
-  const folder = await makeFolder(feeds);
-  closing.push(folder.remove);
-  const served = own(await serveFeedFolder(folder.dir));
+  const dir = await folder(feeds);
+  const served = own(await serveFeedFolder(dir));
   const model = await startBatchServer();
   gate = own(
     await startGatekeeper({
@@ -233,7 +229,7 @@ beforeAll(async () => {
   await drain('ingest', ingest);
   // Once more, when every source has something else to say about the same papers.
   await writeFile(
-    join(folder.dir, 'arxiv-cs-ai/today.xml'),
+    join(dir, 'arxiv-cs-ai/today.xml'),
     arxivRss('cs.AI', [{ ...crossListed, title: 'Renamed' }]),
   );
   later = 3 * hours;

@@ -1,27 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { executeOn } from '../../cli/execute-on.ts';
 import { summarizeEditionHandler } from '../../functions/handlers/summarize-edition.ts';
-import { startHub } from '../../local/hub.ts';
+import { type Hub, startHub } from '../../local/hub.ts';
 import { answer } from '../briefings/answers.ts';
 import { startBatchServer } from '../briefings/batch-server.ts';
 import { asked, completion, startModelServer } from '../briefings/model-server.ts';
+import { useClosing } from '../support/closing.ts';
+import { hubCommand } from '../support/hub-command.ts';
 
-const closing: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const close of closing.reverse()) await close();
-});
+const { closeLater, folder } = useClosing(afterAll);
 
 const startBeside = async (baseURL: string, more: Record<string, string> = {}) => {
-  const data = await mkdtemp(join(tmpdir(), 'hub-briefing-'));
-  closing.push(() => rm(data, { recursive: true, force: true }));
   const lines: { message: string; details: Record<string, unknown> }[] = [];
   const keep = (message: string, details: Record<string, unknown> = {}) =>
     void lines.push({ message, details });
   const hub = await startHub({
-    data,
+    data: await folder(),
     feeds: 'sample',
     webPort: 0,
     mailboxPort: 0,
@@ -34,7 +28,7 @@ const startBeside = async (baseURL: string, more: Record<string, string> = {}) =
       ...more,
     },
   });
-  closing.push(() => hub.close());
+  closeLater(() => hub.close());
   return { hub, lines };
 };
 
@@ -47,13 +41,9 @@ const start = async () => {
   return { model, ...(await startBeside(model.baseURL)) };
 };
 
-const command = async (hub: Awaited<ReturnType<typeof startHub>>, name: string, args: string[]) => {
-  let stdout = '';
-  const stdoutTo = (text: string) => {
-    stdout += text;
-  };
-  const io = { stdout: stdoutTo, stderr: () => {} };
-  expect(await executeOn(hub)({ name, args, cwd: process.cwd() }, io)).toBe(0);
+const command = async (hub: Hub, name: string, args: string[]) => {
+  const { status, stdout } = await hubCommand(hub, name, ...args);
+  expect(status).toBe(0);
   return stdout;
 };
 
@@ -104,13 +94,9 @@ describe('the hub with a model', () => {
     const { hub } = await startBeside(model.baseURL, { OPENAI_PERSONAL_DAILY_TOKENS: '50000' });
     await hub.runScheduled('poll-sources');
     await hub.runScheduled('summarize-edition');
-    const folder = await mkdtemp(join(tmpdir(), 'hub-readers-'));
-    closing.push(() => rm(folder, { recursive: true, force: true }));
-    const readers = join(folder, 'readers.csv');
-    await writeFile(
-      readers,
-      'email,timezone,language,cadence,hour,follows\nada@example.org,UTC,en,daily,7,category:cs.LG\n',
-    );
+    const csv =
+      'email,timezone,language,cadence,hour,follows\nada@example.org,UTC,en,daily,7,category:cs.LG\n';
+    const readers = join(await folder({ 'readers.csv': csv }), 'readers.csv');
     await command(hub, 'readers', ['import', readers, '--consent', 'On paper, at our library']);
     const later = new Date(hub.runtime.now().getTime() + 25 * 3_600_000).toISOString();
     await command(hub, 'digest', ['--now', later]);

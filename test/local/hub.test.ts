@@ -7,6 +7,7 @@ import { PortTaken } from '../../local/port-taken.ts';
 import { StoreInUse } from '../../local/table.ts';
 import { useClosing } from '../support/closing.ts';
 import { arxivRss } from '../support/feed-folder.ts';
+import { hubCommand } from '../support/hub-command.ts';
 import { readInbox } from '../support/inbox.ts';
 import { makeVisitor } from '../support/visitor.ts';
 
@@ -43,22 +44,6 @@ const start = async (options: Partial<Parameters<typeof startHub>[0]> = {}): Pro
   });
   closeLater(() => hub.close());
   return hub;
-};
-
-const hubCommand = async (hub: Hub, name: string, ...args: string[]) => {
-  let [stdout, stderr] = ['', ''];
-  const status = await executeOn(hub)(
-    { name, args, cwd: process.cwd() },
-    {
-      stdout: (text) => {
-        stdout += text;
-      },
-      stderr: (text) => {
-        stderr += text;
-      },
-    },
-  );
-  return { status, stdout, stderr };
 };
 
 const linkIn = (text: string | undefined): string => {

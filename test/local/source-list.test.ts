@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { executeOn } from '../../cli/execute-on.ts';
 import { serveFeedFolder } from '../../local/feed-folder.ts';
 import { FeedsUnusable } from '../../local/feeds.ts';
 import { type Hub, startHub } from '../../local/hub.ts';
 import { useClosing } from '../support/closing.ts';
 import { arxivRss } from '../support/feed-folder.ts';
+import { hubCommand, hubCommandFrom } from '../support/hub-command.ts';
 
 const feeds = {
   'arxiv-cs-lg/today.xml': arxivRss('cs.LG', [
@@ -25,22 +25,6 @@ const start = async (options: { feeds: string; sources?: string }): Promise<Hub>
   const hub = await startHub({ data: await folder(), webPort: null, mailboxPort: 0, log: quiet, ...options });
   closeLater(() => hub.close());
   return hub;
-};
-
-const hubCommand = async (hub: Hub, name: string, args: string[], cwd = process.cwd()) => {
-  const lines = { stdout: '', stderr: '' };
-  const status = await executeOn(hub)(
-    { name, args, cwd },
-    {
-      stdout: (text) => {
-        lines.stdout += text;
-      },
-      stderr: (text) => {
-        lines.stderr += text;
-      },
-    },
-  );
-  return { status, ...lines };
 };
 
 const idsOf = (hub: Hub) => hub.runtime.feeds.sources.map(({ id }) => id);
@@ -69,15 +53,13 @@ describe('--sources', () => {
     });
     const hub = await start({ feeds: 'auto', sources: join(lists, 'mine.opml') });
     expect(idsOf(hub)).toEqual(['our-lab']);
-    expect((await hubCommand(hub, 'ingest', [])).stdout).toBe('our-lab\t2 papers\t2 new\t0 changed\n');
-    expect((await hubCommand(hub, 'sources', [])).stdout).toMatch(
-      /^our-lab\thealthy\t2 papers\t.*\tOur lab\n$/,
-    );
+    expect((await hubCommand(hub, 'ingest')).stdout).toBe('our-lab\t2 papers\t2 new\t0 changed\n');
+    expect((await hubCommand(hub, 'sources')).stdout).toMatch(/^our-lab\thealthy\t2 papers\t.*\tOur lab\n$/);
 
     // The same words for one command of a hub that reads something else.
-    const ingested = await hubCommand(hub, 'ingest', ['--sources', 'both.txt'], lists);
+    const ingested = await hubCommandFrom(lists)(hub, 'ingest', '--sources', 'both.txt');
     expect(ingested.stdout).toMatch(/^127-0-0-1-\d+\t2 papers\t0 new.*\n127-0-0-1-\d+-2\t1 papers\t1 new/);
-    const listed = await hubCommand(hub, 'sources', ['--sources', 'both.txt'], lists);
+    const listed = await hubCommandFrom(lists)(hub, 'sources', '--sources', 'both.txt');
     expect(listed.stdout.split('\n')).toHaveLength(3);
   });
 
@@ -99,13 +81,13 @@ describe('--sources', () => {
       await expect(start({ feeds: feedsChoice, sources })).rejects.toThrow(new FeedsUnusable(message));
 
     const hub = await start({ feeds: 'sample' });
-    const listed = await hubCommand(hub, 'sources', ['--sources', 'natur']);
+    const listed = await hubCommand(hub, 'sources', '--sources', 'natur');
     expect(listed).toEqual({
       status: 2,
       stdout: '',
       stderr: 'hub: --sources: there is no source "natur".\n',
     });
-    const ingested = await hubCommand(hub, 'ingest', ['--sources', './nowhere']);
+    const ingested = await hubCommand(hub, 'ingest', '--sources', './nowhere');
     expect(ingested.stderr).toBe(
       'hub: --sources: "./nowhere": it is neither a list of source ids nor a file that can be read.\n',
     );

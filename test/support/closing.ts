@@ -1,10 +1,10 @@
 import { afterEach } from 'vitest';
 import { makeFolder } from './feed-folder.ts';
 
-/** What a test opens is closed after it, the last first; folders are removed. */
-export const useClosing = () => {
+/** What a test opens is closed after it, or `after` all, the last first; folders are removed. */
+export const useClosing = (after: (close: () => Promise<void>) => void = afterEach) => {
   const closing: (() => Promise<unknown>)[] = [];
-  afterEach(async () => {
+  after(async () => {
     for (const close of closing.splice(0).reverse()) await close();
   });
   return {

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { executeOn } from '../../cli/execute-on.ts';
 import type { WebEnv } from '../../functions/web/respond.tsx';
 import { type Hub, startHub } from '../../local/hub.ts';
 import { arxivRss, makeFolder } from '../support/feed-folder.ts';
+import { hubCommand } from '../support/hub-command.ts';
 import { readInbox } from '../support/inbox.ts';
 import { readTable } from '../support/read-table.ts';
 import { type Answer, makeClient } from './client.ts';
@@ -125,21 +125,7 @@ const signInLink = async (address: string) => {
   return letter(address, /sign in/i);
 };
 
-const command = async (name: string, ...args: string[]) => {
-  let [stdout, stderr] = ['', ''];
-  const status = await executeOn(hub)(
-    { name, args, cwd: process.cwd() },
-    {
-      stdout: (text) => {
-        stdout += text;
-      },
-      stderr: (text) => {
-        stderr += text;
-      },
-    },
-  );
-  return { status, stdout, stderr };
-};
+const command = (name: string, ...args: string[]) => hubCommand(hub, name, ...args);
 
 const held = async (address: string) => {
   const { status, stdout } = await command('readers', 'export', address);
