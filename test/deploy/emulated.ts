@@ -46,13 +46,7 @@ export const walkEmulated = async (surroundings: Omit<Surroundings, 'desk'>): Pr
     },
   };
   const cdk = makeCdk({ ...account.env, TMPDIR: dir }, surroundings.children);
-  await cdk(
-    'bootstrap',
-    `aws://${account.id}/${region}`,
-    `aws://${account.id}/${certificateRegion}`,
-    '-c',
-    'sender=x@example.org',
-  );
+  await cdk('bootstrap', `aws://${account.id}/${region}`, `aws://${account.id}/${certificateRegion}`);
 
   const folder = await makeFolder(feeds);
   undo.defer(() => folder.remove());
@@ -68,7 +62,11 @@ export const walkEmulated = async (surroundings: Omit<Surroundings, 'desk'>): Pr
   const around = { ...surroundings, desk: makeEmulatorDesk(emulator.endpoint) };
   const status = await walkThrough(
     account,
-    { ...walk, file: 'walk.deploy.ts', settings: { ...settings, sender: 'hub@example.org' } },
+    {
+      ...walk,
+      files: ['walk.deploy.ts', 'restored.deploy.ts'],
+      settings: { ...settings, sender: 'hub@example.org' },
+    },
     around,
   );
   if (status !== 0) return status;
@@ -77,7 +75,7 @@ export const walkEmulated = async (surroundings: Omit<Surroundings, 'desk'>): Pr
   const domain = { domain: 'hub.example.org', zone: 'example.org', zoneId, senderIdentity: 'verified' };
   return await walkThrough(
     { ...account, region: certificateRegion, env: { ...account.env, AWS_REGION: certificateRegion } },
-    { ...walk, file: 'domain.deploy.ts', settings: { ...settings, ...domain } },
+    { ...walk, files: ['domain.deploy.ts'], settings: { ...settings, ...domain } },
     around,
   );
 };

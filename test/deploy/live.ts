@@ -57,7 +57,7 @@ export const walkLive = async (
           ...(isEmulator && { loopbackFeeds: 'true' }),
         },
         sources: sources === undefined ? usualSources : JSON.parse(readFileSync(sources, 'utf8')),
-        file: 'walk.deploy.ts',
+        files: ['walk.deploy.ts'],
         reader: to,
         programs: pythonPrograms(),
       },

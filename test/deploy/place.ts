@@ -19,6 +19,8 @@ export type Told = Pick<Account, 'region' | 'emulator'> & {
   desk: string;
   /** Of the zone that the hub's own name lies in. */
   zoneId?: string | undefined;
+  /** The restored table that the hub was deployed onto. */
+  table?: string | undefined;
   /** Who subscribes; somebody reads this mailbox. */
   reader: string;
   /** The synthesized template, as a file. */

@@ -24,7 +24,7 @@ export const removeHub = async (
   const before = await describeStack(aws, stack).catch(() => null);
   if (before === null) return;
   await cdk('destroy', '--force', ...settings);
-  for (const table of namesOf(before.resources, 'AWS::DynamoDB::Table')) await deleteTable(aws, table);
+  for (const table of namesOf(before.resources, 'AWS::DynamoDB::Table')) await deleteTable(account, table);
   for (const secret of namesOf(before.resources, 'AWS::SecretsManager::Secret'))
     await deleteSecret(aws, secret);
   const left = await describeStack(aws, stack).catch(() => null);
@@ -36,8 +36,9 @@ const namesOf = (resources: StackResource[], type: string): string[] =>
     ResourceType === type && PhysicalResourceId !== undefined ? [PhysicalResourceId] : [],
   );
 
-const deleteTable = async (aws: ReturnType<typeof clientOptions>, TableName: string): Promise<void> => {
-  const client = new DynamoDBClient(aws);
+/** Whether it is protected or not; it may be gone already. */
+export const deleteTable = async (account: Account, TableName: string): Promise<void> => {
+  const client = new DynamoDBClient(clientOptions(account));
   try {
     await client.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }));
     await client.send(new DeleteTableCommand({ TableName }));

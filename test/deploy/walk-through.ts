@@ -6,7 +6,8 @@ import { makeCdk } from './cdk.ts';
 import { type Children, childEnvironment } from './children.ts';
 import { type Desk, serveDesk } from './desk.ts';
 import { type Told, toldAs } from './place.ts';
-import { removeHub } from './remove.ts';
+import { deleteTable, removeHub } from './remove.ts';
+import { restoreTable, tableOf } from './restore.ts';
 import { root } from './root.ts';
 
 export type Walk = {
@@ -15,8 +16,8 @@ export type Walk = {
   settings: Record<string, string>;
   /** As `-c sources` takes them. */
   sources: unknown;
-  /** A file of tests below test/deploy. */
-  file: string;
+  /** Files of tests below test/deploy; before the second one the hub moves to a restored copy of its table. */
+  files: [first: string, onRestored?: string];
   reader: string;
   programs: string;
 };
@@ -27,7 +28,7 @@ export type Walk = {
  */
 export const walkThrough = async (
   account: Account,
-  { stack, settings, sources, file, reader, programs }: Walk,
+  { stack, settings, sources, files, reader, programs }: Walk,
   { desk, children, isStopped, say }: Surroundings,
 ): Promise<number> => {
   await using undo = new AsyncDisposableStack();
@@ -36,55 +37,70 @@ export const walkThrough = async (
   if (process.env.HUB_DEPLOY_KEEP !== '1') undo.defer(() => rmSync(dir, { recursive: true, force: true }));
   const given = join(dir, 'sources.json');
   writeFileSync(given, JSON.stringify(sources));
+  const output = `--output=${join(dir, 'cdk.out')}`;
+  const cdk = makeCdk({ ...account.env, TMPDIR: dir }, children);
+  const { id, region, emulator } = account;
   const context = Object.entries({
     ...settings,
     sources: given,
     stackName: stack,
-    account: account.id,
-    region: account.region,
+    account: id,
+    region,
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const output = `--output=${join(dir, 'cdk.out')}`;
-  const env = { ...account.env, TMPDIR: dir };
-  const cdk = makeCdk(env, children);
 
   undo.defer(async () => {
     say(`Removing ${stack} …`);
     await removeHub(account, stack, cdk, ['--all', output, ...context]);
     say(`Removed ${stack}: nothing of it is left but its files in the bucket of cdk bootstrap.`);
   });
-  say(`Deploying ${stack} to account ${account.id}, ${account.region} …`);
-  const deployed = cdk('deploy', '--all', '--method=direct', '--require-approval=never', output, ...context);
-  const failed = await deployed.then(
-    () => null,
-    (error: Error) => error,
-  );
-  if (isStopped()) return 130;
-  if (failed) throw failed;
-
+  const deploy = () =>
+    cdk('deploy', '--all', '--method=direct', '--require-approval=never', output, ...context);
   const served = await serveDesk(desk);
   undo.defer(() => served.close());
   const told: Told = {
     stack,
-    region: account.region,
-    emulator: account.emulator,
+    region,
+    emulator,
     desk: served.url,
     reader,
     zoneId: settings.zoneId,
     template: join(dir, 'cdk.out', `${stack}.template.json`),
     programs,
   };
-  const { status } = await children.run(
-    [
-      join(root, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      '--config',
-      'vitest.deploy.config.ts',
-      `test/deploy/${file}`,
-    ],
-    childEnvironment({ ...account.env, [toldAs]: JSON.stringify(told) }),
-    { show: true },
-  );
-  return isStopped() ? 130 : (status ?? 1);
+  const test = (file: string, table?: string) =>
+    children.run(
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--config',
+        'vitest.deploy.config.ts',
+        `test/deploy/${file}`,
+      ],
+      childEnvironment({ ...account.env, [toldAs]: JSON.stringify({ ...told, table }) }),
+      { show: true },
+    );
+  const [first, onRestored] = files;
+  const walk = async (): Promise<number> => {
+    say(`Deploying ${stack} to account ${id}, ${region} …`);
+    await deploy();
+    if (isStopped()) return 130;
+    const { status } = await test(first);
+    if (status !== 0 || onRestored === undefined || isStopped()) return status ?? 1;
+    const table = await tableOf(account, stack);
+    undo.defer(() => deleteTable(account, table));
+    say(`Restoring ${table}, and deploying ${stack} onto the restored table …`);
+    const restored = await restoreTable(table, account, programs);
+    undo.defer(() => deleteTable(account, restored));
+    context.push('-c', `table=${restored}`);
+    await deploy();
+    return (await test(onRestored, restored)).status ?? 1;
+  };
+  const status = await walk().catch((error: unknown) => {
+    // What was running was ended.
+    if (isStopped()) return 130;
+    throw error;
+  });
+  return isStopped() ? 130 : status;
 };
 
 export type Surroundings = {

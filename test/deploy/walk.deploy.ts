@@ -10,6 +10,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../cli/run.ts';
 import { makeDeliveryLedger } from '../../functions/adapters/dynamodb/deliveries.ts';
 import { makeReaderStore } from '../../functions/adapters/dynamodb/readers.ts';
 import { makeSuppressions } from '../../functions/adapters/dynamodb/suppressions.ts';
@@ -19,6 +20,7 @@ import { unsubscribeToken } from '../../functions/readers/unsubscribe-token.ts';
 import { makeVisitor } from '../support/visitor.ts';
 import { logOf } from './log.ts';
 import { openPlace, type Place, type Told, toldAs } from './place.ts';
+import { root } from './root.ts';
 import { runEveryMinute } from './schedules.ts';
 import { readSecret } from './secret.ts';
 import { sentMail } from './sent-mail.ts';
@@ -223,6 +225,23 @@ describe('the deployed hub', () => {
     }, patience);
     expect(await sentMail(place.emulator ?? '', gone)).toHaveLength(1);
     expect(await sentMail(place.emulator ?? '', ada)).toHaveLength(2);
+  });
+
+  it('tells the operator of its readers and queues', async () => {
+    let told = '';
+    const io = {
+      stdin: process.stdin,
+      stdout: (text: string) => {
+        told += text;
+      },
+      stderr: () => {},
+      cwd: root,
+    };
+    for (const command of [['readers', 'list'], ['status']])
+      expect(await run([...command, '--stack', place.stack], io)).toBe(0);
+    expect(told).toMatch(new RegExp(`^${ada}\tactive\t`, 'm'));
+    expect(told).toMatch(/^deliveries sent\t1$/m);
+    expect(told).toMatch(/^queue letters\t\d+ waiting, \d+ in hand, 0 dead$/m);
   });
 
   it('lets a reader go with one click of a mail program: a POST without cookies', async () => {

@@ -163,10 +163,12 @@ describe('the web', () => {
       expect(log.Properties.RetentionInDays, id).toBe(30);
   });
 
-  it('prints its address', () => {
+  it('prints its address, and what outlives it', () => {
     template.hasOutput('Origin', {
       Value: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Web'), 'ApiEndpoint'] },
     });
+    template.hasOutput('TableName', { Value: { Ref: Match.stringLikeRegexp('^Table') } });
+    template.hasOutput('SecretArn', { Value: { Ref: Match.stringLikeRegexp('^Secret') } });
   });
 });
 
