@@ -153,7 +153,10 @@ export class AcademicHubStack extends Stack {
     runOnSchedule(this, f, dead.schedules);
     const queues = { ingest, digests, letters };
     watch(new Alarms(this, 'Alarms', operator), { functions: f, queues, dead, table, api });
-    new HubDashboard(this, 'Dashboard', { functions: f, queues, table, api });
+    new HubDashboard(this, 'Dashboard', {
+      ...{ functions: f, queues, table, api },
+      asksModel: config.openai.keyArn !== null,
+    });
     if (config.monthlyBudget !== null) limitBudget(this, config.monthlyBudget, operator);
     new CfnOutput(this, 'Origin', { value: api.origin, description: 'Where the hub is read.' });
     // What the operator restores or removes by hand, and what `hub … --stack` works on.

@@ -66,8 +66,8 @@ const hostPattern = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** The account that emulators of AWS run under; no customer of AWS has it. */
 const emulatorAccount = '000000000000';
 
-// CDK's own context has names such as `@aws-cdk/core:checkSecretUsage` and `cli-telemetry`.
-const settingName = /^[A-Za-z]+$/;
+/** What is a setting in CDK's context, whose own names are such as `@aws-cdk/core:checkSecretUsage` and `cli-telemetry`. */
+export const settingName = /^[A-Za-z]+$/;
 
 /** Reads and checks every setting of CDK's context. Throws `ConfigError`. */
 export function readConfig(

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { makeChildren } from './children.ts';
 import { walkEmulated } from './emulated.ts';
 import { CannotWalk, walkLive } from './live.ts';
+import { refuseOwnSettings } from './own-settings.ts';
 import { CannotTest } from './python.ts';
 
 const usage = `Usage: npm run test:deploy                                on an emulator
@@ -50,6 +51,7 @@ const run = async (): Promise<number> => {
     return 1;
   }
   try {
+    refuseOwnSettings();
     return await (options.live ? walkLive(options, surroundings) : walkEmulated(surroundings));
   } catch (error) {
     if (error instanceof CannotTest) {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alarms as alarmsPaidFor } from '../../bench/cost/bill.ts';
+import { metrics } from '../../functions/resources/metrics.ts';
 import { deadLetterName, queues } from '../../functions/resources/queues.ts';
 import { schedules } from '../../functions/resources/schedules.ts';
+import { readConfig } from '../../infra/config.ts';
 import { ofType, readable, synthesized } from './synthesized.ts';
 
 const template = synthesized({ sender: 'hub@example.org', operator: 'ops@example.com' });
@@ -63,9 +65,26 @@ it('nothing fails for good unseen: every dead-letter queue and every scheduled f
   expect(queueCount).toBe(dead.length);
 });
 
-it('the dashboard answers its three questions', () => {
-  const [[, dashboard] = []] = ofType(template, 'AWS::CloudWatch::Dashboard');
-  const body = JSON.stringify(dashboard!.Properties.DashboardBody);
-  for (const question of ['Are readers getting their mail?', 'Is every source read?', 'What does it cost?'])
-    expect(body).toContain(question);
+describe('the dashboard', () => {
+  const bodyOf = (from: typeof template) => {
+    const [[, dashboard] = []] = ofType(from, 'AWS::CloudWatch::Dashboard');
+    return JSON.stringify(dashboard!.Properties.DashboardBody);
+  };
+
+  it('answers its three questions, with all that the hub counts', () => {
+    const body = bodyOf(template);
+    for (const question of ['Are readers getting their mail?', 'Is every source read?', 'What does it cost?'])
+      expect(body).toContain(question);
+    for (const metric of Object.values(metrics)) expect(body).toContain(metric);
+  });
+
+  it('tells what the model costs, where there is one', () => {
+    const keyArn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:academic-hub/openai-AbCd12';
+    const { openai } = readConfig({ openaiKeyArn: keyArn });
+    const asks = bodyOf(synthesized({ sender: 'hub@example.org', openai }));
+    for (const metric of ['InputTokens', 'OutputTokens', 'CostUsd']) {
+      expect(asks).toContain(metric);
+      expect(bodyOf(template)).not.toContain(metric);
+    }
+  });
 });
