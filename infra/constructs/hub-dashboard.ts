@@ -49,7 +49,7 @@ export class HubDashboard extends Dashboard {
       ],
       [
         'Mails that bounced or were called spam',
-        ['MailsGone', 'MailsBounced', 'MailsComplained', 'SendingStopped'].map(own),
+        ['MailsGone', 'MailsBounced', 'MailsComplained', 'MailEventsRefused', 'SendingStopped'].map(own),
       ],
       [
         'Pages',
