@@ -26,7 +26,7 @@ export const readDescription = (
     isTitle(text, title) ||
     (bylined !== null && isTitle(text, bylined)) ||
     isByline(text, known);
-  const paragraphs = withAuthorsJoined(written);
+  const paragraphs = withAuthorsJoined(withCitationApart(written));
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
   if (catalogued) {
@@ -87,6 +87,26 @@ const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
+/**
+ * What publishers put into paragraphs, in one line as relays leave it that take the markup out: Nature's and Atypon's
+ * citation before the text, PubMed's before and its ids behind it, ScienceDirect's data.
+ */
+const IN_ONE_LINE = [
+  /^(.{2,100}?, Published online: \d{1,2} [A-Z][a-z]+ \d{4}; ?doi: ?10\.\S+) (.+)$/,
+  /^([A-Z][^.;]{1,118}?, (?:Volume \d+, Issue [^,.]{1,12}(?:, Pages? [^,.]{1,25})?, [A-Z][a-z]+ (?:\d{1,2}, )?\d{4}|Ahead of Print|EarlyView)\.) (.+)$/,
+  /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
+  /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/,
+];
+const withCitationApart = (paragraphs: string[]): string[] => {
+  const [first = '', ...others] = paragraphs;
+  for (const pattern of IN_ONE_LINE) {
+    const [, ...parts] = pattern.exec(first) ?? [];
+    if (parts.length > 0 && ruleOf(first) === null)
+      return [...parts.filter((part) => part !== undefined), ...others];
+  }
+  return paragraphs;
+};
+
 /** Drupal sets a field's label and its text apart: `Author(s):`, `Jane Roe ; John Doe`. */
 const withAuthorsJoined = (paragraphs: string[]): string[] => {
   const at = paragraphs.slice(0, DATA_AT_TOP).findIndex((paragraph) => AUTHORS_HEADING.test(paragraph));

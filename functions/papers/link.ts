@@ -80,7 +80,7 @@ const doiOfUrl = (link: string): string | null => {
     /(?:\/(?:full|abstract|abs|pdf|epdf|pdfft|html|epub|xml|meta|summary|fulltext|references|figures)){1,2}\/?$/i,
     '',
   );
-  tail = tail.replace(/\.(?:pdf|full|abstract)$/i, '');
+  tail = tail.replace(/\.(?:pdf|full|abstract|short|extract)$/i, '');
   return normaliseDoi(tail);
 };
 

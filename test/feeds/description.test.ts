@@ -287,6 +287,38 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Title: Lamps\nAuthors: Roe, Jane; Doe, John',
     { authors: 'Roe, Jane; Doe, John' },
   ],
+  [
+    'Nature without markup',
+    'Nature Lamps, Published online: 15 August 2026; doi:10.1038/s41999-026-00001-0 Lamps glow.',
+    {
+      venue: 'Nature Lamps',
+      date: '2026-08-15T00:00:00.000Z',
+      doi: '10.1038/s41999-026-00001-0',
+      abstract: 'Lamps glow.',
+    },
+  ],
+  [
+    'Atypon without markup',
+    'Lamps of the Academy, Volume 123, Issue 25, June 2026. SignificanceLamps matter. AbstractLamps glow.',
+    { venue: 'Lamps of the Academy', abstract: 'Lamps glow.' },
+  ],
+  [
+    'PubMed without markup',
+    'J Lamps. 2026 Aug 11. doi: 10.9999/x.1. Online ahead of print. ABSTRACT Lamps glow. PMID:123 | DOI:10.9999/x.1',
+    {
+      venue: 'J Lamps',
+      date: '2026-08-11T00:00:00.000Z',
+      doi: '10.9999/x.1',
+      pmid: '123',
+      abstract: 'Lamps glow.',
+    },
+  ],
+  [
+    'ScienceDirect without markup',
+    'Publication date: Available online 14 August 2026 Source: Lamps Author(s): Jane Roe, John Doe',
+    { date: '2026-08-14T00:00:00.000Z', venue: 'Lamps', authors: 'Jane Roe, John Doe' },
+  ],
+  ['a volume with an abbreviated month', 'Lamps, Vol. 12, No. 3, pp. 1-9, Sept. 2026.', { venue: 'Lamps' }],
   ['BIS', 'BIS Working Papers No 1999 by Jane Roe and John Doe', { authors: 'Jane Roe and John Doe' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {

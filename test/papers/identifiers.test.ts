@@ -114,6 +114,10 @@ describe('links', () => {
     ],
     ['https://www.biorxiv.org/content/10.1101/2025.06.30.662321v1.full', '10.1101/2025.06.30.662321'],
     ['https://onlinelibrary.wiley.com/doi/full/10.1002/adma.1?af=R', '10.1002/adma.1'],
+    ['https://projecteuclid.org/journals/x/volume-32/issue-3/x/10.3150/25-BEJ1.short', '10.3150/25-bej1'],
+    ['https://osf.io/preprints/psyarxiv/abcde_v2?view_only=', '10.31234/osf.io/abcde_v2'],
+    ['https://osf.io/preprints/psyarxiv/discover', null],
+    ['https://osf.io/abcde', null],
     [
       'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0312345',
       '10.1371/journal.pone.0312345',
