@@ -15,11 +15,16 @@ export const makeFetchCertificate = ({
   // SNS's own takes 2 kB.
   maxBytes = 16_384,
 } = {}): FetchCertificate => {
-  const kept = new Map<string, X509Certificate>();
+  const kept = new Map<string, Promise<X509Certificate>>();
   return async (url) => {
-    const certificate = kept.get(url) ?? (await download(url, deadlineMs, maxBytes));
+    const certificate = kept.get(url) ?? download(url, deadlineMs, maxBytes);
     kept.set(url, certificate);
-    return certificate;
+    try {
+      return await certificate;
+    } catch (error) {
+      kept.delete(url);
+      throw error;
+    }
   };
 };
 
