@@ -65,6 +65,9 @@ const run = async (readers: number, sendMail: SendMail) => {
   return { sent, seconds, cpuSeconds: (cpuMilliseconds() - cpu) / 1000, held };
 };
 
+const cpuAMail = ({ sent, cpuSeconds }: { sent: number; cpuSeconds: number }): number =>
+  (cpuSeconds * 1000) / sent;
+
 /** Through ledger and rules to an SES endpoint: as fast as it goes, then at a quota of 500 a second. */
 export const showWholeRun = async (): Promise<void> => {
   const readers = 10_000;
@@ -78,7 +81,7 @@ export const showWholeRun = async (): Promise<void> => {
       `${whole.seconds.toFixed(1)} s`,
       `${(whole.sent / whole.seconds).toFixed(0)}/s`,
     );
-    row('  of a core, without the endpoint', (whole.cpuSeconds / whole.seconds).toFixed(2));
+    row('  CPU milliseconds a mail, without the endpoint', cpuAMail(whole).toFixed(2));
     row('  MB held, at the start and after each tenth', whole.held.join(' '));
 
     const perSecond = 500;
@@ -95,9 +98,11 @@ export const showWholeRun = async (): Promise<void> => {
       wait: setTimeout,
       now: () => new Date(),
     });
-    const { sent, seconds, cpuSeconds } = await run(perSecond * 10, paced);
-    row(`one worker at a quota of ${perSecond} a second`, `${(sent / seconds).toFixed(0)}/s`);
-    row('  of a core, client of SES included, TLS not', (cpuSeconds / seconds).toFixed(2));
+    const atPace = await run(perSecond * 10, paced);
+    row(`one worker at a quota of ${perSecond} a second`, `${(atPace.sent / atPace.seconds).toFixed(0)}/s`);
+    row('  CPU milliseconds a mail, client of SES included', cpuAMail(atPace).toFixed(2));
+    // Of the mails, not of the seconds: on a busy machine fewer leave in one, and look cheap.
+    row(`  of a core at ${perSecond} a second`, ((cpuAMail(atPace) * perSecond) / 1000).toFixed(2));
   } finally {
     client.destroy();
     ses.stop();
