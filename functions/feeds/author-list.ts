@@ -14,6 +14,9 @@ const ORCID_MARK =
 const NOBODY =
   /^(?:n\/a|none|null|undefined|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
+/** R's mark of what is missing is no name; `Na` is one. */
+const isNobody = (name: string): boolean => name === 'NA' || NOBODY.test(name);
+
 /** Not part of a group's name. */
 const BEHALF = /^(?:(?:on behalf of|for) (?:the )?)(?=\p{Lu})/u;
 
@@ -116,7 +119,7 @@ const authorNamed = (
   affiliation: string | null,
   group: boolean,
 ): Author[] => {
-  if (NOBODY.test(written)) return [];
+  if (isNobody(written)) return [];
   const name = written.normalize();
   const place = affiliation === null ? '' : plainText(affiliation);
   return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];

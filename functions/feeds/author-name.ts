@@ -1,3 +1,6 @@
+import { fold } from '../authors/fold.ts';
+import { isCommonGivenName } from '../authors/given-names.ts';
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 /** `M.`, `K. K.`, `J.-P.`, `B.-K.`, `a.`, `JP`, `Yu. A.`: letters that stand for given names; `LI NA` are names. */
 const INITIALS = /^(?:\p{L}\p{Ll}?\.[\s-]*)+$|^\p{Lu}{1,4}$|^\p{Lu}(?:[\s.-]+\p{Lu}){0,3}\.?$/u;
@@ -14,8 +17,22 @@ const TITLE =
 const DOCTOR = /(?<=\S\s+\S+)(?:\s+M\.?D\.?)?\s+(?:Ph\.?D|D\.?Phil)\.?$/;
 
 /** A name without the title before it and the doctorate behind it. */
-export const withoutTitles = (name: string): string => name.replace(TITLE, '').replace(DOCTOR, '');
+export const withoutTitles = (name: string): string =>
+  withoutDegreeBehind(name.replace(TITLE, '').replace(DOCTOR, ''));
 
+/** `John Doe MD`, but not `van Doe MD`, whose given names these letters are. */
+const DEGREE_BEHIND = / (?:MD|RN|MPH|MSc|MBBS|FRCP)$/;
+const withoutDegreeBehind = (name: string): string => {
+  if (!DEGREE_BEHIND.test(name)) return name;
+  const [given = '', ...others] = name.split(' ');
+  return others.length > 1 && isCommonGivenName(fold(given)) ? name.replace(DEGREE_BEHIND, '') : name;
+};
+
+const ROLE =
+  /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|authors?)$/i;
+
+/** What is no name, where names and what their bearers did are separated by commas. */
+export const isRole = (text: string): boolean => text.length <= 24 && ROLE.test(text);
 export const isSuffix = (text: string): boolean => text.length <= 4 && SUFFIX.test(text);
 export const isFamilyAndInitials = (text: string): boolean => FAMILY_INITIALS.test(text);
 export const isInitials = (text: string): boolean => INITIALS.test(text);
@@ -24,6 +41,9 @@ export const isDegree = (text: string): boolean => text.length <= 12 && DEGREE.t
 /** One author's name in natural order: `Smith, John, Jr.` is `John Smith Jr.`; a name without comma is as it was. */
 export const naturalOrder = (name: string): string => {
   if (!name.includes(',')) return name.trim();
+  // `Jane Roe, PhD1,2`
+  if (/\p{L}\d/u.test(name))
+    return naturalOrder(name.replace(/(?<=\p{L})\d{1,2}(?:, ?\d{1,2})*[*†‡§]*/gu, ''));
   // Project MUSE ends it with a stop: `Doe, John.`
   const [family = '', ...rest] = name.split(',').map((part) => part.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''));
   const parts = rest.filter((part) => part !== '');
@@ -31,15 +51,19 @@ export const naturalOrder = (name: string): string => {
   const suffixes = parts.filter(isSuffix);
   // `John Doe, PhD` has a given name already; of one word and a degree, `Roe, MD` may be initials.
   const isWhole = parts.length > 1 || /\S \S/.test(family);
-  const given = parts.filter((part) => !isSuffix(part) && !(isDegree(part) && (isWhole || MIXED.test(part))));
+  const given = parts.filter(
+    (part) => !isSuffix(part) && !isRole(part) && !(isDegree(part) && (isWhole || MIXED.test(part))),
+  );
   return [...given, family, ...suffixes].filter((part) => part !== '').join(' ');
 };
 
 /** A name of letters, initials and hyphens in natural order, with nothing beside it. */
 const PLAIN = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,6}$/u;
 const WORD_OF_LIST =
-  / (?:and|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)|^(?:By|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
+  / (?:and|by|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)|^(?:By|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
+
+const JOINED = new RegExp(` (?:y|e|und|och|og) |${DEGREE_BEHIND.source}`);
 
 /** Whether nothing has to be taken off a text or apart in it to have one person's name; most are such. */
 export const isPlainName = (text: string): boolean =>
-  text.length <= 100 && PLAIN.test(text) && !WORD_OF_LIST.test(text);
+  text.length <= 100 && PLAIN.test(text) && !WORD_OF_LIST.test(text) && !JOINED.test(text);

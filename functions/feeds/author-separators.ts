@@ -1,6 +1,9 @@
+import { fold } from '../authors/fold.ts';
+import { isCommonGivenName } from '../authors/given-names.ts';
 import { isGroupName } from '../authors/group.ts';
-import { isDegree, isFamilyAndInitials, isInitials, isPlainName, isSuffix } from './author-name.ts';
+import { isDegree, isFamilyAndInitials, isInitials, isPlainName, isRole, isSuffix } from './author-name.ts';
 import { isPlace } from './author-places.ts';
+import { withoutRemarks } from './author-remarks.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
 export type SeparatedAuthor = { name: string; affiliation: string | null };
@@ -8,12 +11,8 @@ export type SeparatedAuthor = { name: string; affiliation: string | null };
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 /** RSS 2.0: `email (Name)`; mail: `Name <email>`. */
 const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
-const ET_AL =
-  /(?:^|[ ,])(?:and )?(?:et al\.?|(?:(?:and|\+) )?\d+ (?:others|more)(?: authors)?|and others|…|\.\.\.)$/i;
+const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|…|\.\.\.)$/i;
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
-/** A reference's year: `Roe, J., & Doe, J. (2026)`. */
-const YEAR = / ?\((?:19|20)\d\d\)\.?$/;
-const LABEL = /^(?:by |and |& |authors?(?:\(s\))?\s*:\s*)/i;
 const BEHALF =
   / *[,;(]? *\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
 /** A list's element that is longer is no name; what looks into it need not be quick. */
@@ -26,9 +25,17 @@ const ELEMENT_LIMIT = 1000;
  * is one name, whose comma separates family and given name. `natural`: a comma always separates authors.
  */
 export const separateAuthors = (list: string, oneName: boolean, natural: boolean): SeparatedAuthor[] => {
-  const person = (list.includes('@') ? withoutAddresses(list) : list).replace(YEAR, '');
+  const person = list.includes('@') ? withoutAddresses(list) : list;
   if (person === '' || EMAIL.test(person)) return [];
-  const { text, legend } = takeLegend(withoutTexAccents(person).replace(LABEL, ''));
+  const { text, legend } = takeLegend(withoutRemarks(withoutTexAccents(person)));
+  const behalf = / for the |behalf/i.test(text) ? BEHALF.exec(text) : null;
+  if (behalf !== null && behalf.index > 0) {
+    const group = text.slice(behalf.index + behalf[0].length);
+    if (!/[,;]/.test(group)) {
+      const people = separateAuthors(text.slice(0, behalf.index), oneName, natural);
+      return [...people, { name: group.replace(/\) *$/, ''), affiliation: null }];
+    }
+  }
   const marked = withHanSeparated(text)
     .replace(/ ?[；؛•|] ?| [/·] /g, '; ')
     .replace(/[，、]|، ?/g, ', ');
@@ -104,17 +111,26 @@ const AND = / (?:and|&) /iy;
 const splitAnd = (text: string): string[] => {
   if (isPlainName(text)) return [text];
   const whole = text.replace(ET_AL, '').replace(/^(?:and|&) /i, '');
-  if (whole.length > ELEMENT_LIMIT || !/ (?:and|&) /i.test(whole)) return [whole];
+  if (whole.length > ELEMENT_LIMIT) return [whole];
+  if (!/ (?:and|&) /i.test(whole)) return splitForeignAnd(whole);
   const parts = splitOutside(whole, AND);
   const last = parts.at(-1) ?? '';
   // `Centers for Disease Control and Prevention`
   if (parts.length === 2 && !last.includes(' ') && / (?:for|of) /.test(parts[0] ?? '')) return [whole];
   const isOneGroup = isGroupName(last) && !/^the /i.test(last) && !/collaboration\)?$/i.test(last);
-  return isOneGroup ? [whole] : parts;
+  return isOneGroup ? [whole] : parts.flatMap(splitForeignAnd);
 };
 
 /** What joins an author to an address: `MPH1`, `PhD2*`. */
 const MARK = /[\d*†‡§]{1,6}$/;
+
+/** `Juan Pérez y Ana Ruiz` are two, `José Ortega y Gasset` and `Ana Souza e Silva` one each. */
+const FOREIGN_AND = /^(\S.* \S+) (und|och|og|et|y|e) (\p{Lu}\S*) (.+)$/u;
+const splitForeignAnd = (name: string): string[] => {
+  const [, before, and = '', given, family] = FOREIGN_AND.exec(name) ?? [];
+  if (before === undefined || given === undefined) return [name];
+  return and.length > 1 || isCommonGivenName(fold(given)) ? [before, `${given} ${family}`] : [name];
+};
 
 /** Puts together what commas took apart: initials and suffixes with the family name before them; degrees go. */
 const joinNames = (parts: string[], natural: boolean): string[] => {
@@ -122,6 +138,7 @@ const joinNames = (parts: string[], natural: boolean): string[] => {
   let previousTakes = false;
   for (const part of parts) {
     const previous = names.at(-1);
+    if (previous !== undefined && isRole(part)) continue;
     if (previous !== undefined && isSuffix(part)) names[names.length - 1] = `${previous}, ${part}`;
     else if (
       previous !== undefined &&
@@ -137,6 +154,9 @@ const joinNames = (parts: string[], natural: boolean): string[] => {
       previousTakes = true;
     }
   }
+  // `Roe, Jane, III`
+  if (!natural && parts.length === 3 && names.length === 2 && !/ (?!\S+$)/.test(names.join('')))
+    return [names.join(', ')];
   return natural || names.length !== parts.length ? names : joinPairs(names);
 };
 
@@ -183,9 +203,6 @@ const takeLegend = (list: string): { text: string; legend: Map<string, string> }
   return { text: list.slice(0, at).trim(), legend };
 };
 
-const ROLE =
-  /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|authors?)$/i;
-
 /** What stands in brackets after a name is where the author works, or numbers that the legend explains. */
 const takeAffiliation = (written: string, legend: Map<string, string>): SeparatedAuthor[] => {
   if (isPlainName(written)) return [{ name: written, affiliation: null }];
@@ -199,7 +216,7 @@ const takeAffiliation = (written: string, legend: Map<string, string>): Separate
     /^(?:[\d ,;*†‡§]|and)+$/.test(place)
       ? place.split(/[^\d]+/).flatMap((number) => legend.get(number) ?? [])
       : // A nickname or a name in another script is no place.
-        /\d{4}-\d{4}/.test(place) || ROLE.test(place)
+        /\d{4}-\d{4}/.test(place) || isRole(place)
         ? []
         : [place.trim()],
   );

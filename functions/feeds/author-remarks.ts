@@ -1,0 +1,16 @@
+/** A reference's year: `Roe, J., & Doe, J. (2026)`. */
+const YEAR = / ?\((?:19|20)\d\d\)\.?$/;
+const LABEL =
+  /^(?:(?:(?:written|posted|edited|reviewed|presented|submitted|published|authored) )?by |and |& |authors?(?:\(s\))?\s*:\s*)/i;
+/** `[and 3 others]`, `+5 more`, `& others`, `and others`. */
+const OTHERS =
+  /[\s,;]*[[(]?\s*(?:(?:(?:and|&|\+)\s*)?\d+\s+(?:others|more)(?: authors)?|(?:and|&)\s+others)\s*[\])]?\.?$/i;
+/** `Jane Roe,1 John Doe,2`, `Jane Roe,a John Doe,b`: they join authors to addresses, and their comma separates. */
+const MARKS = /(?<=\p{L}),(?:\d{1,2}|[a-e])(?:,(?:\d{1,2}|[a-e]))*(?= (?:and )?\p{Lu}|$)/gu;
+
+/** A list of authors without what introduces it, counts those left out, or points to addresses. */
+export const withoutRemarks = (list: string): string => {
+  const bare = list.replace(YEAR, '').replace(LABEL, '');
+  const marked = /,[\da-e]/.test(bare) ? bare.replace(MARKS, ',') : bare;
+  return /others|more|authors/i.test(marked.slice(-12)) ? marked.replace(OTHERS, '') : marked;
+};
