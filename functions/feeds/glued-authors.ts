@@ -3,6 +3,8 @@ import { isPlace } from './author-places.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`. */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** A quicker question, whose no is a no. */
+const MAY_BE_GLUED = /[a-z][A-Z\d]|[^\0-\x7f]/;
 /** Capitals within one name: `McDonald`, `DeVries`, `D'Angelo`. */
 const PREFIX =
   /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
@@ -18,7 +20,8 @@ const PLACE_LIMIT = 200;
  * texts as they are: each name that is taken apart must have at least two words.
  */
 export const ungluedAuthors = (text: string): string[] => {
-  if (text.length > LIST_LIMIT || !/\p{Ll}(?:\p{Lu}|\d)/u.test(text)) return [text];
+  if (text.length > LIST_LIMIT || !MAY_BE_GLUED.test(text) || !/\p{Ll}(?:\p{Lu}|\d)/u.test(text))
+    return [text];
   const people = withoutAddresses(text);
   if (/[,;:@()<>|&]|\band\b/.test(people) || isGroupName(people)) return [text];
   const names: string[] = [];

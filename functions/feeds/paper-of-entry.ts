@@ -152,14 +152,19 @@ const findIdentifiers = (texts: readonly string[], links: string[], id: string |
     }
     found.pmid ??= pmid;
   };
-  for (const text of texts.filter((known) => known.length <= LINK_LIMIT)) {
-    const pmid = /^(?:pmid|pubmed):\s*(\d{1,9})$/i.exec(text.trim())?.[1] ?? null;
-    if (/^https?:/i.test(text.trim()) && !/doi\.org\//i.test(text)) continue;
-    take(normaliseDoi(text), normaliseArxivId(text), pmid);
-  }
   // Many feeds write the same address as link, guid and identifier.
-  for (const link of new Set([...links, ...texts, ...(id === null ? [] : [id])])) {
-    if (link.length > LINK_LIMIT) continue;
+  const addresses = new Set(links);
+  for (const text of texts.filter((known) => known.length <= LINK_LIMIT)) {
+    if (/^\s*https?:/i.test(text) && !/doi\.org\//i.test(text)) {
+      addresses.add(text);
+      continue;
+    }
+    const doi = normaliseDoi(text);
+    take(doi, normaliseArxivId(text), /^\s*(?:pmid|pubmed):\s*(\d{1,9})\s*$/i.exec(text)?.[1] ?? null);
+    if (doi === null) addresses.add(text);
+  }
+  if (id !== null && id.length <= LINK_LIMIT) addresses.add(id);
+  for (const link of addresses) {
     const implied = identifiersOfUrl(link);
     take(implied.doi, implied.arxiv, implied.pmid);
   }
