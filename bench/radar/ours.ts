@@ -1,0 +1,46 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { indexPapers } from '../../functions/radar/matching.ts';
+import { makeAuthorFollows, makeKeywordFollows, makePapers } from './population.ts';
+import { followsAReader, type Run, stream } from './stream.ts';
+
+/** Seconds and MB. */
+export type Ours = {
+  cold: number;
+  warm: number;
+  byAuthors: Run;
+  byKeywords: Run;
+  /** By the index and what it learned. */
+  held: number;
+  /** By people, papers and phrases. */
+  data: number;
+  peak: number;
+};
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+/** What is held: garbage is nobody's. */
+const megabytes = () => {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return Math.round((heapUsed + arrayBuffers) / 1e6);
+};
+
+const timed = <Result>(run: () => Result): [Result, number] => {
+  const start = performance.now();
+  return [run(), (performance.now() - start) / 1000];
+};
+
+// In a process of its own: prints an `Ours`.
+const papers = makePapers(5000, 1);
+const authors = makeAuthorFollows(100_000);
+const keywords = makeKeywordFollows(100_000, makePapers(1000, 2), 3);
+const data = megabytes();
+const [index, cold] = timed(() => indexPapers(papers));
+const byAuthors = stream(index, 100_000, followsAReader, authors, 7);
+const byKeywords = stream(index, 100_000, 1, keywords, 8);
+const peak = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+const held = megabytes() - data;
+const [, warm] = timed(() => indexPapers(papers));
+const ours: Ours = { cold, warm, byAuthors, byKeywords, held, data, peak };
+process.stdout.write(JSON.stringify(ours));
