@@ -20,7 +20,7 @@ const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
 /** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
 const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [
-    /^(?:abstract|summary|toc graphic|no abstract(?: available)?|\[no abstract available\]|abstract not available)[.:]?$/i,
+    /^(?:abstract|summary|toc graphic|\[?no abstract(?:(?: is)? available)?(?: for this (?:article|paper))?\]?|this (?:article|paper|item) has no abstract|abstract not available|n\/a|none|null|undefined)[.:]?$/i,
     () => ({}),
   ],
   // ScienceDirect
@@ -91,10 +91,30 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, , date]) => ({ date: dateOf(date) }),
   ],
   // AMS: "Trans. Amer. Math. Soc. 379 (2026), 5123-5160."
-  [/^([A-Z][A-Za-z. ]{3,60}) \d+ \(\d{4}\), [\w–-]+\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^([A-Z][A-Za-z. ]{3,60}) \d+ \(\d{4}\),? [\w–-]+\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // Optica: "Opt. Express 34(17), 30123-30140 (2026)."
   [/^([A-Z][A-Za-z. ]{3,60}) \d+\(\w+\), [\w–-]+ \(\d{4}\)\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
-  [/^\[PDF\]$/i, () => ({})],
+  // Links to the text, what kind of text it is, and whose
+  [
+    /^(?:\[?(?:PDF|HTML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|the full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
+    () => ({}),
+  ],
+  [/^\[?(?:Original|Research|Review)? ?(?:Article|Paper|Letter|Editorial)\]?$/i, () => ({})],
+  [
+    /^(?:©|Copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})[^.]{0,120}\.?(?: (?:Published by|All rights|This is)[^.]{0,120}\.?)?$/i,
+    () => ({}),
+  ],
+  [
+    /^(?:(?:Article |Content |Document )?type|Categor(?:y|ies)|Volume|Issue|Pages?|ISSN|Language|Licen[cs]e|Publisher|Editors?|Supervisors?|Advisors?): .{1,100}$/i,
+    () => ({}),
+  ],
+  [/^Journal: (.{2,100})$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [
+    new RegExp(`^(${DAY}|${MONTH} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`, 'i'),
+    ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
+  ],
+  [new RegExp(`^(?:Link: )?https?://(?:dx\\.)?doi\\.org/(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
+  [/^(?:Link: )?https?:\/\/\S+$/i, () => ({})],
   // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
   [
     /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,

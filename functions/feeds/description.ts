@@ -142,7 +142,7 @@ const GLUED_HEADING =
   /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Lu}\p{Ll}+ ))/u;
 /** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
 const FOREIGN_HEADING =
-  /^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\s:.–-]+|(?:Resumo|Resumen|Résumé|Zusammenfassung|Аннотация|Реферат|Анотація)\s?[:.—–]\s*|[[【](?:摘 ?要|要 ?旨|抄録)[\]】]\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\s*)/;
+  /^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\s:.–-]+|(?:Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Περίληψη|Аннотация|Реферат|Резюме|Анотація|초록|요약)\s?[:.—–]\s*|[[【](?:摘 ?要|要 ?旨|抄録)[\]】]\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\s*)/;
 /** OpenReview puts a sentence about the paper before its abstract. */
 const TEASER =
   /^(?:Keywords?: .{1,1000}? (?=(?:TL;?DR|Abstract): ))?(?:TL;?DR: (?:.{1,2000}? Abstract: )?)?/i;

@@ -319,6 +319,21 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { date: '2026-08-14T00:00:00.000Z', venue: 'Lamps', authors: 'Jane Roe, John Doe' },
   ],
   ['a volume with an abbreviated month', 'Lamps, Vol. 12, No. 3, pp. 1-9, Sept. 2026.', { venue: 'Lamps' }],
+  [
+    'links, kinds, rights and dates in paragraphs of their own',
+    '<p>Review Article</p><p>Journal: Lamp Letters</p><p>12 August 2026</p><p>Pages: 1-9</p><p>https://doi.org/10.9999/x.1</p><p>Lamps glow.</p><p>PDF</p><p>Read the full article here</p><p>https://x.example.org/1</p><p>© 2026 The Authors</p>',
+    {
+      venue: 'Lamp Letters',
+      date: '2026-08-12T00:00:00.000Z',
+      doi: '10.9999/x.1',
+      abstract: 'Lamps glow.',
+    },
+  ],
+  ['no abstract, in words', 'No abstract is available for this article.', {}],
+  ['rights before a text', '© 2026 The Lamps. Lamps glow.', { abstract: '© 2026 The Lamps. Lamps glow.' }],
+  ['rights as a subject', 'Copyright law protects lamps.', { abstract: 'Copyright law protects lamps.' }],
+  ['reading as a subject', 'Read lamps glow.', { abstract: 'Read lamps glow.' }],
+  ['a Turkish heading', 'Öz: Lambalar parlar.', { abstract: 'Lambalar parlar.' }],
   ['BIS', 'BIS Working Papers No 1999 by Jane Roe and John Doe', { authors: 'Jane Roe and John Doe' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
