@@ -8,8 +8,6 @@ const MARKS: [number[], string][] = [
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
-/** What documents begin with, `<`, `{`, `[` and white space, has a zero beside it in UTF-16 (XML 1.0, appendix F). */
-const FIRST = new Set([0x3c, 0x7b, 0x5b, 0x20, 0x09, 0x0a, 0x0d]);
 
 /** Names of charsets that Encoding (https://encoding.spec.whatwg.org) does not know and publishers write. */
 const ALIASES = new Map([
@@ -33,7 +31,7 @@ const ANY_BYTE = /^(?:us-ascii|ascii|iso-?8859-1|latin-?1|windows-1252|cp1252)$/
  * no text in it, instead of putting U+FFFD in their place.
  */
 export const decodeDocument = (bytes: Uint8Array, contentType: string | null): string => {
-  const mark = markOf(bytes);
+  const mark = charsetByBytes(bytes);
   const charset = charsetOf(contentType);
   const declared = declaredEncoding(bytes);
   if (mark === null && charset !== null && declared !== null) {
@@ -80,12 +78,13 @@ const decoderFor = (label: string) => {
   }
 };
 
-const markOf = (bytes: Uint8Array): string | null =>
-  MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? markless(bytes);
+/** What the bytes themselves say, by a mark or, in UTF-16, by the zeros beside ASCII (XML 1.0, appendix F); else null. */
+export const charsetByBytes = (bytes: Uint8Array): string | null =>
+  MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? unmarkedUtf16(bytes);
 
-const markless = ([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array): string | null => {
-  if (FIRST.has(first) && second === 0 && third !== 0) return 'utf-16le';
-  return first === 0 && FIRST.has(second) && fourth !== 0 ? 'utf-16be' : null;
+const unmarkedUtf16 = ([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array): string | null => {
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  return first === 0 && second !== 0 && third === 0 && fourth !== 0 ? 'utf-16be' : null;
 };
 
 const charsetOf = (contentType: string | null): string | null =>

@@ -1,23 +1,13 @@
-import { decodeDocument } from '../../feeds/decode.ts';
+import { charsetByBytes, decodeDocument } from '../../feeds/decode.ts';
 import { FeedError } from '../../feeds/feed-error.ts';
 import { ImportError } from './import-error.ts';
 
-/** Written by Windows programs without a mark: every second byte of their letters is zero. */
-const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
-  const [first, second, third, fourth] = bytes;
-  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
-  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
-  return null;
-};
-
 const decoded = (bytes: Uint8Array): string => {
-  const utf16 = unmarkedUtf16(bytes);
   try {
-    return decodeDocument(bytes, utf16 === null ? null : `text/plain; charset=${utf16}`);
+    return decodeDocument(bytes, null);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const isMarked = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef;
-    if (utf16 !== null || isMarked) throw new ImportError(`The file is damaged: ${error.message}.`);
+    if (charsetByBytes(bytes) !== null) throw new ImportError(`The file is damaged: ${error.message}.`);
     // What older programs wrote west of the Oder; every byte is a character in it.
     return new TextDecoder('windows-1252').decode(bytes);
   }
