@@ -35,8 +35,9 @@ const compareReadings = (one: Reading, other: Reading): NameComparison => {
   if (family === 'no') return different;
   const swapped =
     one.order !== 'stated' && other.order !== 'stated' && one.order !== other.order && one.given.length > 0;
-  // Two guesses about the family do not add up: another order and a part left out.
-  if ((swapped || one.doubtful || other.doubtful) && /dropped/.test(family)) return different;
+  // Two guesses do not add up: a part of the family left out, and another order or a suffix: `Silva Filho`, `Silva Júnior`.
+  const guessed = swapped || one.doubtful || other.doubtful || suffix === 'missing';
+  if (guessed && /dropped/.test(family)) return different;
   const turned = one.turned !== other.turned && one.given.length > 1 && other.given.length > 1;
   // `Tran Duc Anh` and `Tran Anh Duc` are two people.
   if (turned && one.order === 'family-first' && other.order === 'family-first') return different;

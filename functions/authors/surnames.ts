@@ -11,7 +11,7 @@ const chineseSurnames = words(`
   pei piao qu quan rao rong ruan shan shang shu si sui tu wa weng xi xiang xin xuan yue yun zang zha zhen zhi zong zu
   zhuo ouyang sima zhuge shangguan situ xiahou huangfu dongfang murong linghu duanmu
   chan cheung wong leung ng lau kwok kwan kwong chow chau tsang tse tsui lam yeung yip lui choi cheuk fung ho hui hsu
-  hsieh hsiao kuo liao tsai tsao tseng chang chou chu chiang chiu chuang huang lee lo lu shih sung teng ting tsou wu yeh
+  sze hsieh hsiao kuo liao tsai tsao tseng chang chou chu chiang chiu chuang huang lee lo lu shih sung teng ting tsou wu yeh
   yen hung hsiung koh goh teo tay toh ong ang tan lim neo quek seah sim soh yeo yap foo chua chia chin chong low loh
 `);
 

@@ -32,5 +32,11 @@ const segment = (folded: string): string[][] => {
   return cuts;
 };
 
+const vietnamese =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/** Whether a folded word may be one syllable of a Vietnamese name. */
+export const isVietnameseSyllable = (folded: string): boolean => vietnamese.test(folded);
+
 /** Whether a word may be one or two syllables of a Chinese or Korean given name. */
 export const isSyllabicWord = (folded: string): boolean => segmentations(folded).length > 0;

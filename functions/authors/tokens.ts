@@ -3,8 +3,8 @@ import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isParticle } from './particles.ts';
 import { looksJapanese } from './phonetic.ts';
-import { isFamilyFirstFamily } from './surnames.ts';
-import { isSyllabicWord } from './syllables.ts';
+import { isFamilyFirstFamily, isVietnameseFamily } from './surnames.ts';
+import { isSyllabicWord, isVietnameseSyllable } from './syllables.ts';
 
 /** One space-separated part of a name, before anyone decides what it is. */
 export type Token = {
@@ -164,8 +164,15 @@ const readLists = (lists: readonly string[][], suffix: string | null): NameToken
   );
   if (!ambiguous) return [read(all)];
   const names = [...first, ...given].filter((word) => !isCluster(word));
+  // `Quoc Viet LE`; behind a single name they are initials.
+  const isVietnamese =
+    names.length > 1 &&
+    [...first, ...given].every((word) =>
+      isCluster(word) ? isVietnameseFamily(fold(word)) : isVietnameseSyllable(fold(word)),
+    );
   const asWords =
     !cased ||
+    isVietnamese ||
     names.every((word) => word.includes('-') || isCommonGivenName(fold(word)) || isEastAsian(fold(word)));
   if (!asWords) return [read(all)];
   // `WU AE`: the first is the family, the second are initials.
