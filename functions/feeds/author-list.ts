@@ -1,7 +1,15 @@
 import { isGroupName } from '../authors/group.ts';
 import type { Author } from '../papers/paper.ts';
 import { cleanLine, plainText } from '../papers/text.ts';
-import { isDegree, isInitials, isPlainName, isSuffix, naturalOrder, withoutTitles } from './author-name.ts';
+import {
+  isDegree,
+  isInitials,
+  isPlainName,
+  isRole,
+  isSuffix,
+  naturalOrder,
+  withoutTitles,
+} from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
@@ -57,7 +65,7 @@ const commaParts = (text: string): string[] =>
     ? text
         .split(',')
         .map((part) => part.trim())
-        .filter((part) => part !== '' && !isSuffix(part) && !isDegree(part))
+        .filter((part) => part !== '' && !isSuffix(part) && !isDegree(part) && !isRole(part))
     : text.split(',', 3);
 
 /** `Jane Roe`: a person's given and family names, so that a comma beside it separates persons. */

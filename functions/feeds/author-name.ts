@@ -29,9 +29,9 @@ const withoutDegreeBehind = (name: string): string => {
 };
 
 const ROLE =
-  /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|authors?)$/i;
+  /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|authors?|(?:b\. |ca\. )?\d{4}-(?:\d{4})?)$/i;
 
-/** What is no name, where names and what their bearers did are separated by commas. */
+/** What is no name between commas: what its bearer did (`editor`) or when they lived (`1938-`), as libraries write it. */
 export const isRole = (text: string): boolean => text.length <= 24 && ROLE.test(text);
 export const isSuffix = (text: string): boolean => text.length <= 4 && SUFFIX.test(text);
 export const isFamilyAndInitials = (text: string): boolean => FAMILY_INITIALS.test(text);

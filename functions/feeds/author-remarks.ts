@@ -8,9 +8,12 @@ const OTHERS =
 /** `Jane Roe,1 John Doe,2`, `Jane Roe,a John Doe,b`: they join authors to addresses, and their comma separates. */
 const MARKS = /(?<=\p{L}),(?:\d{1,2}|[a-e])(?:,(?:\d{1,2}|[a-e]))*(?= (?:and )?\p{Lu}|$)/gu;
 
+/** When an author lived, as libraries write it: `Roe, Jane, 1938-`. */
+const YEARS = /, (?:b\. |ca\. )?\d{4}-(?:\d{4})?(?=;|$)/g;
+
 /** A list of authors without what introduces it, counts those left out, or points to addresses. */
 export const withoutRemarks = (list: string): string => {
-  const bare = list.replace(YEAR, '').replace(LABEL, '');
+  const bare = (/\d{4}-/.test(list) ? list.replace(YEARS, '') : list).replace(YEAR, '').replace(LABEL, '');
   const marked = /,[\da-e]/.test(bare) ? bare.replace(MARKS, ',') : bare;
   return /others|more|authors/i.test(marked.slice(-12)) ? marked.replace(OTHERS, '') : marked;
 };

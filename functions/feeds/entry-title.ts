@@ -4,8 +4,9 @@ const REMARK =
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
 const MARK_AT_END = /[*†‡§¶]$/;
-/** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*` and `C(K)*` have their star for a name. */
-const FOOTNOTE = /(?<=\p{Ll}{2}|\p{Lu}{5}|\d{4}\)?|[?!”’"]) ?[*†‡§¶]+$/u;
+/** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*`, `RRT*` and `C(K)*` have their star for a name. */
+const FOOTNOTE =
+  /(?<=\p{Ll}{2}|\p{L}{2}\p{Ll}|\p{Lu}{5}|\d{4}\)?|[?!”’"]) ?[*†‡§¶]+$|(?<=\p{L}{3}) ?[†‡§¶]+$/u;
 
 /** A title as an entry has it, in plain text, without what its publisher says about the paper there. */
 export const withoutRemarks = (title: string): string => title.replace(REMARK, '').replace(VERSION, '');

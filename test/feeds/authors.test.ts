@@ -127,6 +127,10 @@ describe('lists of authors', () => {
 
   test('several elements with a comma each are one author each', () => {
     expect(namesOf('Coates, David', 'Doe, Jane Q.')).toEqual(['David Coates', 'Jane Q. Doe']);
+    expect(namesOf('Roe, Jane, 1938-', 'Doe, J. Q. (John Quincy), 1901-1999')).toEqual([
+      'Jane Roe',
+      'J. Q. Doe',
+    ]);
   });
 
   test('of several elements, each is read in the way that the others show', () => {
