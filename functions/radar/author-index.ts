@@ -6,7 +6,6 @@ import {
 } from '../authors/compatibility.ts';
 import { isGroupName } from '../authors/group.ts';
 import { offeredKeys, wantedKeys } from '../authors/join-keys.ts';
-import { authorKeys } from '../authors/keys.ts';
 import { isInitialsOnly, type Reading, readName } from '../authors/readings.ts';
 import type { Author, Paper } from '../papers/paper.ts';
 import { type KeyTable, makeKeyTable } from './key-table.ts';
@@ -27,7 +26,6 @@ export type AuthorIndex = {
   /** What has been found for a followed name already: many readers follow the same people. */
   known: Map<string, readonly AuthorMatch[]>;
   persons: ReadonlyMap<string, Mentioned>;
-  groups: ReadonlyMap<string, Mentioned>;
   byOrcid: ReadonlyMap<string, readonly { place: number; author: Author }[]>;
 };
 
@@ -68,7 +66,7 @@ export const indexAuthors = (papers: readonly Paper[]): AuthorIndex => {
   const byKey = new Map<number, Mentioned[]>();
   for (const mentioned of [...persons.values(), ...groups.values()])
     for (const key of offeredKeys(mentioned.name, mentioned.group)) push(byKey, key, mentioned);
-  return { byKey: makeKeyTable(byKey), known: new Map(), persons, groups, byOrcid };
+  return { byKey: makeKeyTable(byKey), known: new Map(), persons, byOrcid };
 };
 
 /** The printed name stands in the reason where it is what is short of a full name. */
@@ -129,13 +127,4 @@ export const matchAuthor = (
   const found = findAuthor(index, value, keys);
   if (index.known.size < maxKnown) index.known.set(value, found);
   return found;
-};
-
-/** The papers under an author key, as the addresses of author pages and filters name them. */
-export const placesUnderKey = ({ persons, groups }: AuthorIndex, key: string): number[] => {
-  if (!key.includes('|')) return [];
-  const mentioned = [...persons.values(), ...groups.values()].filter(({ name }) =>
-    authorKeys(name).includes(key),
-  );
-  return [...new Set(mentioned.flatMap(({ places }) => places))];
 };

@@ -2,6 +2,7 @@ import type { Briefing } from '../briefings/briefing.ts';
 import type { Source } from '../feeds/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type AuthorIndex, indexAuthors } from '../radar/author-index.ts';
+import { type AuthorKeyIndex, indexAuthorKeys } from './author-key-index.ts';
 import { kindNames, kindOf } from './paper-label.ts';
 import { slug } from './slug.ts';
 
@@ -21,6 +22,8 @@ export type Edition = {
   fieldsOf: (paper: Paper) => readonly string[];
   /** Of `papers`; made when it is first asked for. */
   authors: () => AuthorIndex;
+  /** The same. */
+  authorKeys: () => AuthorKeyIndex;
   /** When the last of its papers was first seen. */
   updatedAt: string;
 };
@@ -109,6 +112,7 @@ const arrange = (
     ),
     fieldsOf,
     authors: once(() => indexAuthors(ordered)),
+    authorKeys: once(() => indexAuthorKeys(ordered)),
     updatedAt:
       ordered
         .map(({ firstSeenAt }) => firstSeenAt)

@@ -1,5 +1,5 @@
 import type { Paper } from '../papers/paper.ts';
-import { matchAuthor, placesUnderKey } from '../radar/author-index.ts';
+import { matchAuthor } from '../radar/author-index.ts';
 import type { Edition } from './edition.ts';
 import type { Filters } from './filters.ts';
 import { kindOf } from './paper-label.ts';
@@ -11,7 +11,8 @@ const PAGE_SIZE = 50;
 /** Places of the papers that somebody of this name may have written; `wanted` may be an author key, too. */
 const placesOf = (edition: Edition, wanted: string): number[] => {
   const byName = matchAuthor(edition.authors(), wanted).map(({ place }) => place);
-  const places = [...byName, ...placesUnderKey(edition.authors(), wanted)];
+  const byKey = wanted.includes('|') ? (edition.authorKeys().get(wanted) ?? []) : [];
+  const places = [...byName, ...byKey];
   if (places.length > 0) return places;
   // A name that nothing can be made of still finds itself.
   return edition.papers.flatMap(({ authors }, place) =>
