@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientOptions } from './account.ts';
+import { lintTemplate } from './cfn-lint.ts';
 import { recordsOf } from './hosted-zone.ts';
 import { describeStack, type Told, toldAs } from './place.ts';
 
@@ -20,6 +21,10 @@ describe('a hub with a name of its own', async () => {
   const { origin, resources } = await describeStack(clientOptions(told), told.stack);
   const nameOf = (type: string) =>
     resources.find(({ ResourceType }) => ResourceType === type)?.PhysicalResourceId;
+
+  it('is clean for cfn-lint', () => {
+    expect(lintTemplate(told)).toBe('');
+  });
 
   it('is read under its name', () => {
     expect(origin).toBe('https://hub.example.org');
