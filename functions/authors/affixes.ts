@@ -11,16 +11,18 @@ const degrees =
 /** `Ma` and `Do` are names: degrees of two letters are printed in capitals or with dots. */
 const isDegree = (text: string) => degrees.test(text) && !/^\p{L}\p{Ll}$/u.test(text);
 
+const suffixes = new Map([
+  ...['jr', 'jnr', 'junior', 'júnior'].map((word) => [word, 'jr'] as const),
+  ...['sr', 'snr', 'senior'].map((word) => [word, 'sr'] as const),
+  ...['ii', '2nd', '2d'].map((word) => [word, '2'] as const),
+  ...['iii', '3rd', '3d'].map((word) => [word, '3'] as const),
+  ...['iv', '4th'].map((word) => [word, '4'] as const),
+]);
+
 const suffixOf = (text: string): string | null => {
   // `J.R.` are two initials.
   if (/\.\s?\p{L}/u.test(text)) return null;
-  const plain = text.replace(/[.,]/g, '').toLowerCase();
-  if (/^(?:jr|jnr|junior|júnior)$/.test(plain)) return 'jr';
-  if (/^(?:sr|snr|senior)$/.test(plain)) return 'sr';
-  if (/^(?:ii|2nd|2d)$/.test(plain)) return '2';
-  if (/^(?:iii|3rd|3d)$/.test(plain)) return '3';
-  if (/^(?:iv|4th)$/.test(plain)) return '4';
-  return null;
+  return suffixes.get(text.replace(/[.,]/g, '').toLowerCase()) ?? null;
 };
 
 /** Degrees behind a name whose dots and spaces would make words of them. */

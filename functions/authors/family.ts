@@ -57,6 +57,9 @@ export const familyForms = (
   family: readonly NameWord[],
   double: boolean,
 ): FamilyForms => {
+  const [only, another] = family;
+  if (only !== undefined && another === undefined && particles.length === 0)
+    return { whole: distinct(abdForms(only.spellings)), bare: [], halves: [] };
   const spellings = family.map((word) => word.spellings);
   const name = combine(spellings);
   const whole = abdForms(

@@ -10,7 +10,7 @@ import { isSyllabicFamily, isVietnameseFamily, japaneseSurnames } from './surnam
 import { isSyllabicWord } from './syllables.ts';
 import { type NameTokens, plainWord, type Token, tokenise } from './tokens.ts';
 import { type GivenUnit, type GivenWord, unitsOf } from './units.ts';
-import { makeWord, type NameWord } from './word.ts';
+import { makePlainWord, makeWord, type NameWord } from './word.ts';
 
 /** One way to understand a printed name. */
 export type Reading = {
@@ -36,9 +36,9 @@ const givenWords = (tokens: readonly Token[]): GivenWord[] =>
   // `Maria del Carmen`: what stands between given names is none.
   tokens
     .filter((token, place) => place === 0 || !token.lowerParticle)
-    .flatMap(({ text, initial }): GivenWord | GivenWord[] =>
-      plainWord.test(text)
-        ? { ...makeWord(text, initial), tied: false }
+    .flatMap(({ text, folded, initial }): GivenWord | GivenWord[] =>
+      plainWord.test(text) && !initial
+        ? { ...makePlainWord(text, folded), tied: false }
         : text
             .split('-')
             .filter((part) => fold(part) !== '')
@@ -52,7 +52,10 @@ const givenWords = (tokens: readonly Token[]): GivenWord[] =>
 const familyWords = (tokens: readonly Token[]) => {
   const parts = tokens.flatMap((token) => {
     if (plainWord.test(token.text))
-      return { word: makeWord(token.text), particle: isParticle(token.text, token.folded) };
+      return {
+        word: makePlainWord(token.text, token.folded),
+        particle: isParticle(token.text, token.folded),
+      };
     const words = token.text
       .split(/-|(?<=^(?:d|l|o|dell|dall|nell|sant|'t|t)')(?=\p{L})/iu)
       .filter((part) => fold(part) !== '');

@@ -12,6 +12,14 @@ export type NameWord = {
   initial: boolean;
 };
 
+/** A word of plain letters, folded already. */
+export const makePlainWord = (printed: string, folded: string): NameWord => ({
+  printed,
+  folded,
+  spellings: [folded],
+  initial: false,
+});
+
 export const makeWord = (printed: string, initial = false, others: readonly string[] = []): NameWord => {
   const folded = fold(printed);
   const spellings = /^[\0-\x7f]*$/.test(printed)
