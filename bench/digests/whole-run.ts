@@ -8,9 +8,10 @@ import { makePacedSendMail } from '../../functions/digests/paced-send.ts';
 import { planDigests } from '../../functions/digests/plan-digests.ts';
 import type { SendMail } from '../../functions/digests/ports.ts';
 import { sendDigest } from '../../functions/digests/send-digest.ts';
+import { parseFollow } from '../../functions/radar/follow.ts';
 import { localAws } from '../../local/local-aws.ts';
 import { makeWorld } from '../../test/fakes/digests.ts';
-import { aFollow, aReader } from '../../test/fakes/papers.ts';
+import { aReader } from '../../test/fakes/papers.ts';
 import { caseOf, papers, papersADigest } from './cases.ts';
 import { cpuMilliseconds, heldMegabytes, row } from './show.ts';
 
@@ -24,13 +25,15 @@ const startEndpoint = async () => {
   return { endpoint: String(endpoint).trim(), stop: () => child.kill() };
 };
 
+const subscribed = new Date('2026-06-01T00:00:00Z');
+
 /** Everybody follows two people, the one with papers of the day, each of which is by the other. */
 const worldOf = (readers: number) =>
   makeWorld({
     readers: Array.from({ length: readers }, (_, at) =>
       aReader({
         ...caseOf(at).reader,
-        follows: [aFollow('author', `Ada Lovelace ${at % 400}`), aFollow('author', 'Li Na')],
+        follows: [`Ada Lovelace ${at % 400}`, 'Li Na'].map((name) => parseFollow('author', name, subscribed)),
       }),
     ),
     papers: papers.slice(0, papersADigest),
