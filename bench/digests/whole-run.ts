@@ -87,14 +87,14 @@ export const showWholeRun = async (): Promise<void> => {
     row('  MB held, after each tenth', held.join(' '));
 
     const perSecond = 500;
-    let used = { second: 0, count: 0 };
+    const used = new Map<number, number>();
     const paced = makePacedSendMail({
       sendMail,
       readQuota: async () => ({ perSecond, perDay: null, sentLastDay: 0 }),
       takeSlots: async (second, count, limit) => {
-        if (second !== used.second) used = { second, count: 0 };
-        if (used.count + count > limit) return false;
-        used.count += count;
+        const taken = (used.get(second) ?? 0) + count;
+        if (taken > limit) return false;
+        used.set(second, taken);
         return true;
       },
       wait: setTimeout,
