@@ -25,7 +25,6 @@ export type AuthorIndex = {
   byKey: KeyTable<readonly Mentioned[]>;
   /** What has been found for a followed name already: many readers follow the same people. */
   known: Map<string, readonly AuthorMatch[]>;
-  persons: ReadonlyMap<string, Mentioned>;
   byOrcid: ReadonlyMap<string, readonly { place: number; author: Author }[]>;
 };
 
@@ -66,7 +65,7 @@ export const indexAuthors = (papers: readonly Paper[]): AuthorIndex => {
   const byKey = new Map<number, Mentioned[]>();
   for (const mentioned of [...persons.values(), ...groups.values()])
     for (const key of offeredKeys(mentioned.name, mentioned.group)) push(byKey, key, mentioned);
-  return { byKey: makeKeyTable(byKey), known: new Map(), persons, byOrcid };
+  return { byKey: makeKeyTable(byKey), known: new Map(), byOrcid };
 };
 
 /** The printed name stands in the reason where it is what is short of a full name. */
@@ -89,12 +88,21 @@ const compare = (followed: Mentioned, mentioned: Mentioned): NameComparison => {
   return compareReadingLists(readingsOf(followed), readingsOf(mentioned));
 };
 
+/** The followed name itself, where a person's paper prints it. */
+const printedAs = (value: string, candidates: Iterable<Mentioned>): Mentioned | undefined => {
+  for (const candidate of candidates) if (candidate.name === value && !candidate.group) return candidate;
+  return undefined;
+};
+
+const unprinted = (name: string): Mentioned => {
+  const group = isGroupName(name);
+  return { name, group, places: [], readings: group ? [] : null };
+};
+
 const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]): AuthorMatch[] => {
   const candidates = new Set<Mentioned>();
   for (const key of keys) for (const mentioned of index.byKey.get(key) ?? []) candidates.add(mentioned);
-  const group = isGroupName(value);
-  const printed = group ? undefined : index.persons.get(value);
-  const followed = printed ?? { name: value, group, places: [], readings: group ? [] : null };
+  const followed = printedAs(value, candidates) ?? unprinted(value);
   const best = new Map<number, AuthorMatch>();
   for (const mentioned of candidates) {
     const { level, reason } = compare(followed, mentioned);
