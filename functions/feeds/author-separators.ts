@@ -15,6 +15,9 @@ const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|…|\.\.\.)$/i;
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
 const BEHALF =
   / *[,;(]? *\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
+/** Who is spoken for by name is a group, whatever it is called: `on behalf of the Lamp Programme`. */
+const BEHALF_OF_NAMED = / *[,;(]? *\b[Oo]n behalf of (?:the )?(?=\p{Lu})/u;
+const behalfIn = (text: string): RegExpExecArray | null => BEHALF_OF_NAMED.exec(text) ?? BEHALF.exec(text);
 /** A list's element that is longer is no name; what looks into it need not be quick. */
 const ELEMENT_LIMIT = 1000;
 
@@ -28,7 +31,7 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
   const person = list.includes('@') ? withoutAddresses(list) : list;
   if (person === '' || EMAIL.test(person)) return [];
   const { text, legend } = takeLegend(withoutRemarks(withoutTexAccents(person)));
-  const behalf = / for the |behalf/i.test(text) ? BEHALF.exec(text) : null;
+  const behalf = / for the |behalf/i.test(text) ? behalfIn(text) : null;
   if (behalf !== null && behalf.index > 0) {
     const group = text.slice(behalf.index + behalf[0].length);
     if (!/[,;]/.test(group)) {
@@ -181,7 +184,7 @@ const splitGroups = (name: string): string[] => {
   const bracket = /^(.+?) ?\(([^()]*\b(?:collaborations?|consortium|team|group|network))\)$/i.exec(name);
   if (bracket?.[1] && bracket[2])
     return [bracket[1].replace(ET_AL, ''), bracket[2].replace(/^(?:on behalf of|for) (?:the )?/i, '')];
-  const behalf = BEHALF.exec(name);
+  const behalf = behalfIn(name);
   if (!behalf) return [name];
   if (behalf.index === 0) return [name.slice(behalf[0].length)];
   return [

@@ -94,6 +94,11 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^([A-Z][A-Za-z. ]{3,60}) \d+ \(\d{4}\),? [\w–-]+\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // Optica: "Opt. Express 34(17), 30123-30140 (2026)."
   [/^([A-Z][A-Za-z. ]{3,60}) \d+\(\w+\), [\w–-]+ \(\d{4}\)\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // Quantum: "Quantum 10, 1999 (2026). https://doi.org/10.22331/…"
+  [
+    new RegExp(`^([A-Z][A-Za-z. ]{3,60}) \\d+, [\\w–-]+ \\(\\d{4}\\)\\.?(?: https?://doi\\.org/(${DOI}))?$`),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
   // Links to the text, what kind of text it is, and whose
   [
     /^(?:\[?(?:PDF|HTML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|the full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,

@@ -58,7 +58,8 @@ export const readDescription = (
     const said =
       paragraph.length > 400 && !/^(?:Authors?(?:\(s\))?\s*|By):/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
-      if (HAS_LETTER.test(paragraph) && !isKnown(paragraph)) (skips ? aside : rest).push(paragraph);
+      if (at === 0 && continuesByline(paragraph, known)) facts.authors ??= paragraph;
+      else if (HAS_LETTER.test(paragraph) && !isKnown(paragraph)) (skips ? aside : rest).push(paragraph);
       continue;
     }
     hasCitation ||= Object.values(said).some((value) => value !== null);
@@ -94,6 +95,7 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 const IN_ONE_LINE = [
   /^(.{2,100}?, Published online: \d{1,2} [A-Z][a-z]+ \d{4}; ?doi: ?10\.\S+) (.+)$/,
   /^([A-Z][^.;]{1,118}?, (?:Volume \d+, Issue [^,.]{1,12}(?:, Pages? [^,.]{1,25})?, [A-Z][a-z]+ (?:\d{1,2}, )?\d{4}|Ahead of Print|EarlyView)\.) (.+)$/,
+  /^([A-Z][A-Za-z. ]{3,60} \d+, [\w–-]+ \(\d{4}\)\.? https?:\/\/doi\.org\/10\.\S+) (.+)$/,
   /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
   /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/,
 ];
@@ -127,6 +129,13 @@ const isByline = (text: string, known: string[]): boolean => {
   const length = known.reduce((sum, name) => sum + name.length, 0);
   return text.length <= 2 * length + 20 && names(text) === names(plainText(known.join(' ')));
 };
+
+/** `by Jane Roe, John Doe, on behalf of the Lamp Group`, of whom the entry names the first alone. */
+const continuesByline = (text: string, [first, ...others]: string[]): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  text.startsWith(`by ${first}, `) &&
+  areNames(text.slice('by '.length).replace(/, on behalf of (?=the )/, ', '));
 
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isNames = (text: string, cited: boolean, first: boolean): boolean => {

@@ -43,6 +43,9 @@ export type EntryContext = {
 /** Categories that are a place in a volume. */
 const CITATION = /^Vol\.? \d+|^\d+$/i;
 
+/** Journals have their name among the first; of a hundred thousand, a hostile description would repeat them all. */
+const LABELS = 10;
+
 /** The paper that an entry announces; null for an entry without a title, which says nothing about any paper. */
 export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPaper | null => {
   const whole = plainText(entry.title);
@@ -56,10 +59,12 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   if (titled.text === '') return null;
   const named = byline?.authors ?? entry.authors;
   const names = named.map(({ text }) => text);
+  // What a description repeats of the rest.
+  const labels = [whole, context.title, entry.venue, ...entry.categories.slice(0, LABELS)];
   const described = entry.summaries.map((summary) => {
     const parts = paragraphs(
       withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),
-    ).filter((part) => part !== whole && part !== context.title);
+    ).filter((part) => !labels.includes(part));
     const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
       ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }

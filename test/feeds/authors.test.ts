@@ -119,6 +119,8 @@ describe('lists of authors', () => {
     ['Jane Roe, MSc, John Doe, FRCPC, Ann Poe, MHSc', ['Jane Roe', 'John Doe', 'Ann Poe']],
     ['Roe, Jane [0000-0002-1825-0097]; Doe, John', ['Jane Roe', 'John Doe']],
     ['Dra. Carmen Roe', ['Carmen Roe']],
+    ['Aoife Roe, M.B., B.Ch.', ['Aoife Roe']],
+    ['Jane Roe, John Doe, on behalf of the Lamp Programme', ['Jane Roe', 'John Doe', 'Lamp Programme']],
     ['', []],
     [',,;', []],
   ])('%j', (text, expected) => {

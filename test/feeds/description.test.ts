@@ -335,6 +335,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   ['reading as a subject', 'Read lamps glow.', { abstract: 'Read lamps glow.' }],
   ['a Turkish heading', 'Öz: Lambalar parlar.', { abstract: 'Lambalar parlar.' }],
   ['BIS', 'BIS Working Papers No 1999 by Jane Roe and John Doe', { authors: 'Jane Roe and John Doe' }],
+  [
+    'Quantum',
+    'Lamps Today 10, 1999 (2026). https://doi.org/10.9999/q-2026-08-12-1999 Lamps glow.',
+    { venue: 'Lamps Today', doi: '10.9999/q-2026-08-12-1999', abstract: 'Lamps glow.' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
@@ -353,4 +358,16 @@ test('the authors’ repetition is left out, a sentence that begins with one of 
   expect(readDescription(['Jane Roe and a lamp glow.'], 'T', null, known).abstract).toBe(
     'Jane Roe and a lamp glow.',
   );
+});
+
+test('a byline names all authors where the entry names the first alone', () => {
+  const line = 'by Jane Roe, John Doe, on behalf of the Lamp Programme';
+  expect(readDescription([line, 'Lamps glow.'], 'T', null, ['Jane Roe'])).toMatchObject({
+    authors: line,
+    abstract: 'Lamps glow.',
+  });
+  expect(readDescription(['by Jane Roe, a lamp glows.'], 'T', null, ['Jane Roe'])).toMatchObject({
+    authors: null,
+    abstract: 'by Jane Roe, a lamp glows.',
+  });
 });
