@@ -8,8 +8,8 @@ const MAY_BE_GLUED = /[a-z][A-Z\d]|[^\0-\x7f]/;
 /** Capitals within one name: `McDonald`, `DeVries`, `D'Angelo`. */
 const PREFIX =
   /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
-/** The first address begins after a name, after its mark (`a`, `1`) where it has one. */
-const FIRST_PLACE = /(?<=\p{Ll})(?:(?:a|1) ?|(?<!\p{Ll}a))(?=\p{Lu})/gu;
+/** The first address begins after a name, after its mark (`a`, `1`, `12`) where it has one. */
+const FIRST_PLACE = /(?<=\p{Ll})(?:(?:a|\d{1,2}) ?|(?<!\p{Ll}a))(?=\p{Lu})/gu;
 const LIST_LIMIT = 20_000;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */
 const PLACE_LIMIT = 200;

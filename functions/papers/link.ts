@@ -61,10 +61,23 @@ export const identifiersOfUrl = (
   };
 };
 
+/** Publishers whose addresses name an article by the end of its DOI, and what that DOI begins with. */
+const NAMED_BY_DOI: [RegExp, string][] = [
+  [/nature\.com\/articles\/([sd]\d{5}-\d{3}-\d{4,5}-[\dxwyz])(?:[/?#.]|$)/iy, '10.1038/'],
+  [/elifesciences\.org\/(?:articles|reviewed-preprints)\/(\d{5,6})(?:[/?#v]|$)/iy, '10.7554/elife.'],
+  [/researchsquare\.com\/article\/(rs-\d+\/v\d+)(?:[/?#.]|$)/iy, '10.21203/rs.3.'],
+  [/scipost\.org\/(SciPost[a-z]{3,20}(?:\.\d{1,5}){1,3})(?:[/?#]|$)/iy, '10.21468/'],
+  [/peerj\.com\/articles\/(\d+)(?:[/?#.]|$)/iy, '10.7717/peerj.'],
+  [/peerj\.com\/articles\/cs-(\d+)(?:[/?#.]|$)/iy, '10.7717/peerj-cs.'],
+];
+
 const doiOfUrl = (link: string): string | null => {
-  const nature =
-    /^https?:\/\/(?:www\.)?nature\.com\/articles\/([sd]\d{5}-\d{3}-\d{4,5}-[\dxwyz])(?:[/?#.]|$)/i.exec(link);
-  if (nature?.[1]) return `10.1038/${nature[1].toLowerCase()}`;
+  const from = /^https?:\/\/(?:www\.)?(?=[nersp])/i.exec(link)?.[0].length ?? 0;
+  for (const [pattern, start] of from === 0 ? [] : NAMED_BY_DOI) {
+    pattern.lastIndex = from;
+    const name = pattern.exec(link)?.[1]?.toLowerCase();
+    if (name !== undefined) return start + name;
+  }
   const osf = osfPreprintOf(link)?.doi ?? null;
   if (osf !== null) return osf;
   const at = link.search(/10(?:\.|%2e)\d{4,9}(?:\/|%2f)/i);
