@@ -4,7 +4,7 @@ import { isPlainName } from './author-name.ts';
 import type { EntryAuthor } from './entry.ts';
 
 const PLACE =
-  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Lu}][\p{L}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ment|Département|Dipartimento|School|Faculty|Faculté|Facultad|Facoltà|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Division|College|Academy|Hospital|Clinic|Center|Centre|Ministry)\b/u;
+  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Lu}][\p{L}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ment|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Division|College|Academy|Hospital|Clinic|Center|Centre|Ministry)\b/u;
 /** Groups are authors, wherever they work. */
 const GROUP =
   /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
@@ -16,7 +16,7 @@ export const isPlace = (text: string): boolean => text.includes(',') && PLACE.te
 const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Lu})/u;
 /** Before these words of an address stands no other of it: `Jane Roe Department of Lamps, Oslo`. */
 const FIRST_OF_PLACE =
-  / (?=(?:Departa?ment|Département|Dipartimento|Faculty|Faculté|Facultad|University|Université|Universidad|Universidade|Università) (?:of|de|do|di|des|du)\b)/u;
+  / (?=(?:Departa?ment|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università) (?:of|de|do|di|des|du)\b)/u;
 /** `Jane Roe Cornell University, USA` */
 const WITH_WORD_BEFORE = / (?=\p{Lu}\S* (?:University|College|Institute|Hospital|School|Academy)\b)/u;
 /** PNAS: `Jane Roe, John Doe Author affiliations Department of Lamps, University of Light`. */

@@ -14,14 +14,16 @@ const LIST_LIMIT = 20_000;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */
 const PLACE_LIMIT = 200;
 
+/** Where names are glued to addresses, a blank comes after a mark: `Jane Doeb Department of Lamps, Oslo`. */
+const FURTHER_PLACE = /(?<=\p{Ll})[b-h] (?=\p{Lu})/gu;
+
 /**
  * The names in an element into which ACM and others on Atypon write all authors without anything between them,
  * perhaps with their addresses behind (`Jane RoeJohn DoeaDepartment of Lamps, Paris`), which are left out. Other
  * texts as they are: each name that is taken apart must have at least two words.
  */
-export const ungluedAuthors = (text: string): string[] => {
-  if (text.length > LIST_LIMIT || !MAY_BE_GLUED.test(text) || !/\p{Ll}(?:\p{Lu}|\d)/u.test(text))
-    return [text];
+const ungluedNames = (text: string): string[] => {
+  if (!mayBeGlued(text)) return [text];
   const people = withoutAddresses(text);
   if (/[,;:@()<>|&]|\band\b/.test(people) || isGroupName(people)) return [text];
   const names: string[] = [];
@@ -33,11 +35,21 @@ export const ungluedAuthors = (text: string): string[] => {
   return names.every((name) => /\S\s+\S/.test(name.trim())) ? names : [text];
 };
 
-const withoutAddresses = (text: string): string => {
+const mayBeGlued = (text: string): boolean =>
+  text.length <= LIST_LIMIT && MAY_BE_GLUED.test(text) && /\p{Ll}(?:\p{Lu}|\d)/u.test(text);
+
+/** The authors in an item's elements for them, each taken apart where its names are glued. */
+export const ungluedAuthors = (texts: string[]): string[] => {
+  const areGlued =
+    texts.length > 1 && texts.some((text) => mayBeGlued(text) && withoutAddresses(text).length < text.length);
+  return texts.flatMap((text) => ungluedNames(areGlued ? withoutAddresses(text, FURTHER_PLACE) : text));
+};
+
+const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
   const comma = text.indexOf(',');
   let at = text.length;
   const from = Math.max(0, comma - PLACE_LIMIT);
-  for (const found of comma === -1 ? [] : text.slice(from, comma).matchAll(FIRST_PLACE)) {
+  for (const found of comma === -1 ? [] : text.slice(from, comma).matchAll(border)) {
     const place = text.slice(from + found.index + found[0].length, comma + 1);
     // The last of several that may be meant: a name before it would be taken for a part of the address.
     if (isPlace(place) && !SEAM.test(place)) at = from + found.index;

@@ -28,7 +28,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       markupIn(item, 'content:encoded'),
       markupIn(item, 'atom:summary'),
     ),
-    authors: withoutPlaces(authorTexts(item).flatMap(ungluedAuthors).map(namesInText)),
+    authors: withoutPlaces(ungluedAuthors(authorTexts(item)).map(namesInText)),
     identifiers: [
       ...childTexts(item, 'prism:doi', 'arxiv:DOI', 'arxiv:doi', 'dc:identifier', 'dcterms:identifier'),
       ...present(id),
