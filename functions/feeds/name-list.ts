@@ -2,10 +2,12 @@ import { fold } from '../authors/fold.ts';
 import { isCommonGivenName } from '../authors/given-names.ts';
 import { isGroupName } from '../authors/group.ts';
 
-/** A word of a name: with a capital, a particle, or an initial. */
-const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
+/** A word of a name: with a capital (behind a letter in Irish, `hAodha`), a particle, or an initial. */
+const NAME_WORD = /^(?:[ht]?\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
 const PARTICLES = new Set(
-  'al bin da das de del della den der di do dos du el ibn la le li san ten ter van vom von y zu'.split(' '),
+  'af al av ben bin bint da dal dalla das de degli dei del della dello den der des di do dos du e el het ibn la las le li lo los op san te ten ter van vom von y zu zum zur'.split(
+    ' ',
+  ),
 );
 
 /** `Laxman D. Khalse; William DeSnoo`, `Jane Roe (MIT), John Doe, et al.`: whether a line may be a list of names. */

@@ -340,6 +340,15 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Lamps Today 10, 1999 (2026). https://doi.org/10.9999/q-2026-08-12-1999 Lamps glow.',
     { venue: 'Lamps Today', doi: '10.9999/q-2026-08-12-1999', abstract: 'Lamps glow.' },
   ],
+  [
+    'names with small letters before a citation',
+    '<p>A. Ó hRoe, Luc te Doe, Ana Roe e Silva, Olle af Doe, Eva des Roe</p><p>Journal of Lamps, vol. 5, pp. 1</p><p>DOI: 10.9999/x.1</p>',
+    {
+      authors: 'A. Ó hRoe, Luc te Doe, Ana Roe e Silva, Olle af Doe, Eva des Roe',
+      venue: 'Journal of Lamps',
+      doi: '10.9999/x.1',
+    },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
