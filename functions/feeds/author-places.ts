@@ -42,7 +42,10 @@ const withAddressApart = (author: EntryAuthor): EntryAuthor => {
   if (!author.text.includes(',')) return author;
   if (author.text.includes(' Author affil'))
     return { ...author, text: author.text.split(HEADED_PLACES, 1)[0] ?? '' };
-  return cutAt(author, MARKED_PLACE) ?? (isGiven(author) ? cutAt(author, FIRST_OF_PLACE) : null) ?? author;
+  const marked = cutAt(author, MARKED_PLACE);
+  if (marked !== null) return marked;
+  const cut = cutAt(author, FIRST_OF_PLACE);
+  return cut !== null && isGiven(cut) ? cut : author;
 };
 
 /**
