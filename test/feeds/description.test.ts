@@ -349,6 +349,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
       doi: '10.9999/x.1',
     },
   ],
+  [
+    'JMLR with links',
+    'Jane Roe, John Doe; 27(199):1−45, 2026. <br>[<a href="a">abs</a>][<a href="b">pdf</a>][<a href="c">bib</a>]',
+    { authors: 'Jane Roe, John Doe', date: '2026-01-01T00:00:00.000Z' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
