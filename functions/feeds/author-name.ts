@@ -4,6 +4,9 @@ import { isCommonGivenName } from '../authors/given-names.ts';
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 /** `M.`, `K. K.`, `J.-P.`, `B.-K.`, `a.`, `JP`, `Yu. A.`: letters that stand for given names; `LI NA` are names. */
 const INITIALS = /^(?:\p{L}\p{Ll}?\.[\s-]*)+$|^\p{Lu}{1,4}$|^\p{Lu}(?:[\s.-]+\p{Lu}){0,3}\.?$/u;
+/** What is filed behind initials: `Vries, J. de`, `Roe, J. Jr` */
+const INITIALS_AND_MORE =
+  /^(?:\p{Lu}\.[ -]?){1,5}(?:d[aeio]|do[ns]|del|den|der|de la|te[nr]|v[ao]n|van de[nr]?|[JS]r|III?|IV)$/u;
 /** As PubMed writes them, `de la Cruz M`, `Roe JA`: no comma stands within. */
 const FAMILY_INITIALS = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}$/u;
 const DEGREE =
@@ -35,7 +38,8 @@ const ROLE =
 export const isRole = (text: string): boolean => text.length <= 24 && ROLE.test(text);
 export const isSuffix = (text: string): boolean => text.length <= 4 && SUFFIX.test(text);
 export const isFamilyAndInitials = (text: string): boolean => FAMILY_INITIALS.test(text);
-export const isInitials = (text: string): boolean => INITIALS.test(text);
+export const isInitials = (text: string): boolean =>
+  INITIALS.test(text) || (text.includes('. ') && INITIALS_AND_MORE.test(text));
 export const isDegree = (text: string): boolean => text.length <= 12 && DEGREE.test(text);
 
 /** One author's name in natural order: `Smith, John, Jr.` is `John Smith Jr.`; a name without comma is as it was. */
@@ -44,6 +48,10 @@ export const naturalOrder = (name: string): string => {
   // `Jane Roe, PhD1,2`
   if (/\p{L}\d/u.test(name))
     return naturalOrder(name.replace(/(?<=\p{L})\d{1,2}(?:, ?\d{1,2})*[*†‡§]*/gu, ''));
+  // `Roe, J. Jr.`
+  const suffixed = / (?:Jr|Sr|III?|IV)\.?$/.exec(name);
+  if (suffixed !== null && !name.endsWith(`,${suffixed[0]}`))
+    return naturalOrder(`${name.slice(0, suffixed.index)},${suffixed[0]}`);
   // Project MUSE ends it with a stop: `Doe, John.`
   const [family = '', ...rest] = name.split(',').map((part) => part.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''));
   const parts = rest.filter((part) => part !== '');

@@ -166,12 +166,18 @@ const joinNames = (parts: string[], natural: boolean): string[] => {
 /** Family and given name in one word, as Chinese and Korean are written. */
 const WHOLE_NAME = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 
-/** `Coates, David` is one author, `Smith, John, Doe, Jane` two: where each part is one word, they come in pairs. */
+/** `Jane Q.` */
+const GIVEN_AND_INITIALS = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)+$/u;
+
+/**
+ * `Coates, David` is one author, `Smith, John Q., Doe, Jane` two: where each part is one word, but for initials behind
+ * given names, they come in pairs.
+ */
 const joinPairs = (names: string[]): string[] => {
   if (names.length % 2 !== 0) return names;
   const isWord = (name: string): boolean => !/\s/.test(name);
   const isPair = names.length === 2 && names.some(isWord) && !names.some((name) => isGroupName(name));
-  const arePairs = names.every(isWord);
+  const arePairs = names.every((name, at) => isWord(name) || (at % 2 === 1 && GIVEN_AND_INITIALS.test(name)));
   if ((!isPair && !arePairs) || names.some((name) => WHOLE_NAME.test(name))) return names;
   return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1] ?? ''}`] : []));
 };
