@@ -1,11 +1,5 @@
-import {
-  arxivIdOfDoi,
-  normaliseArxivId,
-  normaliseDoi,
-  paperId,
-  splitVersionedDoi,
-} from '../papers/identifiers.ts';
-import { cleanUrl, doiUrl, identifiersOfUrl, LINK_LIMIT, versionOfUrl } from '../papers/link.ts';
+import { arxivIdOfDoi, normaliseDoi, paperId, splitVersionedDoi } from '../papers/identifiers.ts';
+import { cleanUrl, doiUrl, LINK_LIMIT, versionOfUrl } from '../papers/link.ts';
 import type { AnnouncedPaper, AnnouncementKind, Identifiers } from '../papers/paper.ts';
 import { citedWork, cleanLine, paragraphs, plainText } from '../papers/text.ts';
 import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
@@ -15,6 +9,7 @@ import { parseDate } from './date.ts';
 import { type Description, readDescription } from './description.ts';
 import { withHeadingsMarked } from './description-marks.ts';
 import { type Entry, namesInText } from './entry.ts';
+import { findIdentifiers } from './entry-identifiers.ts';
 import { withoutFootnoteMark, withoutRemarks } from './entry-title.ts';
 import { withoutHighwireMarks } from './highwire.ts';
 import type { Source } from './source.ts';
@@ -138,42 +133,6 @@ const mergeFacts = (described: Description[]): Description => {
     for (const key of ['authors', 'venue', 'date', 'doi', 'pmid'] as const) facts[key] ??= description[key];
   }
   return facts;
-};
-
-/** Identifiers said outright come before those that an address implies. */
-const findIdentifiers = (texts: readonly string[], links: string[], id: string | null): Identifiers => {
-  const found: Identifiers = { arxiv: null, arxivVersion: null, doi: null, pmid: null };
-  const take = (
-    doi: string | null,
-    arxiv: { id: string; version: number | null } | null,
-    pmid: string | null,
-  ): void => {
-    const own = doi === null ? null : arxivIdOfDoi(doi);
-    if (own === null) found.doi ??= doi;
-    const arxivId = arxiv ?? (own === null ? null : { id: own, version: null });
-    if (arxivId !== null && (found.arxiv === null || found.arxiv === arxivId.id)) {
-      found.arxiv = arxivId.id;
-      found.arxivVersion ??= arxivId.version;
-    }
-    found.pmid ??= pmid;
-  };
-  // Many feeds write the same address as link, guid and identifier.
-  const addresses = new Set(links);
-  for (const text of texts.filter((known) => known.length <= LINK_LIMIT)) {
-    if (/^\s*https?:/i.test(text) && !/doi\.org\//i.test(text)) {
-      addresses.add(text);
-      continue;
-    }
-    const doi = normaliseDoi(text);
-    take(doi, normaliseArxivId(text), /^\s*(?:pmid|pubmed):\s*(\d{1,9})\s*$/i.exec(text)?.[1] ?? null);
-    if (doi === null) addresses.add(text);
-  }
-  if (id !== null && id.length <= LINK_LIMIT) addresses.add(id);
-  for (const link of addresses) {
-    const implied = identifiersOfUrl(link);
-    take(implied.doi, implied.arxiv, implied.pmid);
-  }
-  return found;
 };
 
 /** Whether arXiv itself (or who passes on its feed) announces this, rather than an index that knows the arXiv id. */

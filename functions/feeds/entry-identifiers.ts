@@ -1,0 +1,46 @@
+import { arxivIdOfDoi, normaliseArxivId, normaliseDoi } from '../papers/identifiers.ts';
+import { identifiersOfUrl, LINK_LIMIT } from '../papers/link.ts';
+import type { Identifiers } from '../papers/paper.ts';
+
+/**
+ * The identifiers in an entry's texts, its addresses and its id: those that are said outright come before those that
+ * an address implies. What is longer than an address may be is not read.
+ */
+export const findIdentifiers = (
+  texts: readonly string[],
+  links: string[],
+  id: string | null,
+): Identifiers => {
+  const found: Identifiers = { arxiv: null, arxivVersion: null, doi: null, pmid: null };
+  const take = (
+    doi: string | null,
+    arxiv: { id: string; version: number | null } | null,
+    pmid: string | null,
+  ): void => {
+    const own = doi === null ? null : arxivIdOfDoi(doi);
+    if (own === null) found.doi ??= doi;
+    const arxivId = arxiv ?? (own === null ? null : { id: own, version: null });
+    if (arxivId !== null && (found.arxiv === null || found.arxiv === arxivId.id)) {
+      found.arxiv = arxivId.id;
+      found.arxivVersion ??= arxivId.version;
+    }
+    found.pmid ??= pmid;
+  };
+  // Many feeds write the same address as link, guid and identifier.
+  const addresses = new Set(links);
+  for (const text of texts.filter((known) => known.length <= LINK_LIMIT)) {
+    if (/^\s*https?:/i.test(text) && !/doi\.org\//i.test(text)) {
+      addresses.add(text);
+      continue;
+    }
+    const doi = normaliseDoi(text);
+    take(doi, normaliseArxivId(text), /^\s*(?:pmid|pubmed):\s*(\d{1,9})\s*$/i.exec(text)?.[1] ?? null);
+    if (doi === null) addresses.add(text);
+  }
+  if (id !== null && id.length <= LINK_LIMIT) addresses.add(id);
+  for (const link of addresses) {
+    const implied = identifiersOfUrl(link);
+    take(implied.doi, implied.arxiv, implied.pmid);
+  }
+  return found;
+};
