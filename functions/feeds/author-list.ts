@@ -10,6 +10,7 @@ import {
   naturalOrder,
   withoutTitles,
 } from './author-name.ts';
+import { isPlace } from './author-places.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
@@ -102,12 +103,15 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
   );
 };
 
-/** The names of `Jane Roe, John Doe`, where each is plain; null for every other text. Most lists are such. */
+/**
+ * The names of `Jane Roe, John Doe`, where each is plain; null for every other text, `Jane Roe, University of Oslo`
+ * among them. Most lists are such.
+ */
 const plainNamesIn = (text: string, natural: boolean): string[] | null => {
   const names = text.split(', ');
   // Of `De Roe, J. R.`, the comma separates nothing.
   const areNames = names.every((name) => isPlainName(name) && (natural || !isInitials(name)));
-  return areNames ? names : null;
+  return areNames && !isPlace(`${names[1] ?? ''},`) ? names : null;
 };
 
 const authorOf = (

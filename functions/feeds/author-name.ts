@@ -68,7 +68,7 @@ export const naturalOrder = (name: string): string => {
 /** A name of letters, initials and hyphens in natural order, with nothing beside it. */
 const PLAIN = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,6}$/u;
 const WORD_OF_LIST =
-  / (?:and|by|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)|^(?:By|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
+  / (?:and|by|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)| (?:author|editor|translator|reviewer|creator)s?$|^(?:By|For|On|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
 
 const JOINED = new RegExp(` (?:y|e|und|och|og) |${DEGREE_BEHIND.source}`);
 

@@ -31,6 +31,8 @@ export const refuseEndlessJson = (value: unknown): void => {
     answer.items,
     answer.collection,
     answer.results,
+    answer.data,
+    answer.recommendedPapers,
     recordOf(answer.message)?.items,
     recordOf(answer.resultList)?.result,
   ]) {

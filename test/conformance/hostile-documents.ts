@@ -109,6 +109,13 @@ export const hostileDocuments: HostileDocument[] = [
       `<rss><channel>${'<item><title>x</title><link>https://example.org/1</link></item>'.repeat(20_000)}</channel></rss>`,
   ),
   text('20,000 works', 'read', () => `{"results":[${'{"title":"x","id":"W1"},'.repeat(19_999)}{}]}`),
+  ...['results', 'data', 'recommendedPapers'].map((list) =>
+    text(
+      `20,001 works under ${list}`,
+      'hostile',
+      () => `{"${list}":[${'{"title":"x","paperId":"W1"},'.repeat(20_000)}{}]}`,
+    ),
+  ),
   text('ten thousand namespaces', 'read', () =>
     feed(list(10_000, (at) => `<n${at}:x xmlns:n${at}="urn:${at}"/>`)),
   ),

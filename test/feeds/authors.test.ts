@@ -8,6 +8,9 @@ const namesOf = (...texts: string[]) => readAuthors(texts.map(namesInText)).map(
 describe('lists of authors', () => {
   test.each<[string, string[]]>([
     ['Jane Roe, John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, Corresponding Author', ['Jane Roe']],
+    ['Jane Roe, John Doe, On behalf of the Lamp Programme', ['Jane Roe', 'John Doe', 'Lamp Programme']],
+    ['Jane Roe, For the Lamp Group', ['Jane Roe', 'Lamp Group']],
     ['Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
     ['Jane Roe, John Doe, and Ann Other', ['Jane Roe', 'John Doe', 'Ann Other']],
     ['Jane Roe & John Doe', ['Jane Roe', 'John Doe']],
@@ -206,6 +209,15 @@ describe('lists of authors', () => {
       { name: 'John Doe', orcid: null, affiliation: null, group: false },
     ]);
   });
+
+  test.each(['University of Oslo', 'University of Oslo, Norway', 'Oslo University Hospital'])(
+    'a place of one or more parts behind a name: %s',
+    (place) => {
+      expect(readAuthors([namesInText(`Jane Roe, ${place}`)])).toEqual([
+        { name: 'Jane Roe', orcid: null, affiliation: place, group: false },
+      ]);
+    },
+  );
 
   test('5,000 authors stay 5,000', () => {
     const names = Array.from({ length: 5000 }, (_, at) => `Jane ${'Roe'.repeat(1 + (at % 7))}`);
