@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 const kinds =
   'collaboration|collaborations|collab|collaborative|consortium|consortia|consorcio|consorzio|kollaboration|konsortium|' +
   'team|teams|group|groups|grupo|groupe|gruppo|network|project|initiative|committee|society|association|' +
-  'institute|institution|investigators|collaborators|taskforce|programme|program|alliance|foundation|agency|council|' +
+  'institute|institution|college|investigators|collaborators|taskforce|programme|program|alliance|foundation|agency|council|' +
   'laboratory|laboratories|observatory|university|department|federation|partnership|registry|survey|' +
   'commission|organization|organisation|working group|task force|study|trial|community|developers|contributors|coalition|panel|secretariat|ministry|academy|centre|center|centres|centers';
 

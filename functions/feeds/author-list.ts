@@ -10,10 +10,11 @@ import {
   naturalOrder,
   withoutTitles,
 } from './author-name.ts';
-import { isPlace } from './author-places.ts';
+import { isAddress, withInstitutionApart } from './author-places.ts';
 import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
+import { withoutIndonesianTitles } from './indonesian-titles.ts';
 
 const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
 const ORCID_MARK =
@@ -55,9 +56,11 @@ export const readAuthors = (authors: EntryAuthor[], natural = false): Author[] =
   const oneEach =
     authors.length > 1 && (!hasComma || authors.every(({ text }) => commaParts(text).length <= 2));
   const listed = oneEach && hasComma && authors.some(({ text }) => isPlainPerson(text));
-  return authors.flatMap((author) =>
+  const read = authors.flatMap((author) =>
     readText(author, natural, oneEach && !(listed && commaParts(author.text).every(isPlainPerson))),
   );
+  const mayWorkAtGroups = read.length > 1 && read.some(({ group }) => group);
+  return mayWorkAtGroups && !authors.some(({ group }) => group) ? read.map(withInstitutionApart) : read;
 };
 
 /** What commas separate in a name, without suffixes and degrees. */
@@ -88,7 +91,7 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
     const names = plainNamesIn(author.text, natural);
     if (names !== null) return names.flatMap((name) => authorNamed(name, null, null, false));
   }
-  const text = plainText(withLinesMarked(author.text));
+  const text = withoutIndonesianTitles(plainText(withLinesMarked(author.text)));
   if (author.group) return authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true);
   if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
   const parts = separateAuthors(text, oneEach && !natural, natural);
@@ -111,7 +114,7 @@ const plainNamesIn = (text: string, natural: boolean): string[] | null => {
   const names = text.split(', ');
   // Of `De Roe, J. R.`, the comma separates nothing.
   const areNames = names.every((name) => isPlainName(name) && (natural || !isInitials(name)));
-  return areNames && !isPlace(`${names[1] ?? ''},`) ? names : null;
+  return areNames && !isAddress(names[1] ?? '') ? names : null;
 };
 
 const authorOf = (

@@ -1,5 +1,6 @@
 import { fold } from '../authors/fold.ts';
 import { isCommonGivenName } from '../authors/given-names.ts';
+import type { Author } from '../papers/paper.ts';
 import { isPlainName } from './author-name.ts';
 import type { EntryAuthor } from './entry.ts';
 
@@ -9,8 +10,33 @@ const PLACE =
 const GROUP =
   /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
 
+const isGivenName = (name: string): boolean => isCommonGivenName(fold(name.split(/[ -]/, 1)[0] ?? ''));
+/** `Stanford University`, `Ohio State University`, `Johns Hopkins University`, `University of Oslo` */
+const INSTITUTION_BEHIND =
+  / (?=(?:(?:Johns|Carnegie|New|North|South|East|West|San|Hong) )?\p{Lu}[\p{L}'’-]+ (?:(?:State|National|Normal|Medical|Technical|Technological|Agricultural|Polytechnic|Community|Women’s|Children’s|Cancer|Research) ){0,2}(?:University|College|Institute|Hospital)$|(?:University|Institute|School|College) of \p{Lu}[\p{L} ]+$)/u;
+/** `Jane Roe`, `Jane Q. van Roe`, `Jane Mary Roe`: between given and family name stands nothing of an institution's. */
+const isWholeName = (name: string): boolean => {
+  const [given = '', ...others] = name.split(' ');
+  return (
+    others.length > 0 &&
+    isGivenName(given) &&
+    others.slice(0, -1).every((word) => /\.$|^\p{Ll}/u.test(word) || isGivenName(word))
+  );
+};
+
+/** The name that stands before an institution without a comma: `Jane Roe Stanford University`; null where none does. */
+const nameBeforeInstitution = (text: string): string | null => {
+  const at = text.search(INSTITUTION_BEHIND);
+  const name = text.slice(0, Math.max(0, at));
+  return isWholeName(name) ? name : null;
+};
+
 /** `1Department of Lamps, University of Light, Paris, France`: an address, with or without the mark that joins it to names. */
 export const isPlace = (text: string): boolean => text.includes(',') && PLACE.test(text) && !GROUP.test(text);
+
+/** A part of a list, between commas, that is an address from its beginning on. */
+export const isAddress = (part: string): boolean =>
+  isPlace(`${part},`) && nameBeforeInstitution(part) === null;
 
 /** `Jane Roe a Department of Lamps, Paris`, `Jane Roe 1 School of Light, Oslo`: the mark says where the name ends. */
 const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Lu})/u;
@@ -35,7 +61,7 @@ const cutAt = (author: EntryAuthor, border: RegExp): EntryAuthor | null => {
   return isPlainName(name) && isPlace(affiliation) ? { ...author, text: name, affiliation } : null;
 };
 
-const isGiven = ({ text }: EntryAuthor): boolean => isCommonGivenName(fold(text.split(/[ -]/, 1)[0] ?? ''));
+const isGiven = ({ text }: EntryAuthor): boolean => isGivenName(text);
 
 /** An author with the address that surely stands behind the name told apart; others as they are. */
 const withAddressApart = (author: EntryAuthor): EntryAuthor => {
@@ -73,4 +99,12 @@ export const withoutPlaces = (written: EntryAuthor[]): EntryAuthor[] => {
     }
   }
   return people.length === 0 ? authors : people;
+};
+
+/** A person that was taken for a group, because no comma says where the institution behind the name begins. */
+export const withInstitutionApart = (author: Author): Author => {
+  const name = author.group && author.affiliation === null ? nameBeforeInstitution(author.name) : null;
+  return name === null
+    ? author
+    : { ...author, name, affiliation: author.name.slice(name.length + 1), group: false };
 };

@@ -2,7 +2,7 @@ import { fold } from '../authors/fold.ts';
 import { isCommonGivenName } from '../authors/given-names.ts';
 import { isGroupName } from '../authors/group.ts';
 import { isDegree, isFamilyAndInitials, isInitials, isPlainName, isRole, isSuffix } from './author-name.ts';
-import { isPlace } from './author-places.ts';
+import { isAddress, isPlace } from './author-places.ts';
 import { withoutRemarks } from './author-remarks.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
@@ -97,7 +97,7 @@ const isNameWithAddress = (text: string): boolean => {
   const comma = text.length <= ELEMENT_LIMIT ? text.indexOf(', ') : -1;
   if (comma < 0 || !isPlainName(text.slice(0, comma))) return false;
   const [place = '', ...further] = text.slice(comma + 2).split(', ');
-  return isPlace(`${place},`) && further.every((part) => !part.includes(' ') || isPlace(`${part},`));
+  return isAddress(place) && further.every((part) => !part.includes(' ') || isAddress(part));
 };
 
 /** `Roe JA, Doe J; Lamp Study Group`: a group stands apart from a list of persons. */

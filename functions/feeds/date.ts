@@ -1,3 +1,4 @@
+import { inOneScript } from './date-script.ts';
 import { monthOf } from './month.ts';
 
 /** Hours from UTC; RFC 822's North American zones and those that publishers elsewhere write. */
@@ -54,7 +55,9 @@ const REMEMBERED = 200;
 const read = new Map<string, string | null>();
 
 const parse = (text: string): string | null => {
-  const trimmed = text.trim().replace(/\[[\w/]+\]$/, '');
+  if (text.length > 120) return null;
+  const written = text.trim().replace(/\[[\w/]+\]$/, '');
+  const trimmed = /[^\0-\x7f]/.test(written) ? inOneScript(written) : written;
   if (trimmed === '' || trimmed.length > 80) return null;
   const iso = ISO.exec(trimmed);
   if (iso) {
@@ -107,12 +110,12 @@ const parseWritten = (text: string): string | null => {
   const yearAfterClock = afterClock.replace(/[+-]\d{1,2}(?::?\d{2})?\b/, '').replace(/^\s*[a-z]+/i, '');
   const words = `${beforeClock} ${yearAfterClock}`
     .toLowerCase()
-    .split(/[\s,./():-]+/)
+    .split(/[\s,،./():-]+/)
     .filter((word) => word !== '');
   const months = words.map(monthOf);
-  // The French Tuesday: `mar., 06 janv. 2026`.
-  const isTuesday = /^mar\.?,/i.test(text) && months.slice(1).some((month) => month >= 0);
-  const at = months.findIndex((month, place) => month >= 0 && !(isTuesday && place === 0));
+  // The French Tuesday, the Croatian Saturday: `mar., 06 janv. 2026`, `sub, 15 kolovoza 2026`.
+  const isWeekday = /^\p{L}+\.?,/u.test(text) && months.slice(1).some((month) => month >= 0);
+  const at = months.findIndex((month, place) => month >= 0 && !(isWeekday && place === 0));
   if (at === -1) return null;
   const numbers = words
     .filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word))
@@ -123,6 +126,8 @@ const parseWritten = (text: string): string | null => {
   if (yearAt >= 0) {
     year = Number(words[yearAt]);
     day = numbers.find((number) => number !== year && number <= 31) ?? 1;
+    // Thai years are Buddhist.
+    if (year > 2400 && /[\u0e00-\u0e7f]/.test(text)) year -= 543;
   } else if (numbers.length >= 2) {
     // RFC 822's two digits: `22 Aug 26`.
     [day = 1, year] = numbers;
@@ -154,7 +159,9 @@ const instant = (
 ): string | null => {
   const [year, month, date] = day;
   const [hour, minute, second, fraction] = clock;
-  if (year < 1000 || hour > 24 || minute > 59 || second > 60 || Math.abs(zone) > 14 * 60) return null;
+  // Years of other calendars: 1405 in Iran, 1447 in Arabia, 2569 in Thailand.
+  if (year < 1500 || year > 2400 || hour > 24 || minute > 59 || second > 60 || Math.abs(zone) > 14 * 60)
+    return null;
   const midnight = new Date(Date.UTC(year, month - 1, date));
   if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== date) return null;
   const moment =

@@ -166,7 +166,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // Magtech: "地球物理. 2026, 41(4): 1201-1212. https://doi.org/10.6038/…"
   [
     new RegExp(
-      `^(\\p{L}[^.,，;:]{1,80})[.,，] ?\\d{4},? ?\\d+ ?\\(\\w+\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|https?://doi\\.org/)(${DOI}))?$`,
+      `^(\\p{L}[^.,，;:]{1,80})[.,，．] ?\\d{4},? ?\\d* ?\\( ?\\w+ ?\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|https?://doi\\.org/)(${DOI}))?$`,
       'iu',
     ),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),

@@ -1,6 +1,7 @@
 import { plainText } from '../papers/text.ts';
 import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING, withoutByAndStop } from './description-marks.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
+import { magtechParagraphs } from './magtech.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
 
 /** What a description says, as publishers put it into text; null where it does not say it. */
@@ -26,7 +27,7 @@ export const readDescription = (
     isTitle(text, title) ||
     (bylined !== null && isTitle(text, bylined)) ||
     isByline(text, known);
-  const paragraphs = withAuthorsJoined(withCitationApart(written));
+  const paragraphs = withAuthorsJoined(withCitationApart(written, title));
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
   if (catalogued) {
@@ -99,8 +100,10 @@ const IN_ONE_LINE = [
   /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
   /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/,
 ];
-const withCitationApart = (paragraphs: string[]): string[] => {
+const withCitationApart = (paragraphs: string[], title: string): string[] => {
   const [first = '', ...others] = paragraphs;
+  const magtech = magtechParagraphs(first, title);
+  if (magtech !== null) return [...magtech, ...others];
   for (const pattern of IN_ONE_LINE) {
     const [, ...parts] = pattern.exec(first) ?? [];
     if (parts.length > 0 && ruleOf(first) === null)

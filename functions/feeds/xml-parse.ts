@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.ts';
-import { readText, type XmlElement } from './xml.ts';
+import { readValue, type XmlElement } from './xml.ts';
 import { endOfDoctype } from './xml-doctype.ts';
 import { damaged } from './xml-place.ts';
 import { attributeName, elementName, emptyScope, innerScope, type XmlScope } from './xml-scope.ts';
@@ -154,7 +154,7 @@ const elementOf = ({ written, attributes }: OpeningTag, scope: XmlScope): XmlEle
   attributes:
     attributes.length === 0
       ? NOTHING_SAID
-      : new Map(attributes.map(([name, value]) => [attributeName(name, scope), readText(value)])),
+      : new Map(attributes.map(([name, value]) => [attributeName(name, scope), readValue(value)])),
   children: NONE,
 });
 
@@ -162,7 +162,7 @@ const scopeInside = (attributes: Attributes, outer: XmlScope | undefined): XmlSc
   if (outer !== undefined && attributes === NO_ATTRIBUTES) return outer;
   const declared = attributes
     .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
-    .map(([name, value]): [string, string] => [name.slice(6), readText(value).trim()]);
+    .map(([name, value]): [string, string] => [name.slice(6), readValue(value).trim()]);
   if (outer !== undefined && declared.length === 0) return outer;
   return innerScope(outer ?? emptyScope(), declared, outer === undefined);
 };

@@ -12,10 +12,11 @@ export type XmlElement = {
 };
 
 /** What a written text says: entities are decoded once, a CDATA section is what stands in it. */
-export const readText = (written: string): string => {
-  if (written.startsWith('<![CDATA[')) return written.slice(9, -3);
-  return written.includes('&') ? decodeXML(written) : written;
-};
+export const readText = (written: string): string =>
+  written.startsWith('<![CDATA[') ? written.slice(9, -3) : readValue(written);
+
+/** What an attribute's value says. XML forbids `<` in it; where it stands all the same, it begins no CDATA. */
+export const readValue = (written: string): string => (written.includes('&') ? decodeXML(written) : written);
 
 /** An address against another one; as it is written where the two make none. */
 export const resolved = (link: string, base: string | null): string =>

@@ -68,6 +68,10 @@ const NAMED_BY_DOI: [RegExp, string][] = [
   [/researchsquare\.com\/article\/(rs-\d+\/v\d+)(?:[/?#.]|$)/iy, '10.21203/rs.3.'],
   [/scipost\.org\/(SciPost[a-z]{3,20}(?:\.\d{1,5}){1,3})(?:[/?#]|$)/iy, '10.21468/'],
   [/peerj\.com\/articles\/(\d+)(?:[/?#.]|$)/iy, '10.7717/peerj.'],
+  [
+    /(?:papers\.ssrn\.com\/sol3\/papers\.cfm\?abstract_?id=|ssrn\.com\/abstract=)(\d{4,8})(?:[&#]|$)/iy,
+    '10.2139/ssrn.',
+  ],
   [/peerj\.com\/articles\/cs-(\d+)(?:[/?#.]|$)/iy, '10.7717/peerj-cs.'],
 ];
 

@@ -128,6 +128,24 @@ describe('lists of authors', () => {
     ['Roe, Jane Q., Doe, John, Poe, Ann B. C.', ['Jane Q. Roe', 'John Doe', 'Ann B. C. Poe']],
     ['Madonna, Jane Roe, Prince, John Q. Doe', ['Madonna', 'Jane Roe', 'Prince', 'John Q. Doe']],
     ['Jane Roe, John Doe, on behalf of the Lamp Programme', ['Jane Roe', 'John Doe', 'Lamp Programme']],
+    ['Jane Roe Stanford University, John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Q. Roe Ohio State University, John Doe Johns Hopkins University', ['Jane Q. Roe', 'John Doe']],
+    ['Maria de la Cruz Boston College, John Doe', ['Maria de la Cruz', 'John Doe']],
+    ['George Washington University, John Doe', ['George Washington University', 'John Doe']],
+    ['Fred Hutchinson Cancer Center, Jane Roe', ['Fred Hutchinson Cancer Center', 'Jane Roe']],
+    ['Sam Houston State University, Jane Roe', ['Sam Houston State University', 'Jane Roe']],
+    ['Jane Roe, Eunice Kennedy Shriver Network', ['Jane Roe', 'Eunice Kennedy Shriver Network']],
+    ['Siti Rahayu, S.Kom., M.Kom.', ['Siti Rahayu']],
+    ['Dr. Ir. Budi Santoso, M.T.', ['Budi Santoso']],
+    ['Prof. Dr. H. Ahmad, M.Pd.', ['Ahmad']],
+    ['Siti Rahayu, S.Kom., M.Kom., Budi Santoso, S.T., M.T., Ph.D', ['Siti Rahayu', 'Budi Santoso']],
+    ['dr. Dewi Lestari, Sp.A(K); apt. Rina Wati, M.Si', ['Dewi Lestari', 'Rina Wati']],
+    ['Dewi Lestari, SpA(K), Jane Roe', ['Dewi Lestari', 'Jane Roe']],
+    ['Rina Wati, S.Farm., Apt., Ahmad Fauzi, S.Pd.I., M.Pd.I', ['Rina Wati', 'Ahmad Fauzi']],
+    ['Roe, S.T., Doe, M.T.', ['S.T. Roe', 'M.T. Doe']],
+    ['Ivanov, S.Yu., Petrov, M.Kh.', ['S.Yu. Ivanov', 'M.Kh. Petrov']],
+    ['García Márquez, M.T., Doe, S.', ['M.T. García Márquez', 'S. Doe']],
+    ['Ravi Kumar, B.Tech., M.Tech., Jane Roe', ['Ravi Kumar', 'Jane Roe']],
     ['', []],
     [',,;', []],
   ])('%j', (text, expected) => {
@@ -179,6 +197,15 @@ describe('lists of authors', () => {
       },
       { name: 'John Doe', orcid: null, affiliation: 'University of Shade', group: false },
     ]);
+  });
+
+  test('an institution without a comma is where the author before it works', () => {
+    expect(readAuthors(['Jane Roe Stanford University', 'John Doe'].map(namesInText))).toMatchObject([
+      { name: 'Jane Roe', affiliation: 'Stanford University', group: false },
+      { name: 'John Doe', affiliation: null, group: false },
+    ]);
+    const said = { ...namesInText('Jane Roe Stanford University'), group: true };
+    expect(readAuthors([said, namesInText('John Doe')])[0]?.name).toBe('Jane Roe Stanford University');
   });
 
   test('two authors of one name are two authors', () => {

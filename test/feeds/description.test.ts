@@ -244,6 +244,26 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     '灯光学报. 2026, 41(4): 1201-1212. https://doi.org/10.9999/lamps1<br/>灯发光。',
     { venue: '灯光学报', doi: '10.9999/lamps1', abstract: '灯发光。' },
   ],
+  [
+    'Magtech, in one line',
+    '王小明, 李娜 灯光学报. 2026, 41(4): 1201-1212. https://doi.org/10.9999/lamps1 灯发光。',
+    { authors: '王小明, 李娜', venue: '灯光学报', doi: '10.9999/lamps1', abstract: '灯发光。' },
+  ],
+  [
+    'Magtech, a page in one line',
+    'A title 王小明, 李娜, 赵六 灯光学报. 2026, ( 6 ): 57-75. DOI: 10.9999/lamps1 摘要 ( 190 ) PDF (1028KB) ( 232 ) 灯发光。',
+    { authors: '王小明, 李娜, 赵六', venue: '灯光学报', doi: '10.9999/lamps1', abstract: '灯发光。' },
+  ],
+  [
+    'Magtech, in English',
+    'WANG Xiaoming, LI Na Journal of Lamps. 2026, 41(4): 1201-1212. doi: 10.9999/lamps1 Lamps glow.',
+    {
+      authors: 'WANG Xiaoming, LI Na',
+      venue: 'Journal of Lamps',
+      doi: '10.9999/lamps1',
+      abstract: 'Lamps glow.',
+    },
+  ],
   ['ASM', 'ABSTRACTLamps glow.IMPORTANCELamps matter.', { abstract: 'Lamps glow.IMPORTANCELamps matter.' }],
   ['a Russian heading', 'Аннотация. Лампы светят.', { abstract: 'Лампы светят.' }],
   ['a Chinese heading', '【摘要】灯发光。', { abstract: '灯发光。' }],

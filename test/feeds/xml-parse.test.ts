@@ -130,3 +130,8 @@ test.each(['__proto__', 'constructor', 'toString'])('an element may be called %s
     children: [{ name, attributes: new Map(), children: ['2'] }],
   });
 });
+
+test('what looks like CDATA in an attribute is read as it stands there', () => {
+  const { attributes } = parseXml('<a b="<![CDATA[1 &amp; 2]]>" c="x <![CDATA[y]]>"/>');
+  expect([...attributes.values()]).toEqual(['<![CDATA[1 & 2]]>', 'x <![CDATA[y]]>']);
+});
