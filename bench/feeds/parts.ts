@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readAuthors } from '../../functions/feeds/author-list.ts';
-import { decodeDocument } from '../../functions/feeds/decode.ts';
+import { writtenDocument } from '../../functions/feeds/decode.ts';
 import { readAtom } from '../../functions/feeds/formats/atom.ts';
 import { readRdf } from '../../functions/feeds/formats/rdf.ts';
 import { readRss2 } from '../../functions/feeds/formats/rss2.ts';
@@ -12,8 +12,8 @@ import { paragraphs } from '../../functions/papers/text.ts';
 const [kind = '', file = ''] = process.argv.slice(2);
 const rounds = 20;
 const bytes = readFileSync(file);
-const text = decodeDocument(bytes, null);
-const root = parseXml(text);
+const { written, decode } = writtenDocument(bytes, null);
+const root = parseXml(written, decode);
 const read = kind === 'rss' ? readRss2 : kind === 'rdf' ? readRdf : readAtom;
 const entries = [...read(root).entries];
 
@@ -30,8 +30,8 @@ const best = (step: () => unknown): number =>
 
 const whole = best(() => parseFeed(bytes, { source: null, contentType: null }));
 const steps: [string, number][] = [
-  ['decode', best(() => decodeDocument(bytes, null))],
-  ['XML', best(() => parseXml(text))],
+  ['decode', best(() => writtenDocument(bytes, null))],
+  ['XML', best(() => parseXml(written, decode))],
   ['entries', best(() => [...read(root).entries])],
   [
     'titles and abstracts',

@@ -13,7 +13,12 @@ export const withoutByAndStop = (names: string): string => names.replace(BY_AND_
 
 /** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
 export const withHeadingsMarked = (text: string): string =>
-  /<[a-z!/]/i.test(text) ? withNamesMarked(text) : withLinesMarked(text);
+  hasMarkup(text) ? withNamesMarked(text) : withLinesMarked(text);
+
+const hasMarkup = (text: string): boolean => {
+  const at = text.indexOf('<');
+  return at !== -1 && /<[a-z!/]/i.test(text.slice(at));
+};
 
 /**
  * Text without markup: empty lines end paragraphs, headings have a line of their own (Wiley's `dc:description`), and so

@@ -1,3 +1,4 @@
+import type { WrittenDocument } from './decode.ts';
 import { FeedError } from './feed-error.ts';
 import { textOf, type XmlElement } from './xml.ts';
 
@@ -21,10 +22,10 @@ export type FeedFormat = (typeof feedFormats)[number];
 export type JsonRecord = Record<string, unknown>;
 
 /** JSON or XML, by the first character that is not white space. Throws `not-a-feed` for HTML, nothing and the rest. */
-export const detectSyntax = (text: string): 'json' | 'xml' => {
-  const start = /\S/.exec(text)?.index;
+export const detectSyntax = ({ written, decode }: WrittenDocument): 'json' | 'xml' => {
+  const start = /\S/.exec(written)?.index;
   if (start === undefined) throw new FeedError('not-a-feed', 'the document is empty');
-  const head = text.slice(start, start + 2000);
+  const head = decode(written.slice(start, start + 2000)).trimStart();
   if (head.startsWith('{') || head.startsWith('[')) return 'json';
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(withoutProlog(head))) {
     throw new FeedError('not-a-feed', 'the document is an HTML page, not a feed');

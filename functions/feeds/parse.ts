@@ -1,6 +1,6 @@
 import type { AnnouncedPaper } from '../papers/paper.ts';
 import { plainText } from '../papers/text.ts';
-import { decodeDocument } from './decode.ts';
+import { type WrittenDocument, writtenDocument } from './decode.ts';
 import { detectJson, detectSyntax, detectXml, type FeedFormat, type JsonRecord } from './detect.ts';
 import { checkJsonDepth, refuseEndlessJson, refuseEndlessXml } from './endless.ts';
 import type { EntryDocument } from './entry.ts';
@@ -73,7 +73,7 @@ export type ParseOptions = {
 export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed => {
   if (bytes.byteLength > BYTE_LIMIT)
     throw new FeedError('too-large', `the document has more than ${BYTE_LIMIT} bytes`);
-  const { format, document } = readDocument(decodeDocument(bytes, options.contentType), options.format);
+  const { format, document } = readDocument(writtenDocument(bytes, options.contentType), options.format);
   refuseErrorDocument(document);
   const identity = identifySource(document, format);
   const context = {
@@ -95,18 +95,19 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
 };
 
 const readDocument = (
-  text: string,
+  source: WrittenDocument,
   wanted: FeedFormat | undefined,
 ): { format: FeedFormat; document: EntryDocument } => {
-  if (detectSyntax(text) === 'xml') {
-    const root = parseXml(text);
+  const { written, decode } = source;
+  if (detectSyntax(source) === 'xml') {
+    const root = parseXml(written, decode);
     refuseEndlessXml(root);
     const format = wanted ?? detectXml(root);
     const read = XML_READERS[format];
     if (read === undefined) throw new FeedError('not-a-feed', `the document is XML, not ${format}`);
     return { format, document: read(root) };
   }
-  const value = parseJson(text);
+  const value = parseJson(decode(written));
   refuseEndlessJson(value);
   const format = wanted ?? detectJson(value);
   const read = JSON_READERS[format];

@@ -1,5 +1,6 @@
+import { asWritten } from './decode.ts';
 import { FeedError } from './feed-error.ts';
-import { readValue, type XmlElement } from './xml.ts';
+import { readValue, type XmlDocument, type XmlElement } from './xml.ts';
 import { endOfDoctype } from './xml-doctype.ts';
 import { damaged } from './xml-place.ts';
 import { attributeName, elementName, emptyScope, innerScope, type XmlScope } from './xml-scope.ts';
@@ -13,9 +14,10 @@ const ATTRIBUTE_LIMIT = 200;
 /** One text between two tags: a feed's longest field, generously. */
 const TEXT_LIMIT = 2_000_000;
 
-const NAME = /[^\s/>=<&"'?!]+/y;
-const ATTRIBUTE = /\s+([^\s/>=<&"'?]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-const TAG_END = /\s*(\/?)>/y;
+// White space is XML's own: bytes of UTF-8 may look like what else there is.
+const NAME = /[^ \t\n\r/>=<&"'?!]+/y;
+const ATTRIBUTE = /[ \t\n\r]+([^ \t\n\r/>=<&"'?]+)[ \t\n\r]*=[ \t\n\r]*(?:"([^"]*)"|'([^']*)')/y;
+const TAG_END = /[ \t\n\r]*(\/?)>/y;
 const [BANG, SLASH, CLOSE, QUESTION] = [...'!/>?'].map((mark) => mark.charCodeAt(0));
 
 const NONE: never[] = [];
@@ -30,14 +32,25 @@ type Open = { written: string; element: XmlElement; scope: XmlScope };
  * quoted, CDATA, comments and instructions end, and nothing stands outside of the root. One pass, without recursion
  * (XML 1.0, https://www.w3.org/TR/xml/). Throws `FeedError`: `hostile` for a DOCTYPE that `endOfDoctype` does not know
  * and for sizes that no feed has, `truncated` for a document that ends early or is damaged, `not-a-feed` for what is
- * no XML.
+ * no XML. `decode`: what a part of the document says, where that is not yet decoded; markup is ASCII.
  */
-export const parseXml = (document: string): XmlElement => {
+export const parseXml = (document: string, decode: XmlDocument['decode'] = asWritten): XmlElement => {
+  try {
+    return parse(document, decode);
+  } catch (error) {
+    if (decode === asWritten) throw error;
+    // An error names places and elements as they are in the text.
+    return parse(decode(document), asWritten);
+  }
+};
+
+const parse = (document: string, decode: XmlDocument['decode']): XmlElement => {
   // XML 1.0, section 2.11.
   const text = document.includes('\r') ? document.replace(/\r\n?/g, '\n') : document;
   let at = text.indexOf('<');
   if (at === -1 || text.slice(0, at).trim() !== '')
     throw new FeedError('not-a-feed', 'the document is not XML');
+  const outermost = emptyScope(decode);
   const open: Open[] = [];
   let inside: Open | undefined;
   let root: XmlElement | undefined;
@@ -66,7 +79,7 @@ export const parseXml = (document: string): XmlElement => {
       parts += 1 + tag.attributes.length;
       if (parts > PART_LIMIT)
         throw new FeedError('hostile', `more than ${PART_LIMIT} elements and attributes`);
-      const scope = scopeInside(tag.attributes, inside?.scope);
+      const scope = scopeInside(tag.attributes, inside?.scope ?? outermost, inside === undefined);
       const element = elementOf(tag, scope);
       root ??= element;
       if (inside !== undefined) add(inside.element, element);
@@ -154,15 +167,17 @@ const elementOf = ({ written, attributes }: OpeningTag, scope: XmlScope): XmlEle
   attributes:
     attributes.length === 0
       ? NOTHING_SAID
-      : new Map(attributes.map(([name, value]) => [attributeName(name, scope), readValue(value)])),
+      : new Map(
+          attributes.map(([name, value]) => [attributeName(name, scope), readValue(value, scope.document)]),
+        ),
   children: NONE,
+  document: scope.document,
 });
 
-const scopeInside = (attributes: Attributes, outer: XmlScope | undefined): XmlScope => {
-  if (outer !== undefined && attributes === NO_ATTRIBUTES) return outer;
+const scopeInside = (attributes: Attributes, outer: XmlScope, isRoot: boolean): XmlScope => {
+  if (!isRoot && attributes === NO_ATTRIBUTES) return outer;
   const declared = attributes
     .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
-    .map(([name, value]): [string, string] => [name.slice(6), readValue(value).trim()]);
-  if (outer !== undefined && declared.length === 0) return outer;
-  return innerScope(outer ?? emptyScope(), declared, outer === undefined);
+    .map(([name, value]): [string, string] => [name.slice(6), readValue(value, outer.document).trim()]);
+  return !isRoot && declared.length === 0 ? outer : innerScope(outer, declared, isRoot);
 };

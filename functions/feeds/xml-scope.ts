@@ -1,4 +1,5 @@
 import { knownNamespace } from './namespaces.ts';
+import type { XmlDocument } from './xml.ts';
 
 /** The namespaces declared around a place in a document; the empty prefix is the default one. */
 export type XmlScope = {
@@ -7,29 +8,33 @@ export type XmlScope = {
   /** Names as written to names as known: a feed has some thirty, each of them a thousand times. */
   elements: Map<string, string>;
   attributes: Map<string, string>;
+  document: XmlDocument & { names: Set<string> };
 };
 
-const scopeOf = (uris: ReadonlyMap<string, string>): XmlScope => ({
+const scopeOf = (uris: ReadonlyMap<string, string>, document: XmlScope['document']): XmlScope => ({
   uris,
   elements: new Map(),
   attributes: new Map(),
+  document,
 });
 
-export const emptyScope = (): XmlScope => scopeOf(new Map());
+export const emptyScope = (decode: XmlDocument['decode']): XmlScope =>
+  scopeOf(new Map(), { names: new Set(), decode });
 
 /** The scope inside an element with these declarations, by prefix. */
 export const innerScope = (outer: XmlScope, declared: [string, string][], isRoot: boolean): XmlScope => {
   const uris = new Map([...outer.uris, ...declared]);
   // RSS 2.0 has no namespace; where a document gives its root one of its own making, its elements are RSS's still.
   if (isRoot && knownNamespace(uris.get('') ?? '') === '?') uris.set('', '');
-  return scopeOf(uris);
+  return scopeOf(uris, outer.document);
 };
 
 export const elementName = (written: string, scope: XmlScope): string => {
   let known = scope.elements.get(written);
   if (known === undefined) {
-    known = knownName(written, scope.uris);
+    known = knownName(written, scope);
     scope.elements.set(written, known);
+    scope.document.names.add(known);
   }
   return known;
 };
@@ -38,16 +43,17 @@ export const elementName = (written: string, scope: XmlScope): string => {
 export const attributeName = (written: string, scope: XmlScope): string => {
   let known = scope.attributes.get(written);
   if (known === undefined) {
-    known = written.includes(':') ? knownName(written, scope.uris) : written;
+    known = written.includes(':') ? knownName(written, scope) : scope.document.decode(written);
     scope.attributes.set(written, known);
   }
   return known;
 };
 
-const knownName = (written: string, uris: ReadonlyMap<string, string>): string => {
-  const colon = written.indexOf(':');
-  const prefix = colon === -1 ? '' : written.slice(0, colon);
-  const local = colon === -1 ? written : written.slice(colon + 1);
+const knownName = (written: string, { uris, document }: XmlScope): string => {
+  const name = document.decode(written);
+  const colon = name.indexOf(':');
+  const prefix = colon === -1 ? '' : name.slice(0, colon);
+  const local = colon === -1 ? name : name.slice(colon + 1);
   const uri = uris.get(prefix);
   // A prefix that was never declared stands for itself: publishers forget declarations, readers know what is meant.
   const known = uri === undefined ? prefix : knownNamespace(uri);

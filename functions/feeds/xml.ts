@@ -9,14 +9,26 @@ export type XmlElement = {
   name: string;
   attributes: ReadonlyMap<string, string>;
   children: (XmlElement | string)[];
+  document: XmlDocument;
+};
+
+/** What holds for all elements of a document. */
+export type XmlDocument = {
+  /** The names that they have: most that a format asks for are none of them. */
+  names: ReadonlySet<string>;
+  /** What a written part says, before anything else is read in it. */
+  decode: (written: string) => string;
 };
 
 /** What a written text says: entities are decoded once, a CDATA section is what stands in it. */
-export const readText = (written: string): string =>
-  written.startsWith('<![CDATA[') ? written.slice(9, -3) : readValue(written);
+export const readText = (written: string, document: XmlDocument): string =>
+  written.startsWith('<![CDATA[') ? document.decode(written.slice(9, -3)) : readValue(written, document);
 
 /** What an attribute's value says. XML forbids `<` in it; where it stands all the same, it begins no CDATA. */
-export const readValue = (written: string): string => (written.includes('&') ? decodeXML(written) : written);
+export const readValue = (written: string, { decode }: XmlDocument): string => {
+  const text = decode(written);
+  return text.includes('&') ? decodeXML(text) : text;
+};
 
 /** An address against another one; as it is written where the two make none. */
 export const resolved = (link: string, base: string | null): string =>
@@ -30,7 +42,7 @@ export const baseWithin = (element: XmlElement, outer: string | null): string | 
 
 /** The first child element of that name. */
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined => {
-  if (element === undefined) return undefined;
+  if (element === undefined || !element.document.names.has(name)) return undefined;
   for (const found of element.children) if (typeof found !== 'string' && found.name === name) return found;
   return undefined;
 };
@@ -39,7 +51,7 @@ const NONE: never[] = [];
 
 /** The child elements of that name, in order. */
 export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] => {
-  if (element === undefined) return NONE;
+  if (element === undefined || !element.document.names.has(name)) return NONE;
   let found: XmlElement[] = NONE;
   for (const one of element.children) {
     if (typeof one === 'string' || one.name !== name) continue;
@@ -53,13 +65,16 @@ export const childrenOf = (element: XmlElement | undefined, name: string): reado
 export const textOf = (element: XmlElement | undefined): string => {
   if (element === undefined) return '';
   const [first] = element.children;
-  if (element.children.length === 1 && typeof first === 'string') return readText(first);
-  return element.children.map((part) => (typeof part === 'string' ? readText(part) : textOf(part))).join('');
+  if (element.children.length === 1 && typeof first === 'string') return readText(first, element.document);
+  return element.children
+    .map((part) => (typeof part === 'string' ? readText(part, element.document) : textOf(part)))
+    .join('');
 };
 
 /** The trimmed text of the first child element of that name that has one; null where none has. */
 export const childText = (element: XmlElement | undefined, name: string): string | null => {
-  for (const found of element?.children ?? []) {
+  if (element === undefined || !element.document.names.has(name)) return null;
+  for (const found of element.children) {
     if (typeof found === 'string' || found.name !== name) continue;
     const text = textOf(found).trim();
     if (text !== '') return text;
@@ -71,7 +86,8 @@ export const childText = (element: XmlElement | undefined, name: string): string
 export const childTexts = (element: XmlElement | undefined, ...names: string[]): readonly string[] => {
   if (element === undefined) return NONE;
   let found: string[] = NONE;
-  for (const name of names)
+  for (const name of names) {
+    if (!element.document.names.has(name)) continue;
     for (const one of element.children) {
       if (typeof one === 'string' || one.name !== name) continue;
       const text = textOf(one).trim();
@@ -79,6 +95,7 @@ export const childTexts = (element: XmlElement | undefined, ...names: string[]):
       if (found === NONE) found = [text];
       else found.push(text);
     }
+  }
   return found;
 };
 
@@ -88,7 +105,8 @@ export const markupOf = (element: XmlElement | undefined): string => {
   if (element.children.every((part) => typeof part === 'string')) return textOf(element);
   return element.children
     .map((part) => {
-      if (typeof part === 'string') return readText(part).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      if (typeof part === 'string')
+        return readText(part, element.document).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       const local = part.name.slice(part.name.lastIndexOf(':') + 1);
       return `<${local}>${markupOf(part)}</${local}>`;
     })

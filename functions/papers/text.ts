@@ -197,8 +197,10 @@ const JOINER =
   /(?<![\u0600-\u06ff\u0750-\u077f\u0900-\u0dff])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u06ff\u0750-\u077f\u0900-\u0dff])/g;
 // Controls, soft hyphen, directional marks, embeddings, overrides and isolates, invisible operators, tags,
 // noncharacters, and U+FFFD, which only stands for what was lost.
-const UNSEEN =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+const unseen = String.raw`\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}`;
+const UNSEEN = new RegExp(`[${unseen}]`, 'gu');
+/** Few texts hold any of these: one question instead of three answers. */
+const MAY_BE_UNSEEN = new RegExp(`[${unseen}\\u200c\\u200d]`, 'u');
 /** What Unicode calls white space, but for the space itself. */
 const ODD = String.raw`\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
 /** Most blanks are single spaces already: replacing them, too, would cost more than all the rest. */
@@ -210,11 +212,12 @@ const NEEDS_CARE = /[^\u0020-\u007e]/;
 
 /** One line of text, not markup: NFC, white space collapsed, without unseen characters. */
 export const cleanLine = (text: string): string => {
-  if (!NEEDS_CARE.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-  const line = text.replace(BLANKS, ' ');
-  if (!NEEDS_CARE.test(line)) return line.trim();
-  return line
-    .toWellFormed()
+  // Of all that needs care, the ends of lines are in most abstracts, and nothing else is.
+  const line = text.replaceAll('\n', ' ');
+  if (!NEEDS_CARE.test(line)) return line.replace(/ {2,}/g, ' ').trim();
+  const spaced = line.replace(BLANKS, ' ').replace(/ {2,}/g, ' ').toWellFormed();
+  if (!MAY_BE_UNSEEN.test(spaced)) return spaced.normalize('NFC').trim();
+  return spaced
     .replace(C1, (character) => windows1252.decode(Uint8Array.of(character.charCodeAt(0))))
     .replace(UNSEEN, '')
     .replace(JOINER, '')
@@ -229,9 +232,11 @@ const finishedLine = (text: string): string => {
 };
 
 const same = (text: string): string => text;
-/** RSC forgets the semicolon of `&nbsp`, and of no other entity. */
-const decoded = (text: string): string =>
-  text.includes('&') ? decodeHTMLStrict(text.replace(/&nbsp(?![;\w])/g, '&nbsp;')) : text;
+const decoded = (text: string): string => {
+  if (!text.includes('&')) return text;
+  // RSC forgets the semicolon of `&nbsp`, and of no other entity.
+  return decodeHTMLStrict(text.includes('&nbsp') ? text.replace(/&nbsp(?![;\w])/g, '&nbsp;') : text);
+};
 
 const trimmed = (text: string): string => text.trim();
 

@@ -1,11 +1,21 @@
 import { addressIn, type Entry, type EntryDocument, entriesOf } from '../entry.ts';
 import { channelOf, readPace } from '../pace.ts';
-import { baseWithin, child, childrenOf, childText, childTexts, textOf, type XmlElement } from '../xml.ts';
+import {
+  baseWithin,
+  child,
+  childrenOf,
+  childText,
+  childTexts,
+  textOf,
+  type XmlDocument,
+  type XmlElement,
+} from '../xml.ts';
 import { readItem } from './rss-item.ts';
 
 /** RSS 2.0 and 0.9x, https://www.rssboard.org/rss-specification, with Dublin Core, PRISM and arXiv's elements. */
-export const readRss2 = (document: XmlElement): EntryDocument => {
-  const root = document.name === 'RSS' ? inLowerCase(document) : document;
+export const readRss2 = (written: XmlElement): EntryDocument => {
+  const root =
+    written.name === 'RSS' ? inLowerCase(written, withNamesInLowerCase(written.document)) : written;
   const channel = channelOf(root);
   const items = [...childrenOf(channel, 'item'), ...(channel === root ? [] : childrenOf(root, 'item'))];
   const base = baseWithin(channel, baseWithin(root, null)) ?? childText(channel, 'link');
@@ -22,11 +32,19 @@ export const readRss2 = (document: XmlElement): EntryDocument => {
 };
 
 /** Names in capitals, as in RSS 0.91 that was written by hand. */
-const inLowerCase = (element: XmlElement): XmlElement => ({
+const inLowerCase = (element: XmlElement, document: XmlDocument): XmlElement => ({
   ...element,
-  name: /[a-z]/.test(element.name) ? element.name : element.name.toLowerCase(),
-  children: element.children.map((part) => (typeof part === 'string' ? part : inLowerCase(part))),
+  name: nameInLowerCase(element.name),
+  children: element.children.map((part) => (typeof part === 'string' ? part : inLowerCase(part, document))),
+  document,
 });
+
+const withNamesInLowerCase = ({ names, decode }: XmlDocument): XmlDocument => ({
+  names: new Set([...names].map(nameInLowerCase)),
+  decode,
+});
+
+const nameInLowerCase = (name: string): string => (/[a-z]/.test(name) ? name : name.toLowerCase());
 
 const readRss2Item = (item: XmlElement, base: string | null): Entry => {
   const guid = child(item, 'guid');
