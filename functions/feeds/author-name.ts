@@ -10,7 +10,7 @@ const INITIALS_AND_MORE =
 /** As PubMed writes them, `de la Cruz M`, `Roe JA`: no comma stands within. */
 const FAMILY_INITIALS = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}$/u;
 const DEGREE =
-  /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?H\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|M\.?B\.?B\.?S\.?|M\.?B\.?|Ch\.?B\.?|B\.?Chir\.?|B\.?M\.?B\.?S\.?|M\.?B\.?Ch\.?B\.?|B\.?Ch\.?|M\.Ch\.?|B\.A\.O\.?|M\.?H\.?S\.?|M\.?Phil\.?|D\.?Sc\.?|Psy\.?D\.?|Ed\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|D\.?N\.?P\.?|M\.?S\.?N\.?|M\.?R\.?C\.?P\.?|F\.?A\.?C\.?C\.?|Dr\.? ?(?:med|rer)\.?|Dr\.?P\.?H\.?|Sc\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|R\.?N\.?|M\.?B\.?A\.?|F\.?R\.?C\.?P\.?C?|FRC[ARS]|MRC[PS]|FRACP|FANZCA|FFPH|FMedSci|FAC[CEPS]|FAAN|FAHA|FESC|MSC[EIR]|MHSc|MMed(?:Sc)?|MEd|MSEd|MSW|BPharm|MPharm|BSN|[BM]\.?(?:Tech|Com|Eng|Arch)\.?|DNSc|APRN|P\.E\.|(?:[A-Z][a-z]*\.){1,3}ASCE|Prof\.?|Dr\.?)$/;
+  /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?H\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|M\.?B\.?B\.?S\.?|M\.?B\.?|Ch\.?B\.?|B\.?Chir\.?|B\.?M\.?B\.?S\.?|M\.?B\.?Ch\.?B\.?|B\.?Ch\.?|M\.Ch\.?|B\.A\.O\.?|M\.?H\.?S\.?|M\.?Phil\.?|D\.?Sc\.?|Psy\.?D\.?|Ed\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|D\.?N\.?P\.?|M\.?S\.?N\.?|M\.?R\.?C\.?P\.?|F\.?A\.?C\.?C\.?|Dr\.? ?(?:med|rer)\.?|Dr\.?P\.?H\.?|Sc\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|R\.?N\.?|M\.?B\.?A\.?|F\.?R\.?C\.?P\.?C?|FRC[ARS]|MRC[PS]|FRACP|FANZCA|FFPH|FMedSci|FAC[CEPS]|FAAN|FAHA|FESC|MSC[EIR]|D(?:Med)?Sc|DMSc|ScM|MMSc|MS(?:PH|HS|HP|BA|TR)|BMBCh|MBBCh|MBBChir|BMed(?:Sci)?|BHSc|DClinPsy|FASN|FIDSA|FACOG|FRANZC(?:P|OG)|FRCPCH|FRCPath|FRCSEd|FRCOG|MRCGP|MRCPsych|PA-C|FNP-BC|MHSc|MMed(?:Sc)?|MEd|MSEd|MSW|BPharm|MPharm|BSN|[BM]\.?(?:Tech|Com|Eng|Arch)\.?|DNSc|APRN|P\.E\.|(?:[A-Z][a-z]*\.){1,3}ASCE|Prof\.?|Dr\.?)$/;
 
 const MIXED = /^(?:PhD|Ph\.D\.?|MSc|BSc|DPhil|DrPH|ScD|PharmD)$/;
 
@@ -53,7 +53,9 @@ export const naturalOrder = (name: string): string => {
   if (suffixed !== null && !name.endsWith(`,${suffixed[0]}`))
     return naturalOrder(`${name.slice(0, suffixed.index)},${suffixed[0]}`);
   // Project MUSE ends it with a stop: `Doe, John.`
-  const [family = '', ...rest] = name.split(',').map((part) => part.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''));
+  const [family = '', ...rest] = name
+    .split(',')
+    .map((part) => part.trim().replace(/(?<=\p{L}\p{Ll}{2})(?<!\b(?:Chr|Jos|Geo|Wil))\.$/u, ''));
   const parts = rest.filter((part) => part !== '');
   if (parts.length === 0) return family;
   const suffixes = parts.filter(isSuffix);

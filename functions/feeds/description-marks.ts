@@ -1,7 +1,13 @@
-import { isName } from './name-list.ts';
+import { areNames, isName } from './name-list.ts';
 
 export const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
-export const ABSTRACT_HEADING = /^(?:abstract|resumo|resumen|résumé|zusammenfassung)[.:]?$/i;
+/** What an abstract is called in other languages than English. */
+export const FOREIGN_ABSTRACT =
+  'Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Kokkuvõte|Santrauka|Kopsavilkums|Tóm tắt|Περίληψη|Аннотация|Реферат|Резюме|Анотація|الملخص|ملخص|چکیده|초록|요약';
+export const ABSTRACT_HEADING = new RegExp(
+  `^(?:abstract|${FOREIGN_ABSTRACT}|摘 ?要|要 ?旨|抄録)[.:：]?$`,
+  'iu',
+);
 /** What follows these is no abstract where there is one, until a heading says so. */
 export const SIDE_HEADING =
   /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
@@ -59,6 +65,7 @@ const NAMES_LIMIT = 20_000;
 const withNamesMarked = (text: string): string => {
   if (text.includes('person_name')) return withPersonsMarked(text);
   const html = text.trimStart();
+  if (/,\s*<(?:em|i)>/.test(html.slice(0, 1000))) return withoutItalicPlaces(html);
   const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
     ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
     : null;
@@ -68,24 +75,38 @@ const withNamesMarked = (text: string): string => {
   // Of one bold text, only what follows tells that it is no sentence.
   const isList =
     names.length > 1 || (/[,;]/.test(names[0] ?? '') && BEFORE_ABSTRACT.test(rest.slice(0, 200)));
-  const areNames = names.every(
+  const arePeople = names.every(
     (name) =>
       / \p{L}/u.test(name) && !PROSE.test(name) && name.split(/[;,]/).every((part) => isName(part, true)),
   );
-  if (!isList || !areNames) return text;
+  if (!isList || !arePeople) return text;
   const list = names.some((name) => name.includes(','))
     ? names.join('; ')
     : withoutByAndStop(found[1].replace(/<[^<>]*>/g, '').trim());
   return `<p>Authors: ${list}</p>${rest}`;
 };
 
+/** USENIX: `Jane Roe, <em>University of Light;</em> John Doe and Ann Poe, <em>ETH Lampe</em>`. */
+const WITH_ITALIC_PLACES =
+  /^(?:\s*<(?:div|p)\b[^<>]*>)*((?:[^<>;]{3,300}<(em|i)>[^<>]{3,200}<\/\2>;?)+)\s*<\/p>/;
+const withoutItalicPlaces = (html: string): string => {
+  const found = WITH_ITALIC_PLACES.exec(html.slice(0, NAMES_LIMIT));
+  const names = found?.[1]?.replace(/\s*<(em|i)>[^<>]*<\/\1>;?\s*/g, ' ').replace(/,\s*$/, '') ?? '';
+  return found !== null && /,| and /.test(names) && areNames(names)
+    ? `<p>Authors: ${names}</p>${html.slice(found[0].length)}`
+    : html;
+};
+
 /** EPrints cites the item with a mark around each name, and says nothing else in that paragraph. */
 const PERSON = /<span class=["']?person_name["']?>([^<>]{1,200})<\/span>/gi;
+const CITED_DOI = /\bdoi:\s*(10\.\d{4,9}\/[^\s<>"']{1,200})/i;
 const withPersonsMarked = (text: string): string => {
   const names = [...text.slice(0, NAMES_LIMIT).matchAll(PERSON)];
   const last = names.at(-1);
   if (last === undefined) return text;
   const rest = text.slice(last.index + last[0].length);
   const end = rest.search(/<(?:p|br|div)\b/i);
-  return `<p>Authors: ${names.map(([, name = '']) => name.trim()).join('; ')}</p>${end < 0 ? '' : rest.slice(end)}`;
+  const doi = CITED_DOI.exec(end < 0 ? rest : rest.slice(0, end))?.[1];
+  const cited = doi === undefined ? '' : `<p>DOI: ${doi}</p>`;
+  return `<p>Authors: ${names.map(([, name = '']) => name.trim()).join('; ')}</p>${cited}${end < 0 ? '' : rest.slice(end)}`;
 };

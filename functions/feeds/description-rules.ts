@@ -147,9 +147,16 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
   [
-    /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?(?: \([^()]+\))?$/,
+    /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?(?: \([^()]+\))?(?: ?\[(?:abs|pdf|bib|code|html|supp)\]){0,6}$/,
     ([, authors, year]) => ({ authors: authors ?? null, date: dateOf(year) }),
   ],
+  // NASA ADS: "Roe, J.; Doe, J. Q.; et al."
+  [
+    /^((?:[\p{L}'’ -]{2,40}, (?:\p{Lu}\.[ -]?){1,4}(?:; |$)){2,}(?:et al\.?)?)$/u,
+    ([, authors]) => ({ authors: authors ?? null }),
+  ],
+  // Dialnet
+  [/^Localización: .{10,300}$/, () => ({})],
   // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
   [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
   [
@@ -157,7 +164,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [
-    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Keywords?|JEL(?: codes?| classification)?|Palabras clave|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|キーワード|키워드|分类号|等级|(?:中文|英文)?标题)\s*[:：](?!.* (?:TL;?DR|Abstract): ))/i,
+    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Key ?words?|JEL(?: codes?| classification)?|Palabras clave|Paraules clau|Kata kunci|Nøkkelord|Nyckelord|Emneord|Anahtar (?:kelimeler|sözcükler)|Słowa kluczowe|Klíčová slova|Ključne riječi|Kulcsszavak|Cuvinte[- ]cheie|Trefwoorden|Avainsanat|Từ khóa|Λέξεις[- ]κλειδιά|Ключові слова|الكلمات المفتاحية|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|キーワード|키워드|分类号|等级|(?:中文|英文)?标题)\s*[:：](?!.* (?:TL;?DR|Abstract): ))/i,
     () => ({}),
   ],
   // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"

@@ -1,5 +1,11 @@
 import { plainText } from '../papers/text.ts';
-import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING, withoutByAndStop } from './description-marks.ts';
+import {
+  ABSTRACT_HEADING,
+  AUTHORS_HEADING,
+  FOREIGN_ABSTRACT,
+  SIDE_HEADING,
+  withoutByAndStop,
+} from './description-marks.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
 import { magtechParagraphs } from './magtech.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
@@ -25,9 +31,10 @@ export const readDescription = (
   const isKnown = (text: string): boolean =>
     text === cited ||
     isTitle(text, title) ||
+    isCitation(text, title) ||
     (bylined !== null && isTitle(text, bylined)) ||
     isByline(text, known);
-  const paragraphs = withAuthorsJoined(withCitationApart(written, title));
+  const paragraphs = withAuthorsJoined(withCitationApart(withoutRepetition(written, title, known), title));
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
   if (catalogued) {
@@ -124,6 +131,24 @@ const withAuthorsJoined = (paragraphs: string[]): string[] => {
 const isTitle = (text: string, title: string): boolean =>
   text.length <= 2 * title.length + 20 && letters(text) === letters(title);
 
+/** Persée: `Roe Jane. Lamps at night. In: Annales des lampes. Tome 133, 2026. pp. 51-70.` */
+const isCitation = (text: string, title: string): boolean =>
+  text.endsWith('.') &&
+  text.length <= title.length + 400 &&
+  /\bpp?\. ?[\w–-]+\.$/.test(text) &&
+  text.includes(title);
+
+/** DSpace repeats the title and the authors before the text. */
+const withoutRepetition = (paragraphs: string[], title: string, known: string[]): string[] => {
+  const [first = '', ...others] = paragraphs;
+  if (known.length === 0 || !first.startsWith(`${title} `)) return paragraphs;
+  const rest = first.slice(title.length + 1);
+  const names = ['; ', ' ', ', ']
+    .map((mark) => known.join(mark))
+    .find((list) => list.includes(' ') && rest.startsWith(`${list} `));
+  return names === undefined ? paragraphs : [rest.slice(names.length + 1), ...others];
+};
+
 /** PLOS: `by Jane Roe, John Doe, on behalf of the Lamp Group`, which the entry says already. */
 const isByline = (text: string, known: string[]): boolean => {
   const first = known[0]?.slice(0, 8);
@@ -153,8 +178,9 @@ const HEADING =
 const GLUED_HEADING =
   /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Lu}\p{Ll}+ ))/u;
 /** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
-const FOREIGN_HEADING =
-  /^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\s:.–-]+|(?:Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Περίληψη|Аннотация|Реферат|Резюме|Анотація|초록|요약)\s?[:.—–]\s*|[[【](?:摘 ?要|要 ?旨|抄録)[\]】]\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\s*)/;
+const FOREIGN_HEADING = new RegExp(
+  `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:摘 ?要|要 ?旨|抄録)[\\]】]\\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\\s*)`,
+);
 /** OpenReview puts a sentence about the paper before its abstract. */
 const TEASER =
   /^(?:Keywords?: .{1,1000}? (?=(?:TL;?DR|Abstract): ))?(?:TL;?DR: (?:.{1,2000}? Abstract: )?)?/i;

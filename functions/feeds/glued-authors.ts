@@ -1,4 +1,5 @@
 import { isGroupName } from '../authors/group.ts';
+import { isPlainName } from './author-name.ts';
 import { isPlace } from './author-places.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`. */
@@ -10,6 +11,12 @@ const PREFIX =
   /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
 /** The first address begins after a name, after its mark (`a`, `1`, `12`) where it has one. */
 const FIRST_PLACE = /(?<=\p{Ll})(?:(?:a|\d{1,2}) ?|(?<!\p{Ll}a))(?=\p{Lu})/gu;
+/** Chicago writes these behind all names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
+const INSTITUTION =
+  /\b(?:Universit|School|College|Institut|Hospital|Bureau|Bank|Academy|Laborator|Polytechnic|Cent(?:er|re)\b)/;
+/** The end of an address for sure. */
+const COUNTRY =
+  /, (?:U\.?S\.?A?\.?|United States|U\.?K\.?|United Kingdom|(?:P\.?R\.? )?China|Germany|France|Italy|Spain|Japan|(?:South|Republic of) Korea|India|Canada|Australia|Switzerland|(?:The )?Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Austria|Portugal|Poland|Czech(?:ia| Republic)|Hungary|Greece|Turkey|Türkiye|Israel|Brazil|Mexico|Argentina|Chile|Colombia|South Africa|Nigeria|Egypt|Iran|Iraq|Saudi Arabia|Qatar|United Arab Emirates|Singapore|Malaysia|Indonesia|Thailand|Viet ?[Nn]am|Pakistan|Bangladesh|New Zealand|Ireland|Russia|Ukraine|Taiwan|Hong Kong)\.?$/;
 const LIST_LIMIT = 20_000;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */
 const PLACE_LIMIT = 200;
@@ -25,13 +32,15 @@ const FURTHER_PLACE = /(?<=\p{Ll})[b-h] (?=\p{Lu})/gu;
 const ungluedNames = (text: string): string[] => {
   if (!mayBeGlued(text)) return [text];
   const people = withoutAddresses(text);
-  if (/[,;:@()<>|&]|\band\b/.test(people) || isGroupName(people)) return [text];
   const names: string[] = [];
   for (const part of people.split(SEAM)) {
     const before = names.at(-1);
     if (before !== undefined && PREFIX.test(before)) names[names.length - 1] = before + part;
     else names.push(part);
   }
+  const places = names.findIndex((name) => INSTITUTION.test(name));
+  if (places > 0 && names.slice(0, places).every(isPlainName)) return names.slice(0, places);
+  if (/[,;:@()<>|&]|\band\b/.test(people) || isGroupName(people)) return [text];
   return names.every((name) => /\S\s+\S/.test(name.trim())) ? names : [text];
 };
 
@@ -42,17 +51,25 @@ const mayBeGlued = (text: string): boolean =>
 export const ungluedAuthors = (texts: string[]): string[] => {
   const areGlued =
     texts.length > 1 && texts.some((text) => mayBeGlued(text) && withoutAddresses(text).length < text.length);
-  return texts.flatMap((text) => ungluedNames(areGlued ? withoutAddresses(text, FURTHER_PLACE) : text));
+  return texts.flatMap((text) => ungluedNames(areGlued ? withoutFurtherAddresses(text) : text));
+};
+
+const withoutFurtherAddresses = (text: string): string => {
+  const people = withoutAddresses(text);
+  return people === text || !people.includes(' ') ? withoutAddresses(text, FURTHER_PLACE) : people;
 };
 
 const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
   const comma = text.indexOf(',');
   let at = text.length;
   const from = Math.max(0, comma - PLACE_LIMIT);
+  const endsAbroad = border === FIRST_PLACE && COUNTRY.test(text);
   for (const found of comma === -1 ? [] : text.slice(from, comma).matchAll(border)) {
     const place = text.slice(from + found.index + found[0].length, comma + 1);
     // The last of several that may be meant: a name before it would be taken for a part of the address.
-    if (isPlace(place) && !SEAM.test(place)) at = from + found.index;
+    const name = text.slice(0, from + found.index);
+    const isAddress = isPlace(place) || (endsAbroad && isPlainName(name) && !PREFIX.test(name));
+    if (isAddress && !SEAM.test(place)) at = name.length;
   }
   return text.slice(0, at);
 };

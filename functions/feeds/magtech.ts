@@ -1,6 +1,6 @@
 /** `灯光学报. 2026, 41(4): 1201-1212. https://doi.org/…`, `Journal of Lamps. 2026, ( 6 ): 57-75.` */
 const CITATION =
-  /[^\s.,，;:]{2,40}(?: [\p{L}&]+){0,8}[.．] ?\d{4}, ?\d* ?\( ?\w+ ?\) ?[:：] ?[\w–-]+[.．]?(?: (?:doi: ?|https?:\/\/doi\.org\/)10\.\S+)?(?= |$)/iu;
+  /^[^\s.,，;:]{2,40}(?: [\p{L}&]+){0,8}[.．] ?\d{4}, ?\d* ?\( ?\w+ ?\) ?[:：] ?[\w–-]+[.．]?(?: (?:doi: ?|https?:\/\/doi\.org\/)10\.\S+)?(?= |$)/iu;
 /** Whole names in Chinese characters, or the family name in capitals: `LI Na`. */
 const NAME = String.raw`(?:[\p{sc=Han}·]{2,4}|\p{Lu}{2,} \p{Lu}[\p{L}-]+)`;
 const NAMES_BEFORE = new RegExp(`^(${NAME}(?:[,，、;；] ?${NAME})*) (?=\\P{Zs})`, 'u');
@@ -18,7 +18,7 @@ export const magtechParagraphs = (text: string, title: string): string[] | null 
   const names = NAMES_BEFORE.exec(line);
   const rest = names === null ? '' : line.slice(names[0].length);
   const citation = CITATION.exec(rest);
-  if (names === null || citation?.index !== 0) return null;
+  if (names === null || citation === null) return null;
   const abstract = rest.slice(citation[0].length).trim().replace(COUNTERS, '');
   return [`Authors: ${names[1]}`, citation[0], ...(abstract === '' ? [] : [abstract])];
 };

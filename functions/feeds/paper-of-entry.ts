@@ -55,7 +55,8 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const named = byline?.authors ?? entry.authors;
   const names = named.map(({ text }) => text);
   // What a description repeats of the rest.
-  const labels = [whole, context.title, entry.venue, ...entry.categories.slice(0, LABELS)];
+  const journal = context.title.split(' - ', 1)[0] ?? '';
+  const labels = [whole, context.title, journal, entry.venue, ...entry.categories.slice(0, LABELS)];
   const described = entry.summaries.map((summary) => {
     const parts = paragraphs(
       withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),

@@ -11,6 +11,9 @@ const ARXIV_PREFIX =
   /^(?:oai:arxiv\.org:|arxiv:\s*|(?:https?:\/\/)?(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|src|e-print)\/|https?:\/\/(?:www\.)?(?:huggingface\.co\/papers|alphaxiv\.org\/(?:abs|overview))\/|(?:https?:\/\/)?(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|10\.48550\/arxiv\.)/i;
 /** Since April 2007, https://info.arxiv.org/help/arxiv_identifier.html: YYMM.NNNN, five digits from 2015 on. */
 const ARXIV_NEW = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v(\d{1,3}))?$/;
+/** As NASA ADS writes it into its own codes: `2026arXiv261112345D`, `2009arXiv0912.1234D`. */
+const ARXIV_BIBCODE = /^\d{4}arXiv(\d{2}(?:0[1-9]|1[0-2])\.?\d{4,5})[A-Z]$/;
+const withStop = (id: string): string => (id.includes('.') ? id : `${id.slice(0, 4)}.${id.slice(4)}`);
 /** Before: archive/YYMMNNN; a subject class (`math.GT/0309136`) is no part of the id. */
 const ARXIV_OLD = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v(\d{1,3}))?$/i;
 
@@ -38,8 +41,8 @@ export const normaliseArxivId = (text: string): { id: string; version: number | 
     .replace(ARXIV_PREFIX, '')
     .replace(/[?#].*$/, '')
     .replace(/\.pdf$/i, '');
-  const modern = ARXIV_NEW.exec(bare);
-  if (modern?.[1]) return { id: modern[1], version: versionOf(modern[2]) };
+  const modern = ARXIV_NEW.exec(bare) ?? ARXIV_BIBCODE.exec(bare);
+  if (modern?.[1]) return { id: withStop(modern[1]), version: versionOf(modern[2]) };
   const old = ARXIV_OLD.exec(bare);
   if (old?.[1] && old[2]) return { id: `${old[1].toLowerCase()}/${old[2]}`, version: versionOf(old[3]) };
   return null;

@@ -42,13 +42,16 @@ export const doiUrl = (doi: string): string =>
   `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
 
 /** arXiv's pages, and those that others have for its papers under its ids. */
-const ARXIV_PAGE = /arxiv\.org|huggingface\.co\/papers\/|alphaxiv\.org\//i;
+const ARXIV_PAGE =
+  /arxiv\.org|adsabs\.harvard\.edu\/abs\/\d{4}arXiv|huggingface\.co\/papers\/|alphaxiv\.org\//i;
+
+const BIBCODE = /adsabs\.harvard\.edu\/abs\/([^/?#]+)/i;
 
 /** What an address says about the paper's identifiers by the publisher's own rule of making addresses. */
 export const identifiersOfUrl = (
   link: string,
 ): { doi: string | null; arxiv: { id: string; version: number | null } | null; pmid: string | null } => {
-  const arxiv = ARXIV_PAGE.test(link) ? normaliseArxivId(link) : null;
+  const arxiv = ARXIV_PAGE.test(link) ? normaliseArxivId(BIBCODE.exec(link)?.[1] ?? link) : null;
   const pmid =
     /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})(?:[/?#]|$)/i.exec(
       link,

@@ -146,6 +146,8 @@ describe('lists of authors', () => {
     ['Ivanov, S.Yu., Petrov, M.Kh.', ['S.Yu. Ivanov', 'M.Kh. Petrov']],
     ['García Márquez, M.T., Doe, S.', ['M.T. García Márquez', 'S. Doe']],
     ['Ravi Kumar, B.Tech., M.Tech., Jane Roe', ['Ravi Kumar', 'Jane Roe']],
+    ['Jane Roe, MD, DMSc; John Doe, ScM, FRCOG', ['Jane Roe', 'John Doe']],
+    ['Doe, John Chr.; Roe, Mimi Thi.', ['John Chr. Doe', 'Mimi Thi Roe']],
     ['', []],
     [',,;', []],
   ])('%j', (text, expected) => {

@@ -374,9 +374,55 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Jane Roe, John Doe; 27(199):1−45, 2026. <br>[<a href="a">abs</a>][<a href="b">pdf</a>][<a href="c">bib</a>]',
     { authors: 'Jane Roe, John Doe', date: '2026-01-01T00:00:00.000Z' },
   ],
+  [
+    'JMLR in one line',
+    'Jane Roe, John Doe; 27(201):1−40, 2026. [abs][pdf][bib]',
+    { authors: 'Jane Roe, John Doe', date: '2026-01-01T00:00:00.000Z' },
+  ],
+  ['two key words', 'Key words: lamps – lights: glow', {}],
+  [
+    'an Indonesian heading and key words',
+    '<p><strong>ABSTRAK</strong></p><p>Lampu menyala.</p><p>Kata kunci: lampu; nyala</p>',
+    { abstract: 'Lampu menyala.' },
+  ],
+  ['a Norwegian heading', '<p>Sammendrag</p><p>Lamper lyser.</p>', { abstract: 'Lamper lyser.' }],
+  ['a Greek heading', '<p>Περίληψη</p><p>Οι λάμπες φέγγουν.</p>', { abstract: 'Οι λάμπες φέγγουν.' }],
+  [
+    'Dialnet',
+    'Autores: Juana Roe, Juan Doe<br/>Localización: Lámparas, ISSN 0018-2141, Vol. 86, Nº 284, 2026, págs. 701-730<br/>Resumen: Las lámparas brillan.',
+    { authors: 'Juana Roe, Juan Doe', abstract: 'Las lámparas brillan.' },
+  ],
+  [
+    'EPrints with the DOI in its citation',
+    "A title <br/> <span class='person_name'>Roe, Jane</span> and <span class='person_name'>Doe, John</span> (2026) <a href='x'>A title.</a> <em>Lamps</em>, 20 (11). (<a href='http://dx.doi.org/10.9999/x.1'>doi:10.9999/x.1</a>). ",
+    { authors: 'Roe, Jane; Doe, John', doi: '10.9999/x.1' },
+  ],
+  [
+    'names with their institutions in italics',
+    '<div><p>Jane van der Roe, <em>University of Light;</em> John Doe and Ann Poe, <em>ETH Lampe</em></p></div><div><p>Lamps glow.</p></div>',
+    { authors: 'Jane van der Roe, John Doe and Ann Poe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'a citation',
+    'Roe Jane, Doe John. A title. In: Annales des lampes. Tome 133, numéro 3, 2026. pp. 51-70.',
+    {},
+  ],
+  [
+    'NASA ADS',
+    'Roe, A. J.; de la Doe, V.; Poe, S. E.; et al.',
+    { authors: 'Roe, A. J.; de la Doe, V.; Poe, S. E.; et al.' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
+});
+
+test('a title and authors before the text are left out, where the entry names both', () => {
+  const text = 'Lamps at night Roe, Jane; Doe, John Lamps glow.';
+  expect(readDescription([text], 'Lamps at night', null, ['Roe, Jane', 'Doe, John']).abstract).toBe(
+    'Lamps glow.',
+  );
+  expect(readDescription([text], 'Lamps at night', null, ['Ann Poe']).abstract).toBe(text);
 });
 
 test('the authors’ repetition is left out, a sentence that begins with one of them is not', () => {

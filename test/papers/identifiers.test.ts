@@ -153,6 +153,14 @@ describe('links', () => {
       id: '2606.18465',
       version: 3,
     });
+    expect(identifiersOfUrl('https://ui.adsabs.harvard.edu/abs/2026arXiv261112345D/abstract').arxiv).toEqual({
+      id: '2611.12345',
+      version: null,
+    });
+    expect(identifiersOfUrl('https://ui.adsabs.harvard.edu/abs/2009arXiv0912.1234D').arxiv?.id).toBe(
+      '0912.1234',
+    );
+    expect(identifiersOfUrl('https://ui.adsabs.harvard.edu/abs/2026MNRAS.545.1234D').arxiv).toBeNull();
     expect(identifiersOfUrl('https://pubmed.ncbi.nlm.nih.gov/42493816/?x=1').pmid).toBe('42493816');
     expect(doiUrl('10.1002/(sici)1:8<6::a>3.0.co;2-o#x')).toBe(
       'https://doi.org/10.1002/(sici)1:8%3C6::a%3E3.0.co;2-o%23x',

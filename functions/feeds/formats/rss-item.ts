@@ -66,7 +66,8 @@ const authorTexts = (item: XmlElement): string[] => {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
       .filter((text) => text !== '');
-    if (texts.length > 0) return texts;
+    // A list of all of them is one element.
+    if (texts.length > 0) return name === 'authors' ? texts.slice(0, 1) : texts;
   }
   return [];
 };

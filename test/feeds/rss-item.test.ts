@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseFeed } from '../../functions/feeds/parse.ts';
+
+const paperOf = (title: string, inside: string) => {
+  const rss = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Lamps - Latest Articles</title><item><title>${title}</title>${inside}</item></channel></rss>`;
+  return parseFeed(Buffer.from(rss), { source: null, contentType: null }).papers[0];
+};
+const authorsOf = (...creators: string[]) =>
+  paperOf('T', creators.map((text) => `<dc:creator>${text}</dc:creator>`).join(''))?.authors.map(
+    ({ name }) => name,
+  );
+
+test('names glued to addresses without a mark', () => {
+  expect(authorsOf('Jane RoeJohn DoeOslo School of Light and ShadeStanford University')).toEqual([
+    'Jane Roe',
+    'John Doe',
+  ]);
+  expect(
+    authorsOf(
+      'Bård RoeKatinka DoeStanford University, National Bureau of Lamps, and Centre for GlowUniversity of Oslo',
+    ),
+  ).toEqual(['Bård Roe', 'Katinka Doe']);
+  expect(authorsOf('Jane Roe', 'Ann PoeJohn Doe', 'Ladislav RoeETH Lampe, Switzerland')).toEqual([
+    'Jane Roe',
+    'Ann Poe',
+    'John Doe',
+    'Ladislav Roe',
+  ]);
+  expect(authorsOf('Jane RoeLamp Collaboration')).toEqual(['Jane RoeLamp Collaboration']);
+});
+
+test('an address that is glued to a number, and has a word that ends like a mark', () => {
+  expect(
+    authorsOf(
+      'Govinda Roe1Center for Lamps, Oslo, Norway',
+      'Siri Aas Doe2Light Research Institute Oslo (LRIO), Norway',
+    ),
+  ).toEqual(['Govinda Roe', 'Siri Aas Doe']);
+});
+
+test('a list that is said twice is one', () => {
+  expect(
+    paperOf('T', '<authors>Jane Roe;John Doe;</authors><authors>Jane Roe;John Doe;</authors>')?.authors,
+  ).toHaveLength(2);
+});
+
+test('a journal’s name is no part of an abstract', () => {
+  const description = '<description>&lt;b&gt;Lamps&lt;/b&gt;&lt;br/&gt;They glow.</description>';
+  expect(paperOf('T', description)?.abstract).toBe('They glow.');
+});
+
+test('HAL’s number is no part of a title', () => {
+  expect(paperOf('[tel-05123456] Lampes', '')?.title).toBe('Lampes');
+  expect(paperOf('[Fe-57] Lamps', '')?.title).toBe('[Fe-57] Lamps');
+});
