@@ -28,14 +28,19 @@ export const findIdentifiers = (
   };
   // Many feeds write the same address as link, guid and identifier.
   const addresses = new Set(links);
-  for (const text of texts.filter((known) => known.length <= LINK_LIMIT)) {
+  for (const text of texts) {
+    if (text.length > LINK_LIMIT) continue;
     if (/^\s*https?:/i.test(text) && !/doi\.org\//i.test(text)) {
       addresses.add(text);
       continue;
     }
     const doi = normaliseDoi(text);
-    take(doi, normaliseArxivId(text), /^\s*(?:pmid|pubmed):\s*(\d{1,9})\s*$/i.exec(text)?.[1] ?? null);
-    if (doi === null) addresses.add(text);
+    if (doi !== null) {
+      take(doi, arxivIdOfDoi(doi) === null ? null : normaliseArxivId(text), null);
+      continue;
+    }
+    take(null, normaliseArxivId(text), /^\s*(?:pmid|pubmed):\s*(\d{1,9})\s*$/i.exec(text)?.[1] ?? null);
+    addresses.add(text);
   }
   if (id !== null && id.length <= LINK_LIMIT) addresses.add(id);
   for (const link of addresses) {

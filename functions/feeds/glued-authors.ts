@@ -49,6 +49,7 @@ const mayBeGlued = (text: string): boolean =>
 
 /** The authors in an item's elements for them, each taken apart where its names are glued. */
 export const ungluedAuthors = (texts: string[]): string[] => {
+  if (!texts.some(mayBeGlued)) return texts;
   const areGlued =
     texts.length > 1 && texts.some((text) => mayBeGlued(text) && withoutAddresses(text).length < text.length);
   return texts.flatMap((text) => ungluedNames(areGlued ? withoutFurtherAddresses(text) : text));

@@ -4,6 +4,8 @@ const CITATION =
 /** Whole names in Chinese characters, or the family name in capitals: `LI Na`. */
 const NAME = String.raw`(?:[\p{sc=Han}·]{2,4}|\p{Lu}{2,} \p{Lu}[\p{L}-]+)`;
 const NAMES_BEFORE = new RegExp(`^(${NAME}(?:[,，、;；] ?${NAME})*) (?=\\P{Zs})`, 'u');
+/** How these begin; a quicker question, whose no is a no. */
+const MAY_BE_NAMES = /^[A-Z\u0080-\uffff]{2}/;
 /** How often the text was looked at, and how large its files are: `摘要 ( 190 ) PDF (1028KB) ( 232 )`. */
 const COUNTERS =
   /^(?:(?:摘 ?要|Abstract|正文|(?:RICH )?HTML|PDF)\s*(?:\(\s*[\d.]+\s?(?:[KM]B)?\s*\)\s*)+|(?:补充材料|可视化|数据和表)\s+)+/;
@@ -13,8 +15,8 @@ const COUNTERS =
  * authors, the citation, the abstract. Null for other texts.
  */
 export const magtechParagraphs = (text: string, title: string): string[] | null => {
-  if (!/[.．] ?\d{4}, ?\d* ?\(/.test(text.slice(0, 1000))) return null;
   const line = text.startsWith(`${title} `) ? text.slice(title.length + 1) : text;
+  if (!MAY_BE_NAMES.test(line) || !/[.．] ?\d{4}, ?\d* ?\(/.test(text.slice(0, 1000))) return null;
   const names = NAMES_BEFORE.exec(line);
   const rest = names === null ? '' : line.slice(names[0].length);
   const citation = CITATION.exec(rest);

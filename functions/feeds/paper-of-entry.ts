@@ -12,6 +12,7 @@ import { type Entry, namesInText } from './entry.ts';
 import { findIdentifiers } from './entry-identifiers.ts';
 import { withoutFootnoteMark, withoutRemarks } from './entry-title.ts';
 import { withoutHighwireMarks } from './highwire.ts';
+import { present } from './json.ts';
 import type { Source } from './source.ts';
 import {
   cleanVenue,
@@ -48,8 +49,10 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const links = entry.links
     .map((link) => link.trim())
     .filter((link) => link !== '' && link.length <= LINK_LIMIT);
-  const addresses = [...links, ...(entry.id === null ? [] : [entry.id]), ...context.links];
-  const byline = entry.authors.length > 0 ? null : bylineOfTitle(written, addresses);
+  const isSigned = entry.authors.length > 0;
+  // They tell where else the authors are.
+  const addresses = isSigned ? [] : [...links, ...present(entry.id), ...context.links];
+  const byline = isSigned ? null : bylineOfTitle(written, addresses);
   const titled = readArxivSuffix(withoutFootnoteMark(byline?.title ?? written));
   if (titled.text === '') return null;
   const named = byline?.authors ?? entry.authors;

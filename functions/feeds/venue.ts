@@ -16,19 +16,26 @@ const HOSTS: [RegExp, string][] = [
 /** The keeper of the servers on osf.io, of which none is meant by its name. */
 const OSF = /^(?:OSF|Open Science Framework|Center for Open Science)$/i;
 
-/** Prefixes that preprint servers have for themselves. 10.1101 is shared by bioRxiv, medRxiv and journals. */
-const PREFIXES: [RegExp, string | null][] = [
-  [/^10\.48550\//, 'arXiv'],
-  [/^10\.26434\//, 'ChemRxiv'],
-  [/^10\.21203\//, 'Research Square'],
-  [/^10\.20944\//, 'Preprints.org'],
-  [/^10\.36227\//, 'TechRxiv'],
-  [/^10\.2139\/ssrn/, 'SSRN'],
-  [/^10\.22541\//, 'Authorea'],
-  [/^10\.64898\//, null],
-  [/^10\.1101\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8}$/, null],
-  [/^10\.7554\//, 'eLife'],
-];
+type Registrant = { name: string | null; only?: RegExp };
+/** Whose DOIs begin so. 10.1101 is shared by bioRxiv, medRxiv and journals. */
+const REGISTRANTS = new Map<string, Registrant>([
+  ['10.48550', { name: 'arXiv' }],
+  ['10.26434', { name: 'ChemRxiv' }],
+  ['10.21203', { name: 'Research Square' }],
+  ['10.20944', { name: 'Preprints.org' }],
+  ['10.36227', { name: 'TechRxiv' }],
+  ['10.2139', { name: 'SSRN', only: /^ssrn/ }],
+  ['10.22541', { name: 'Authorea' }],
+  ['10.64898', { name: null }],
+  ['10.1101', { name: null, only: /^(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8}$/ }],
+  ['10.7554', { name: 'eLife' }],
+]);
+
+const registrantOf = (doi: string): Registrant | null => {
+  const slash = doi.indexOf('/');
+  const found = REGISTRANTS.get(doi.slice(0, slash));
+  return found === undefined || found.only?.test(doi.slice(slash + 1)) === false ? null : found;
+};
 
 const SERVERS = new RegExp(
   `^(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|techrxiv|${osfServers.map(({ name }) => name).join('|')})\\b|research square|preprints\\.org|ssrn|authorea)`,
@@ -43,13 +50,12 @@ export const venueOfUrl = (url: string): string | null => {
 
 /** `ChemRxiv` for 10.26434/…; null for prefixes that say nothing. */
 export const venueOfDoi = (doi: string): string | null =>
-  osfServerOfDoi(doi)?.name ?? PREFIXES.find(([pattern]) => pattern.test(doi))?.[1] ?? null;
+  osfServerOfDoi(doi)?.name ?? registrantOf(doi)?.name ?? null;
 
 /** Whether a DOI is one that only preprint servers give. */
 export const isPreprintDoi = (doi: string): boolean => {
-  if (osfServerOfDoi(doi) !== null) return true;
-  const found = PREFIXES.find(([pattern]) => pattern.test(doi));
-  return found !== undefined && found[1] !== 'eLife';
+  const registrant = registrantOf(doi);
+  return osfServerOfDoi(doi) !== null || (registrant !== null && registrant.name !== 'eLife');
 };
 
 export const isPreprintVenue = (venue: string): boolean => SERVERS.test(venue);
@@ -60,8 +66,12 @@ export const serverAtStart = (text: string): string | null => cleanVenue(SERVERS
 /** Whether a venue's name leaves open which of the servers on osf.io it is. */
 export const isAnyOsfServer = (venue: string): boolean => OSF.test(venue) || venue === 'OSF Preprints';
 
+/** Most venues: words of letters, with nothing else beside them. */
+const NAME_ALONE = /^[A-Za-z]+(?: [A-Za-z&]+)*$/;
+
 /** A venue as sources write it, without year, volume and the remarks that follow it; null for what is none. */
 export const cleanVenue = (text: string): string | null => {
+  if (NAME_ALONE.test(text) && text.length <= 200 && !/rxiv|Published online/i.test(text)) return text;
   const name = text
     // Atypon's name of a feed: `tandf: Lamp Letters: Table of Contents`, `Wiley: Lamp Letters: Table of Contents`.
     .replace(/^(?:[^:]{2,80}: )?([^:]{2,150}(?:: [^:]{2,100})?): Table of Contents$/i, '$1')

@@ -167,12 +167,17 @@ const elementOf = ({ written, attributes }: OpeningTag, scope: XmlScope): XmlEle
   attributes:
     attributes.length === 0
       ? NOTHING_SAID
-      : new Map(
-          attributes.map(([name, value]) => [attributeName(name, scope), readValue(value, scope.document)]),
-        ),
+      : attributesOf(attributes, scope),
   children: NONE,
   document: scope.document,
 });
+
+const attributesOf = (attributes: Attributes, scope: XmlScope): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const [name, value] of attributes)
+    known.set(attributeName(name, scope), readValue(value, scope.document));
+  return known;
+};
 
 const scopeInside = (attributes: Attributes, outer: XmlScope, isRoot: boolean): XmlScope => {
   if (!isRoot && attributes === NO_ATTRIBUTES) return outer;

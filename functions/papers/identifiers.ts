@@ -36,11 +36,8 @@ export const normaliseDoi = (text: string): string | null => {
  * `https://arxiv.org/abs/astro-ph/0601001v1`, `10.48550/arXiv.2606.18465`. Null where the text is none.
  */
 export const normaliseArxivId = (text: string): { id: string; version: number | null } | null => {
-  const bare = text
-    .trim()
-    .replace(ARXIV_PREFIX, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\.pdf$/i, '');
+  const written = text.trim().replace(ARXIV_PREFIX, '');
+  const bare = /[?#]|\.pdf$/i.test(written) ? written.replace(/[?#].*$/, '').replace(/\.pdf$/i, '') : written;
   const modern = ARXIV_NEW.exec(bare) ?? ARXIV_BIBCODE.exec(bare);
   if (modern?.[1]) return { id: withStop(modern[1]), version: versionOf(modern[2]) };
   const old = ARXIV_OLD.exec(bare);

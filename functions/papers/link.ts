@@ -5,6 +5,9 @@ import { osfPreprintOf } from './osf.ts';
 const TRACKING =
   /^(?:utm_.*|dgcid|rss|af|rsc_ga|mc_cid|mc_eid|fbclid|gclid|campaign_id|casa_token|rskey|ssource|sms_ss|tpcc|track|_hs.*)$/i;
 export const LINK_LIMIT = 2000;
+/** Most addresses: as the URL parser writes them, with nothing to take off and no DOI to be resolved. */
+const CLEAN =
+  /^https?:\/\/(?![^/]*(?:doi\.org\/|xn--))(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/(?!\.)[\w~():;,=+.-]*)+$/;
 /** Hosts whose pages are told by their path alone: all their parameters are tracking (PubMed: fc, ff, v). */
 const PATH_ONLY = /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:[a-z]+\.)?arxiv\.org|(?:www\.)?nature\.com)$/;
 
@@ -15,8 +18,10 @@ const PATH_ONLY = /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:[a-z]+\.)?arxiv\.org|(?:ww
  */
 export const cleanUrl = (link: string, base: string | null = null): string | null => {
   const trimmed = link.trim();
+  if (trimmed === '' || trimmed.length > LINK_LIMIT) return null;
+  if (CLEAN.test(trimmed)) return trimmed;
   // The URL parser would silently remove control characters (`ht\ntp:`).
-  if (trimmed === '' || trimmed.length > LINK_LIMIT || /[\p{Cc}\\]/u.test(trimmed)) return null;
+  if (/[\p{Cc}\\]/u.test(trimmed)) return null;
   const url = URL.parse(trimmed, base ?? undefined);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     return null;
@@ -41,6 +46,8 @@ const dropTracking = (url: URL): void => {
 export const doiUrl = (doi: string): string =>
   `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
 
+const PUBMED_PAGE =
+  /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})(?:[/?#]|$)/i;
 /** arXiv's pages, and those that others have for its papers under its ids. */
 const ARXIV_PAGE =
   /arxiv\.org|adsabs\.harvard\.edu\/abs\/\d{4}arXiv|huggingface\.co\/papers\/|alphaxiv\.org\//i;
@@ -52,15 +59,11 @@ export const identifiersOfUrl = (
   link: string,
 ): { doi: string | null; arxiv: { id: string; version: number | null } | null; pmid: string | null } => {
   const arxiv = ARXIV_PAGE.test(link) ? normaliseArxivId(BIBCODE.exec(link)?.[1] ?? link) : null;
-  const pmid =
-    /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})(?:[/?#]|$)/i.exec(
-      link,
-    )?.[1];
   const doi = doiOfUrl(link);
   return {
     doi: doi !== null && arxivIdOfDoi(doi) === null ? doi : null,
     arxiv: arxiv ?? (doi === null ? null : normaliseArxivId(doi)),
-    pmid: pmid ?? null,
+    pmid: PUBMED_PAGE.exec(link)?.[1] ?? null,
   };
 };
 
@@ -87,6 +90,7 @@ const doiOfUrl = (link: string): string | null => {
   }
   const osf = osfPreprintOf(link)?.doi ?? null;
   if (osf !== null) return osf;
+  if (!link.includes('10.') && !link.includes('10%')) return null;
   const at = link.search(/10(?:\.|%2e)\d{4,9}(?:\/|%2f)/i);
   if (at < 1 || !/[/=:]/.test(link[at - 1] ?? '')) return null;
   let tail = link.slice(at).replace(/[?#&].*$/, '');
