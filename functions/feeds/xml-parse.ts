@@ -164,10 +164,7 @@ const readOpeningTag = (text: string, at: number): OpeningTag => {
 
 const elementOf = ({ written, attributes }: OpeningTag, scope: XmlScope): XmlElement => ({
   name: elementName(written, scope),
-  attributes:
-    attributes.length === 0
-      ? NOTHING_SAID
-      : attributesOf(attributes, scope),
+  attributes: attributes.length === 0 ? NOTHING_SAID : attributesOf(attributes, scope),
   children: NONE,
   document: scope.document,
 });
