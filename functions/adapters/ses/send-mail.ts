@@ -2,6 +2,33 @@ import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-s
 import type { SendMail, SendOutcome } from '../../digests/ports.ts';
 import { encodeTags } from './message-tags.ts';
 
+// All of base64 that a form does not take as it is.
+const escapes = [
+  ['+', '%2B'],
+  ['/', '%2F'],
+  ['=', '%3D'],
+] as const;
+
+const formValue = (raw: Uint8Array): string => {
+  let value = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('base64');
+  for (const [letter, escaped] of escapes) value = value.replaceAll(letter, escaped);
+  return value;
+};
+
+/**
+ * Puts the message behind what the SDK wrote of the request, as bytes, which are hashed and sent as they are. The SDK
+ * would escape its 80 kB of base64 letter by letter, a seventh of what a mail costs, and turn them into bytes twice.
+ */
+const carry = (command: SendRawEmailCommand, raw: Uint8Array): void =>
+  command.middlewareStack.add(
+    (next) => (args) => {
+      const request = args.request as { body?: unknown };
+      request.body = Buffer.from(`${request.body}&RawMessage.Data=${formValue(raw)}`, 'latin1');
+      return next(args);
+    },
+    { step: 'build', priority: 'high', name: 'carryMessage' },
+  );
+
 /**
  * Hands a message to SES, once, for exactly one recipient whatever its headers say.
  * `client` comes from `makeSesClient`. `sender` is the envelope's sender; null leaves it to the From header.
@@ -11,11 +38,12 @@ export const makeSendMail =
   async ({ to, raw, tags }) => {
     const command = new SendRawEmailCommand({
       Destinations: [to],
-      RawMessage: { Data: raw },
+      RawMessage: undefined,
       Tags: encodeTags(tags),
       ...(deps.sender === null ? {} : { Source: deps.sender }),
       ...(deps.configurationSet === null ? {} : { ConfigurationSetName: deps.configurationSet }),
     });
+    carry(command, raw);
     try {
       const { MessageId } = await deps.client.send(command);
       return MessageId === undefined

@@ -40,15 +40,6 @@ export const makeSesClient = (
   });
   client.middlewareStack.add(
     (next) => (args) => {
-      const request = args.request as { body?: unknown };
-      // Else a digest's 80 kB, all of it ASCII, are turned from text into bytes twice: to be hashed, and to be sent.
-      if (typeof request.body === 'string') request.body = Buffer.from(request.body, 'latin1');
-      return next(args);
-    },
-    { step: 'build', priority: 'high', name: 'bodyAsBytes' },
-  );
-  client.middlewareStack.add(
-    (next) => (args) => {
       closeIdle();
       return next(args);
     },

@@ -69,6 +69,15 @@ test('goes to the one recipient it is for, whatever its headers say', async () =
   expect((await mailbox.messages()).map(({ to }) => to)).toEqual([['reader@x.example']]);
 });
 
+test('every byte of a message arrives as it was', async () => {
+  const { endpoint, requests } = await answering(500, '');
+  const raw = Uint8Array.from({ length: 1024 }, (_, at) => (at * 7 + (at >> 8)) % 256);
+  for (const cut of [0, 1, 2]) await sendThrough(endpoint)({ ...mail(), raw: raw.subarray(cut) });
+  const arrived = requests.map((form) => Buffer.from(form.get('RawMessage.Data') ?? '', 'base64'));
+  expect(arrived).toEqual([0, 1, 2].map((cut) => Buffer.from(raw.subarray(cut))));
+  expect(requests.map((form) => form.get('Action'))).toEqual(Array(3).fill('SendRawEmail'));
+});
+
 test('names the configuration set, and tags in the characters that SES takes', async () => {
   const { endpoint, requests } = await answering(500, '');
   await sendThrough(endpoint)(mail());
