@@ -41,7 +41,9 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
   }
   const marked = withHanSeparated(text)
     .replace(/ ?[；؛•|] ?| [/·] /g, '; ')
-    .replace(/[，、]|، ?/g, ', ');
+    .replace(/[，、]|، ?/g, ', ')
+    // OSTI: `Roe, Jane [Light Laboratory]`
+    .replace(/(?<=\p{L}\.? )\[([^[\]]{2,300})\](?= ?[,;]|$)/gu, '($1)');
   const names = marked.includes(';')
     ? splitOutside(marked, SEMICOLON)
         .map((name) => name.replace(/^(?:and|&) /i, ''))
@@ -120,7 +122,8 @@ const splitAnd = (text: string): string[] => {
   const last = parts.at(-1) ?? '';
   // `Centers for Disease Control and Prevention`
   if (parts.length === 2 && !last.includes(' ') && / (?:for|of) /.test(parts[0] ?? '')) return [whole];
-  const isOneGroup = isGroupName(last) && !/^the /i.test(last) && !/collaboration\)?$/i.test(last);
+  const isOneGroup =
+    (isGroupName(last) || / Lab$/.test(last)) && !/^the /i.test(last) && !/collaboration\)?$/i.test(last);
   return isOneGroup ? [whole] : parts.flatMap(splitForeignAnd);
 };
 
@@ -128,11 +131,13 @@ const splitAnd = (text: string): string[] => {
 const MARK = /[\d*†‡§]{1,6}$/;
 
 /** `Juan Pérez y Ana Ruiz` are two, `José Ortega y Gasset` and `Ana Souza e Silva` one each. */
-const FOREIGN_AND = /^(\S.* \S+) (und|och|og|et|y|e) (\p{Lu}\S*) (.+)$/u;
+const FOREIGN_AND = /^(\S.* \S+) (und|och|og|et|és|ve|dan|oraz|y|e|i) (\p{Lu}\S*) (.+)$/u;
 const splitForeignAnd = (name: string): string[] => {
   const [, before, and = '', given, family] = FOREIGN_AND.exec(name) ?? [];
   if (before === undefined || given === undefined) return [name];
-  return and.length > 1 || isCommonGivenName(fold(given)) ? [before, `${given} ${family}`] : [name];
+  return and.length > 1 || and === 'i' || isCommonGivenName(fold(given))
+    ? [before, `${given} ${family}`]
+    : [name];
 };
 
 /** Puts together what commas took apart: initials and suffixes with the family name before them; degrees go. */

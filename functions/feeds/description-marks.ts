@@ -3,7 +3,7 @@ import { areNames, isName } from './name-list.ts';
 export const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
 /** What an abstract is called in other languages than English. */
 export const FOREIGN_ABSTRACT =
-  'Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Kokkuvõte|Santrauka|Kopsavilkums|Tóm tắt|Περίληψη|Аннотация|Реферат|Резюме|Анотація|الملخص|ملخص|چکیده|초록|요약';
+  'Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Kokkuvõte|Santrauka|Kopsavilkums|Tóm tắt|Περίληψη|Аннотация|Реферат|Резюме|Анотація|الملخص|ملخص|چکیده|초록|요약|บทคัดย่อ|सारांश|Anotace|Anotácia|Rezime|Laburpena';
 export const ABSTRACT_HEADING = new RegExp(
   `^(?:abstract|${FOREIGN_ABSTRACT}|摘 ?要|要 ?旨|抄録)[.:：]?$`,
   'iu',

@@ -1,4 +1,5 @@
 import { normaliseDoi } from '../papers/identifiers.ts';
+import { readCitationLine } from './citation-line.ts';
 import { parseDate } from './date.ts';
 
 /** What a paragraph of a description says besides the abstract. */
@@ -101,7 +102,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Links to the text, what kind of text it is, and whose
   [
-    /^(?:\[?(?:PDF|HTML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|the full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
+    /^(?:\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|the full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
     () => ({}),
   ],
   // JMLR: "[abs][pdf][bib][code]"
@@ -199,10 +200,11 @@ export const ruleOf = (paragraph: string): Partial<Facts> | null => {
     const said = match === null ? null : read(match);
     if (said !== null) return said;
   }
-  return null;
+  const cited = readCitationLine(paragraph);
+  return cited === null ? null : { venue: cited.venue, doi: normaliseDoi(cited.doi ?? '') };
 };
 
 const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));
 const doiOf = (text: string | undefined): string | null => (text === undefined ? null : normaliseDoi(text));
 const venueOf = (text: string | undefined): string | null =>
-  text?.replace(/,\s+(?:Vol(?:ume)?|Issue|Part|Article)\b.*$/i, '').trim() || null;
+  text?.replace(/,\s+(?:Vol(?:ume)?|Issue|Part|Article|Tome|\d{4})\b.*$/i, '').trim() || null;

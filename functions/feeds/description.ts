@@ -31,7 +31,6 @@ export const readDescription = (
   const isKnown = (text: string): boolean =>
     text === cited ||
     isTitle(text, title) ||
-    isCitation(text, title) ||
     (bylined !== null && isTitle(text, bylined)) ||
     isByline(text, known);
   const paragraphs = withAuthorsJoined(withCitationApart(withoutRepetition(written, title, known), title));
@@ -63,6 +62,7 @@ export const readDescription = (
       skips = false;
       continue;
     }
+    if (isCitation(paragraph, title, known)) continue;
     const said =
       paragraph.length > 400 && !/^(?:Authors?(?:\(s\))?\s*|By):/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
@@ -135,11 +135,13 @@ const isTitle = (text: string, title: string): boolean =>
   text.length <= 2 * title.length + 20 && letters(text) === letters(title);
 
 /** Persée: `Roe Jane. Lamps at night. In: Annales des lampes. Tome 133, 2026. pp. 51-70.` */
-const isCitation = (text: string, title: string): boolean =>
-  text.endsWith('.') &&
-  text.length <= title.length + 400 &&
-  /\bpp?\. ?[\w–-]+\.$/.test(text) &&
-  text.includes(title);
+const isCitation = (text: string, title: string, known: string[]): boolean => {
+  if (text.length > title.length + 400 || !text.includes(title)) return false;
+  if (/\bpp?\. ?[\w–-]+\.$/.test(text)) return true;
+  // DiVA: `Roe, Jane; Doe, John. Lamps at night. 2026`
+  const rest = known.reduce((left, name) => left.replace(name, ''), text.replace(title, ''));
+  return known.length > 0 && /^[\d\s.,;:()–-]*$/.test(rest);
+};
 
 /** DSpace repeats the title and the authors before the text. */
 const withoutRepetition = (paragraphs: string[], title: string, known: string[]): string[] => {

@@ -17,14 +17,18 @@ export const areNames = (line: string): boolean => {
   return list.split(strict ? /, (?:and )?| and | & / : /; ?/).every((name) => isName(name, strict));
 };
 
-/** Names of people for sure, also where nothing says so: two or more, of which half begin with a name that many are given. */
+/** Names of people for sure, also where nothing says so: two or more, of which half (a third of longer lists) begin with a name that many are given. */
 export const areSurelyNames = (line: string): boolean => {
   if (line.length > 2000 || !/,| and /.test(line) || !areNames(line)) return false;
   const names = line.split(/, (?:and )?| and | & |; ?/);
   const sure = names.filter(
     (name) => INITIAL.test(name) || isCommonGivenName(fold(name.split(' ', 1)[0] ?? '')),
   );
-  return names.length > 1 && names.every((name) => /\S \S/.test(name)) && sure.length * 2 >= names.length;
+  return (
+    names.length > 1 &&
+    names.every((name) => /\S \S/.test(name)) &&
+    sure.length * (names.length > 2 ? 3 : 2) >= names.length
+  );
 };
 const INITIAL = /(?:^|[ -])\p{Lu}\.(?= |-)/u;
 

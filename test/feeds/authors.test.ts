@@ -148,6 +148,15 @@ describe('lists of authors', () => {
     ['Ravi Kumar, B.Tech., M.Tech., Jane Roe', ['Ravi Kumar', 'Jane Roe']],
     ['Jane Roe, MD, DMSc; John Doe, ScM, FRCOG', ['Jane Roe', 'John Doe']],
     ['Doe, John Chr.; Roe, Mimi Thi.', ['John Chr. Doe', 'Mimi Thi Roe']],
+    ['Roe, Jane [Light Laboratory]; Doe, John [LL]', ['Jane Roe', 'John Doe']],
+    ['Željka Roe, Ante Doe i Nikola Poe', ['Željka Roe', 'Ante Doe', 'Nikola Poe']],
+    ['Siti Roe dan Budi Doe', ['Siti Roe', 'Budi Doe']],
+    ['Ayşe Roe ve Mehmet Doe', ['Ayşe Roe', 'Mehmet Doe']],
+    ['Josep Roe i Cadafalch, Jane Doe', ['Josep Roe i Cadafalch', 'Jane Doe']],
+    [
+      'Lamp Consortium, University of Light and Glow Woods Lamp Lab, Jane Roe',
+      ['Lamp Consortium', 'University of Light and Glow Woods Lamp Lab', 'Jane Roe'],
+    ],
     ['', []],
     [',,;', []],
   ])('%j', (text, expected) => {

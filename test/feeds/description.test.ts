@@ -412,9 +412,69 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Roe, A. J.; de la Doe, V.; Poe, S. E.; et al.',
     { authors: 'Roe, A. J.; de la Doe, V.; Poe, S. E.; et al.' },
   ],
+  [
+    'a citation: Geom. Lamps 30-7 (',
+    '<p>Geom. Lamps 30-7 (2026), 2601–2640.</p><p>They glow.</p>',
+    { venue: 'Geom. Lamps', abstract: 'They glow.' },
+  ],
+  [
+    'a citation: LampKeys 1260: 101',
+    '<p>LampKeys 1260: 101-140</p><p>They glow.</p>',
+    { venue: 'LampKeys', abstract: 'They glow.' },
+  ],
+  [
+    'a citation: Journal of Lamps 1',
+    '<p>Journal of Lamps 107 (6), 1201-1215, (17 November 2026) https://doi.org/10.9999/x.1</p><p>They glow.</p>',
+    { venue: 'Journal of Lamps', doi: '10.9999/x.1', abstract: 'They glow.' },
+  ],
+  [
+    'a citation: Lamps and Light 12',
+    '<p>Lamps and Light 12 (2026) 101234</p><p>They glow.</p>',
+    { venue: 'Lamps and Light', abstract: 'They glow.' },
+  ],
+  [
+    'a citation: Lampes et lumière,',
+    '<p>Lampes et lumière, tome 133, n° 3, 2026, p. 51-70</p><p>They glow.</p>',
+    { venue: 'Lampes et lumière', abstract: 'They glow.' },
+  ],
+  [
+    'a citation: Lámparas, Vol. 86,',
+    '<p>Lámparas, Vol. 86, Núm. 4 (2026)</p><p>They glow.</p>',
+    { venue: 'Lámparas', abstract: 'They glow.' },
+  ],
+  [
+    'a citation: Lichtgeschichte, B',
+    '<p>Lichtgeschichte, Bd. 12 Nr. 3 (2026), S. 1-20.</p><p>They glow.</p>',
+    { venue: 'Lichtgeschichte', abstract: 'They glow.' },
+  ],
+  [
+    'a citation: J. Lamp Res., 2026',
+    '<p>J. Lamp Res., 2026, vol. 5, no. 3, pp. e1–e20</p><p>They glow.</p>',
+    { venue: 'J. Lamp Res.', abstract: 'They glow.' },
+  ],
+  [
+    'numbers in a sentence',
+    'Lamps were lit from 12 to 15 on 4 May 2026.',
+    { abstract: 'Lamps were lit from 12 to 15 on 4 May 2026.' },
+  ],
+  ['a span of years in a sentence', 'Lamps in Oslo, 2010-2020.', { abstract: 'Lamps in Oslo, 2010-2020.' }],
+  ['a Thai heading', '<p>บทคัดย่อ</p><p>โคมไฟส่องสว่าง</p>', { abstract: 'โคมไฟส่องสว่าง' }],
+  ['links to formats', '<p>Lamps glow.</p><p>HTML</p><p>XML</p><p>PDF</p>', { abstract: 'Lamps glow.' }],
+  [
+    'names, of which one is common',
+    'Bok Young Roe, Yoshitomo Doe, Alexander L. Poe<br/>Lamps glow.',
+    { authors: 'Bok Young Roe, Yoshitomo Doe, Alexander L. Poe', abstract: 'Lamps glow.' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
+});
+
+test('a paragraph of title, authors and year is a citation', () => {
+  const text = 'Roe, Jane; Doe, John. Lamps at night. 2026';
+  expect(readDescription([text], 'Lamps at night', null, ['Roe, Jane', 'Doe, John']).abstract).toBeNull();
+  const sentence = 'Lamps at night by Roe, Jane won in 2026';
+  expect(readDescription([sentence], 'Lamps at night', null, ['Roe, Jane']).abstract).toBe(sentence);
 });
 
 test('a title and authors before the text are left out, where the entry names both', () => {
