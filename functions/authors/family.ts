@@ -40,13 +40,15 @@ const particleForms = (particles: readonly NameWord[], place: number): readonly 
   return spellings;
 };
 
+const abd = /^abd[aeu]l/;
+
 /** `Abdelrahman` and `Abdulrahman`. */
 const abdForms = (forms: readonly string[]): readonly string[] =>
-  forms.flatMap((form) =>
-    /^abd[aeu]l/.test(form)
-      ? [form, ...['abdel', 'abdul', 'abdal'].map((start) => start + form.slice(5))]
-      : form,
-  );
+  forms.some((form) => abd.test(form))
+    ? forms.flatMap((form) =>
+        abd.test(form) ? [form, ...['abdel', 'abdul', 'abdal'].map((start) => start + form.slice(5))] : form,
+      )
+    : forms;
 
 /** What begins a hyphenated name that is one: `Ben-David`, `Saint-Exupéry`. */
 const joinedStarts = /^(?:ben|bar|bat|bin|ibn|abu|fitz|saint|sainte|st|san|santa|le|la|de|du|di|da|al|el)$/;

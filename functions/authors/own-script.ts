@@ -7,6 +7,7 @@ type Split = { family: readonly Token[]; given: readonly Token[] } & NameTokens;
 const token = (text: string): Token => ({
   text,
   folded: text,
+  word: null,
   initial: false,
   capitals: false,
   particle: false,

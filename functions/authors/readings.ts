@@ -8,9 +8,9 @@ import { isHyphenatedArticle, isParticle } from './particles.ts';
 import { isHan, isHangul } from './romanise.ts';
 import { isSyllabicFamily, isVietnameseFamily, japaneseSurnames } from './surnames.ts';
 import { isSyllabicWord } from './syllables.ts';
-import { type NameTokens, plainWord, type Token, tokenise } from './tokens.ts';
-import { type GivenUnit, type GivenWord, unitsOf } from './units.ts';
-import { makePlainWord, makeWord, type NameWord } from './word.ts';
+import { type NameTokens, type Token, tokenise } from './tokens.ts';
+import { type GivenUnit, unitsOf } from './units.ts';
+import { makeWord, type NameWord } from './word.ts';
 
 /** One way to understand a printed name. */
 export type Reading = {
@@ -32,36 +32,37 @@ export type Reading = {
   cased: boolean;
 };
 
-const givenWords = (tokens: readonly Token[]): GivenWord[] =>
+const givenWords = (tokens: readonly Token[]): NameWord[] =>
   // `Maria del Carmen`: what stands between given names is none.
   tokens
     .filter((token, place) => place === 0 || !token.lowerParticle)
-    .flatMap(({ text, folded, initial }): GivenWord | GivenWord[] =>
-      plainWord.test(text) && !initial
-        ? { ...makePlainWord(text, folded), tied: false }
+    .flatMap(({ text, word, initial }): NameWord | NameWord[] =>
+      word !== null && !initial
+        ? word
         : text
             .split('-')
             .filter((part) => fold(part) !== '')
-            .map((part, place) => ({
-              ...makeWord(part, initial || /^[\p{Lu}\p{Ll}]\.?$/u.test(part)),
-              tied: place > 0,
-            })),
+            .map((part, place) =>
+              makeWord(part, {
+                initial: initial || /^[\p{Lu}\p{Ll}]\.?$/u.test(part),
+                tied: place > 0,
+              }),
+            ),
     );
 
 /** Particles and names of a family: `d'Angelo`, `Al-Ghamdi`, `van den Berg`, `García-Márquez`. */
-const familyWords = (tokens: readonly Token[]) => {
+const familyWords = (tokens: readonly Token[]): Pick<Reading, 'particles' | 'family'> => {
+  const [only, another] = tokens;
+  if (only !== undefined && only.word !== null && another === undefined)
+    return { particles: [], family: [only.word] };
   const parts = tokens.flatMap((token) => {
-    if (plainWord.test(token.text))
-      return {
-        word: makePlainWord(token.text, token.folded),
-        particle: isParticle(token.text, token.folded),
-      };
+    if (token.word !== null) return { word: token.word, particle: token.particle };
     const words = token.text
       .split(/-|(?<=^(?:d|l|o|dell|dall|nell|sant|'t|t)')(?=\p{L})/iu)
       .filter((part) => fold(part) !== '');
     const article = words.length > 1 && token.text.includes('-') && isHyphenatedArticle(fold(words[0] ?? ''));
     return words.map((word, place) => ({
-      word: makeWord(word, false, familyRomanisations(word)),
+      word: makeWord(word, { others: familyRomanisations(word) }),
       particle:
         (place === 0 && (article || /^\p{L}+'$/u.test(word))) ||
         (words.length === 1 && isParticle(word, fold(word))),
@@ -75,7 +76,7 @@ const familyWords = (tokens: readonly Token[]) => {
   };
 };
 
-const kindOf = (family: readonly NameWord[], given: readonly GivenWord[]): Reading['kind'] => {
+const kindOf = (family: readonly NameWord[], given: readonly NameWord[]): Reading['kind'] => {
   const folded = family.map((word) => word.folded).join('');
   if (isHangul(folded) || (isHan(folded) && !japaneseSurnames.has(folded))) return 'syllabic';
   const isSyllabic = isSyllabicFamily(folded);
@@ -86,11 +87,13 @@ const kindOf = (family: readonly NameWord[], given: readonly GivenWord[]): Readi
   return isSyllabic && inSyllables ? 'syllabic' : 'vietnamese';
 };
 
+const layoutOf = ({ text, word }: Token) => word?.folded ?? text.split('-').map(fold).join('-');
+
 const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
   const { particles, family } = familyWords(draft.family);
   if (family.length === 0) return [];
   const given = givenWords(draft.given);
-  const layout = draft.family.map((token) => token.text.split('-').map(fold).join('-')).join(' ');
+  const layout = draft.family.map(layoutOf).join(' ');
   const hyphenated = layout.includes('-');
   const kind = kindOf(family, given);
   const reading: Reading = {
@@ -117,7 +120,8 @@ const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
 export const readName = (name: string): Reading[] => {
   const text = cleanName(name);
   // `李伟 (Wei Li)`: the same name in two scripts.
-  const [, before = '', within = ''] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [, before, within] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  if (before === undefined || within === undefined) return readText(text);
   const isOwn = (part: string) => readOwnScript(part.trim()).length > 0;
   if (isOwn(before) !== isOwn(within)) return [before, within].flatMap((part) => readText(part.trim()));
   return readText(text);

@@ -1,15 +1,18 @@
-import { isClusterDegree, withoutAffixes } from './affixes.ts';
+import { isClusterDegree, mayBeAffix, withoutAffixes } from './affixes.ts';
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isParticle } from './particles.ts';
 import { looksJapanese } from './phonetic.ts';
 import { isFamilyFirstFamily, isVietnameseFamily } from './surnames.ts';
 import { isSyllabicWord, isVietnameseSyllable } from './syllables.ts';
+import { makePlainWord, type NameWord } from './word.ts';
 
 /** One space-separated part of a name, before anyone decides what it is. */
 export type Token = {
   text: string;
   folded: string;
+  /** What the whole token is, where it is made of plain letters; null where it may have parts. */
+  word: NameWord | null;
   initial: boolean;
   /** In capitals amid words that are not: how many sources mark the family. */
   capitals: boolean;
@@ -44,9 +47,11 @@ const withoutDigraphs = (words: readonly string[]): readonly string[] =>
 
 /** Whether the run of capitals at a place is taken for initials, where it may be a short name as well. */
 type AreInitials = (place: number) => boolean;
+const all: AreInitials = () => true;
+const none: AreInitials = () => false;
 
-/** What most words of a name are: no question about capitals, dots and hyphens arises. */
-export const plainWord = /^[A-Z][a-z]+$/;
+/** What most words are: no question about capitals, dots and hyphens arises. */
+const plainWord = /^[A-Z][a-z]+$/;
 
 const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreInitials): Token[] =>
   words.flatMap((word, place): Token | Token[] => {
@@ -55,6 +60,7 @@ const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreIn
       return {
         text: word,
         folded,
+        word: makePlainWord(word, folded),
         initial: false,
         capitals: false,
         particle: isParticle(word, folded),
@@ -62,7 +68,14 @@ const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreIn
       };
     const clustersAreInitials = areInitials(place);
     const lowerParticle = cased && word === word.toLowerCase() && isParticle(word, folded);
-    const plain = { text: word, folded, capitals: false, particle: isParticle(word, folded), lowerParticle };
+    const plain = {
+      text: word,
+      folded,
+      word: plainWord.test(word) ? makePlainWord(word, folded) : null,
+      capitals: false,
+      particle: isParticle(word, folded),
+      lowerParticle,
+    };
     const cluster =
       isCluster(word) &&
       (cased
@@ -113,11 +126,19 @@ const withoutMarks = (text: string): string =>
     .replace(/(?<=\p{L})\d+(?:,\d+)*(?= |$|,)/gu, '')
     .replace(/\bet al\.?$/i, '');
 
+/** What most names are: plain words, with initials before and between them. */
+const plainName = /^(?:[A-Z]\. )*[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[A-Z]\.))*$/;
+
 /**
  * A cleaned name cut into words, with titles, degrees and suffix taken off. Two results where a run of capitals may
  * be initials or a short family name: `Wei XU`, `LI NA`.
  */
 export const tokenise = (text: string): NameTokens[] => {
+  if (plainName.test(text)) {
+    const words = text.split(' ');
+    if (!mayBeAffix(words[0] as string) && !mayBeAffix(words.at(-1) as string) && words.at(-1) !== 'Al')
+      return [{ tokens: makeTokens(words, true, all), given: null, suffix: null, cased: true }];
+  }
   const bare = plainWords.test(text) ? text : withoutMarks(text);
   const { lists, suffix } = withoutAffixes(bare);
   const [words = []] = lists;
@@ -128,9 +149,6 @@ export const tokenise = (text: string): NameTokens[] => {
   }
   return readLists(lists, suffix);
 };
-
-const all: AreInitials = () => true;
-const none: AreInitials = () => false;
 
 const isEastAsian = (folded: string) => isSyllabicWord(folded) || looksJapanese(folded);
 

@@ -9,13 +9,11 @@ export type GivenUnit = {
   folded: string;
   spellings: readonly string[];
   initial: boolean;
-  /** Tied by a hyphen to the unit before: `Pierre` in `Jean-Pierre`. */
+  /** By a hyphen to the unit before. */
   tied: boolean;
   /** Its possible cuts into syllables, for Chinese and Korean names. */
   cuts: readonly (readonly string[])[];
 };
-
-export type GivenWord = NameWord & { tied: boolean };
 
 const combinations = (words: readonly NameWord[]): readonly string[] => {
   const [only, another] = words;
@@ -39,7 +37,7 @@ const cutByCapital = (printed: string): string[] | null => {
 export const isCutInPrint = (printed: string): boolean =>
   /[-']/.test(printed) || cutByCapital(printed) !== null;
 
-const unitOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit => {
+const unitOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit => {
   const folded = words.map((word) => word.folded).join('');
   const initial = words.length === 1 && words[0]?.initial === true;
   const said = words.length > 1 ? words.map((word) => word.folded) : cutByCapital(words[0]?.printed ?? '');
@@ -58,9 +56,9 @@ const unitOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit => {
 const isWestern = (folded: string) => folded.length > 3 && isCommonGivenName(folded);
 
 /** Groups given words into units; syllables of one Chinese or Korean name belong together. */
-export const unitsOf = (words: readonly GivenWord[], syllabic: boolean): GivenUnit[] => {
+export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit[] => {
   const units: GivenUnit[] = [];
-  let run: GivenWord[] = [];
+  let run: NameWord[] = [];
   const close = () => {
     if (run.length > 0) units.push(unitOf(run, true));
     run = [];

@@ -10,6 +10,8 @@ export type NameWord = {
   spellings: readonly string[];
   /** A letter, or an abbreviation such as `Yu.`: `folded` is then how the full name begins. */
   initial: boolean;
+  /** By a hyphen to the word before: `Pierre` in `Jean-Pierre`. */
+  tied: boolean;
 };
 
 /** A word of plain letters, folded already. */
@@ -18,12 +20,19 @@ export const makePlainWord = (printed: string, folded: string): NameWord => ({
   folded,
   spellings: [folded],
   initial: false,
+  tied: false,
 });
 
-export const makeWord = (printed: string, initial = false, others: readonly string[] = []): NameWord => {
+type WordFacts = Partial<Pick<NameWord, 'initial' | 'tied'>> & { others?: readonly string[] };
+
+/** `others`: spellings that the letters do not tell. */
+export const makeWord = (
+  printed: string,
+  { initial = false, tied = false, others = [] }: WordFacts,
+): NameWord => {
   const folded = fold(printed);
   const spellings = /^[\0-\x7f]*$/.test(printed)
     ? [folded]
     : [...new Set([...respellings(printed), ...others, ...romanisations(printed)])];
-  return { printed, folded, spellings, initial };
+  return { printed, folded, spellings, initial, tied };
 };
