@@ -1,5 +1,5 @@
 import { compareFamilies } from './family.ts';
-import { compareGiven, givenContext } from './given.ts';
+import { compareGiven } from './given.ts';
 import { groupsOf, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
@@ -41,7 +41,7 @@ const compareReadings = (one: Reading, other: Reading): NameComparison => {
   const turned = one.turned !== other.turned && one.given.length > 1 && other.given.length > 1;
   // `Tran Duc Anh` and `Tran Anh Duc` are two people.
   if (turned && one.order === 'family-first' && other.order === 'family-first') return different;
-  const given = compareGiven(one.given, other.given, givenContext(one, other));
+  const given = compareGiven(one, other);
   if (given.grade === 0) return different;
   if ((one.doubtful || other.doubtful) && /^(?:initial|middle name|name missing)$/.test(given.note ?? ''))
     return different;

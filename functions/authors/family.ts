@@ -80,12 +80,12 @@ export const familyForms = (
 export type FamilyAgreement = 'same' | 'respelled' | 'particle dropped' | 'surname dropped' | 'no';
 
 const meet = (one: readonly string[], other: readonly string[]): boolean => {
+  const shared = one.filter((form) => other.includes(form));
+  if (shared.length === 0) return false;
   for (const script of [isHan, isHangul]) {
-    const ownOne = one.filter(script);
-    const ownOther = other.filter(script);
-    if (ownOne.length > 0 && ownOther.length > 0) return ownOne.some((form) => ownOther.includes(form));
+    if (one.some(script) && other.some(script)) return shared.some(script);
   }
-  return one.some((form) => other.includes(form));
+  return true;
 };
 
 type Family = {
@@ -101,6 +101,7 @@ const words = ({ particles, family }: Family) => [...particles, ...family];
 
 /** Accents that contradict each other, as in `Lê` and `Lể`; a missing accent contradicts nothing. */
 export const accentsConflict = (one: string, other: string): boolean => {
+  if (one === other) return false;
   const [first, second] = [one.toLowerCase(), other.toLowerCase()];
   const accented = /(?!\p{ASCII})\p{sc=Latin}/u;
   return first !== second && accented.test(first) && accented.test(second);

@@ -1,4 +1,4 @@
-import { givenForms, givenInitials, isOpenGiven, splitForms } from './given.ts';
+import { givenForms, givenInitials, isOpenGiven, splitForms } from './given-forms.ts';
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
@@ -12,15 +12,24 @@ export const joinKeysVersion = 6;
  */
 export type JoinKeys = { wanted: number[]; offered: number[] };
 
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-const hash = (text: string): number => {
-  let value = 0x811c9dc5;
+/** FNV-1a, 32 bits, over UTF-16 code units: the state behind `text`, which goes on from one before it. */
+const continueHash = (state: number, text: string): number => {
+  let value = state;
   for (let place = 0; place < text.length; place += 1)
     value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
-  return value ^ (value >>> 15);
+  return value;
 };
 
+const startHash = (text: string) => continueHash(0x811c9dc5, text);
+
+const endHash = (state: number) => state ^ (state >>> 15);
+
 const familiesOf = ({ forms: { whole, bare, halves } }: Reading) => new Set([...whole, ...bare, ...halves]);
+
+const partsOf = (reading: Reading) => ({ ...splitForms(reading), letters: givenInitials(reading) });
+
+/** A doubtful reading never counts where only parts of given names agree. */
+const nothing: ReturnType<typeof partsOf> = { heads: [], split: [], letters: [] };
 
 /** The keys of a person's name that has been read. */
 export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
@@ -29,26 +38,25 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
   for (const reading of readings) {
     const open = isOpenGiven(reading);
     const forms = givenForms(reading);
-    const letters = givenInitials(reading);
-    const { heads, split } = splitForms(reading);
+    const { heads, split, letters } = reading.doubtful ? nothing : partsOf(reading);
     for (const family of familiesOf(reading)) {
+      const start = startHash(family);
+      const keyOf = (mark: string, form: string) => endHash(continueHash(continueHash(start, mark), form));
       for (const form of forms) {
-        const key = hash(`${family}|${form}`);
+        const key = keyOf('|', form);
         wanted.add(key);
         offered.add(key);
       }
-      // A doubtful reading never counts where only initials agree.
-      if (reading.doubtful) continue;
-      for (const head of new Set(heads)) {
-        wanted.add(hash(`${family}-${head}`));
-        offered.add(hash(`${family}+${head}`));
+      for (const head of heads) {
+        wanted.add(keyOf('-', head));
+        offered.add(keyOf('+', head));
       }
       for (const word of split) {
-        wanted.add(hash(`${family}+${word}`));
-        offered.add(hash(`${family}-${word}`));
+        wanted.add(keyOf('+', word));
+        offered.add(keyOf('-', word));
       }
       for (const letter of letters) {
-        const [fromAll, fromOpen] = [hash(`${family}*${letter}`), hash(`${family}.${letter}`)];
+        const [fromAll, fromOpen] = [keyOf('*', letter), keyOf('.', letter)];
         wanted.add(open ? fromAll : fromOpen);
         offered.add(fromAll);
         if (open) offered.add(fromOpen);
@@ -59,7 +67,7 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
 };
 
 /** The keys of a group, or of a word that may be the acronym of one. */
-const joinKeysOfGroup = (name: string): number[] => groupKeys(name).map(hash);
+const joinKeysOfGroup = (name: string): number[] => groupKeys(name).map((key) => endHash(startHash(key)));
 
 /** What is kept with a followed name: its `wanted` keys. */
 export const wantedKeys = (name: string): number[] => {

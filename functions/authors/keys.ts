@@ -1,4 +1,4 @@
-import { givenInitials } from './given.ts';
+import { givenInitials } from './given-forms.ts';
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 

@@ -76,3 +76,6 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
   close();
   return units;
 };
+
+/** Given names in one word. */
+export const glued = (units: readonly GivenUnit[]): string => units.map((unit) => unit.folded).join('');

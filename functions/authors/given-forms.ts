@@ -1,0 +1,81 @@
+import { hasJapaneseFamily, isJapanese, isKorean } from './given-context.ts';
+import { longForms } from './given-names.ts';
+import { abdForm, spellingsOf } from './given-word.ts';
+import { japaneseForm, kanjiReadings, koreanForms, looksJapanese } from './phonetic.ts';
+import type { Reading } from './readings.ts';
+import { isHan } from './romanise.ts';
+import { glued } from './units.ts';
+
+/**
+ * Forms of the full given names such that two names whose first ones are full, and that `compareGiven` finds to agree,
+ * have one in common; kanji against Latin letters excepted.
+ */
+export const givenForms = (reading: Reading): string[] => {
+  if (reading.given.length === 0) return [''];
+  const forms = new Set<string>();
+  const [korean, japanese] = [isKorean(reading), isJapanese(reading)];
+  for (const unit of reading.given) {
+    if (unit.initial) continue;
+    forms.add(unit.folded).add(abdForm(unit.folded));
+    for (const form of spellingsOf(unit)) forms.add(form);
+    for (const form of longForms(unit.folded)) forms.add(form);
+    if (korean) for (const form of koreanForms(unit.cuts)) forms.add(`${form}~`);
+    if (japanese && looksJapanese(unit.folded)) forms.add(`${japaneseForm(unit.folded)}~`);
+  }
+  if (reading.given.length > 1) forms.add(glued(reading.given)).add(abdForm(glued(reading.given)));
+  return [...forms];
+};
+
+/** First syllables of given names in one word, and given names before an initial: `Xiaoming` agrees with `Xiao M.`. */
+export const splitForms = ({ given }: Reading): { heads: string[]; split: string[] } => {
+  const heads = new Set<string>();
+  const split: string[] = [];
+  given.forEach(({ cuts, initial, folded }, place) => {
+    for (const [head = '', ...others] of cuts) if (others.length > 0) heads.add(head);
+    if (!initial && given[place + 1]?.initial === true) split.push(folded);
+  });
+  return { heads: [...heads], split };
+};
+
+/** Whether a name leaves so much open that only the letters of `givenInitials` find all that it agrees with. */
+export const isOpenGiven = (reading: Reading): boolean =>
+  reading.given[0]?.initial === true ||
+  (hasJapaneseFamily(reading) && reading.given.some(({ folded }) => isHan(folded)));
+
+const koreanInitials: Record<string, string> = {
+  g: 'k',
+  k: 'g',
+  b: 'p',
+  p: 'b',
+  d: 't',
+  t: 'd',
+  j: 'c',
+  c: 'j',
+  u: 'w',
+  w: 'u',
+  r: 'l',
+  l: 'r',
+};
+const japaneseInitials: Record<string, string> = { t: 'c', c: 't', z: 'j', j: 'z', h: 'f', f: 'h' };
+
+/** The letters with which the name one is called by may begin; `''` where there is no given name. */
+export const givenInitials = (reading: Reading): string[] => {
+  if (reading.given.length === 0) return [''];
+  const letters = new Set<string>();
+  const [korean, japanese, inKanji] = [isKorean(reading), isJapanese(reading), hasJapaneseFamily(reading)];
+  reading.given.forEach((unit, place) => {
+    if (unit.initial && place > 0) return;
+    for (const spelling of [...spellingsOf(unit), ...(unit.initial ? [] : longForms(unit.folded))]) {
+      const [letter = ''] = spelling;
+      letters.add(letter);
+      if (place > 0 || unit.initial) continue;
+      const [inKorean, inKunrei] = [koreanInitials[letter], japaneseInitials[letter]];
+      if (inKorean && korean) letters.add(inKorean);
+      if (inKunrei && japanese && looksJapanese(unit.folded)) letters.add(inKunrei);
+    }
+    if (inKanji && isHan(unit.folded))
+      for (const start of kanjiReadings(unit.folded) ?? ['~']) letters.add(start[0] ?? '');
+    if (inKanji && place === 0) letters.add('~');
+  });
+  return [...letters];
+};

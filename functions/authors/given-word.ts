@@ -1,0 +1,89 @@
+import { accentsConflict } from './family.ts';
+import { agreement, conflict, type GivenAgreement } from './given-agreement.ts';
+import { hasJapaneseFamily, isJapanese, isKorean } from './given-context.ts';
+import { isNameOfItsOwn, isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
+import { japaneseForm, kanjiReadings, koreanForms, looksJapanese, looksKorean } from './phonetic.ts';
+import type { Reading } from './readings.ts';
+import { isHan, isHangul } from './romanise.ts';
+import { type GivenUnit, isCutInPrint } from './units.ts';
+
+/** Every way in which a unit may be written. */
+export const spellingsOf = ({ spellings, folded }: GivenUnit): readonly string[] => {
+  const others = otherTransliterations(folded);
+  return others.length > 0 ? [...spellings, ...others] : spellings;
+};
+
+/** Whether a unit may begin with an initial. */
+export const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
+  const starts = initial.spellings;
+  if (unit.initial)
+    return starts.some((start) =>
+      unit.spellings.some((other) => other.startsWith(start) || start.startsWith(other)),
+    );
+  const fits = (full: string) => starts.some((start) => full.startsWith(start));
+  return (
+    spellingsOf(unit).some(fits) ||
+    (initial.folded.length === 1 && longForms(unit.folded).some(fits)) ||
+    (initial.folded.length > 1 && isShortFormOf(initial.folded, unit.folded))
+  );
+};
+
+/** `Xi'an` and `Xian`: two syllables, and one that has the same letters. */
+const areCutApart = (one: GivenUnit, other: GivenUnit) => {
+  const [marked, plain] = isCutInPrint(one.printed) ? [one, other] : [other, one];
+  return (
+    isCutInPrint(marked.printed) && !isCutInPrint(plain.printed) && plain.cuts.some((cut) => cut.length === 1)
+  );
+};
+
+/** `Rob` and `Bob`; `Dima` and `Dmitri`, which is another spelling of Dmitry. */
+const shareLongForm = (one: string, other: string) => {
+  const [first, second] = [longForms(one), longForms(other)];
+  return (
+    first.some((long) => second.includes(long) || otherTransliterations(long).includes(other)) ||
+    second.some((long) => otherTransliterations(long).includes(one))
+  );
+};
+
+/** Equal for `Abdelrahman`, `Abdulrahman` and `Abderrahman`. */
+export const abdForm = (folded: string): string => folded.replace(/^abd[aeou](?:l|r(?=r))/, 'abdul');
+
+/** How far two full given names agree; `readings`: those that they belong to. */
+export const fullAgreement = (
+  one: GivenUnit,
+  other: GivenUnit,
+  readings: readonly Reading[],
+): GivenAgreement => {
+  if (one.folded === other.folded)
+    return (accentsConflict(one.printed, other.printed) && one.cuts.length === 0) || areCutApart(one, other)
+      ? { grade: 1, note: 'respelled' }
+      : agreement;
+  for (const [short, long] of [
+    [one.folded, other.folded],
+    [other.folded, one.folded],
+  ] as const)
+    if (isShortFormOf(short, long)) return { grade: isNameOfItsOwn(short) ? 1 : 2, note: 'short form' };
+  const bothHan = isHan(one.folded) && isHan(other.folded);
+  const bothHangul = isHangul(one.folded) && isHangul(other.folded);
+  if (bothHan || bothHangul) return conflict;
+  const respelled: GivenAgreement = { grade: 1, note: 'respelled' };
+  if (one.spellings.some((spelling) => other.spellings.includes(spelling))) return respelled;
+  if (otherTransliterations(one.folded).includes(other.folded)) return respelled;
+  if (abdForm(one.folded) === abdForm(other.folded)) return respelled;
+  if (shareLongForm(one.folded, other.folded)) return { grade: 1, note: 'short form' };
+  if (
+    readings.every(isKorean) &&
+    (looksKorean(one.folded) || looksKorean(other.folded) || isHangul(one.folded + other.folded))
+  ) {
+    const forms = koreanForms(one.cuts);
+    if (koreanForms(other.cuts).some((form) => forms.includes(form))) return respelled;
+  }
+  if (looksJapanese(one.folded) && looksJapanese(other.folded) && readings.every(isJapanese))
+    if (japaneseForm(one.folded) === japaneseForm(other.folded)) return respelled;
+  if (readings.every(hasJapaneseFamily) && isHan(one.folded + other.folded)) {
+    const [han, latin] = isHan(one.folded) ? [one, other] : [other, one];
+    const starts = kanjiReadings(han.folded);
+    if (starts === null || starts.some((start) => latin.folded.startsWith(start))) return respelled;
+  }
+  return conflict;
+};
