@@ -79,11 +79,13 @@ export const familyForms = (
 
 export type FamilyAgreement = 'same' | 'respelled' | 'particle dropped' | 'surname dropped' | 'no';
 
+const ownScripts = [isHan, isHangul];
+
 const meet = (one: readonly string[], other: readonly string[]): boolean => {
-  const shared = one.filter((form) => other.includes(form));
-  if (shared.length === 0) return false;
-  for (const script of [isHan, isHangul]) {
-    if (one.some(script) && other.some(script)) return shared.some(script);
+  const isShared = (form: string) => other.includes(form);
+  if (!one.some(isShared)) return false;
+  for (const script of ownScripts) {
+    if (one.some(script) && other.some(script)) return one.some((form) => script(form) && isShared(form));
   }
   return true;
 };
@@ -97,8 +99,6 @@ type Family = {
   cased: boolean;
 };
 
-const words = ({ particles, family }: Family) => [...particles, ...family];
-
 /** Accents that contradict each other, as in `Lê` and `Lể`; a missing accent contradicts nothing. */
 export const accentsConflict = (one: string, other: string): boolean => {
   if (one === other) return false;
@@ -107,25 +107,19 @@ export const accentsConflict = (one: string, other: string): boolean => {
   return first !== second && accented.test(first) && accented.test(second);
 };
 
-const sameWords = (one: Family, other: Family): boolean => {
-  const first = words(one);
-  const second = words(other);
-  if (
-    one.layout !== other.layout ||
-    first.length !== second.length ||
-    one.particles.length !== other.particles.length
-  )
-    return false;
-  return first.every((word, place) => {
-    const match = second[place] as NameWord;
-    const isParticleWord = place < one.particles.length;
-    if (isParticleWord && one.cased && other.cased && word.printed !== match.printed) return false;
-    return (
-      word.folded === match.folded &&
-      !accentsConflict(word.printed.replace(/'/g, ''), match.printed.replace(/'/g, ''))
-    );
-  });
-};
+const sameWord = (one: NameWord, other: NameWord | undefined): boolean =>
+  one.folded === other?.folded &&
+  !accentsConflict(one.printed.replace(/'/g, ''), other.printed.replace(/'/g, ''));
+
+const sameWords = (one: Family, other: Family): boolean =>
+  one.layout === other.layout &&
+  one.particles.length === other.particles.length &&
+  one.family.length === other.family.length &&
+  one.particles.every((word, place) => {
+    const match = other.particles[place];
+    return sameWord(word, match) && !(one.cased && other.cased && word.printed !== match?.printed);
+  }) &&
+  one.family.every((word, place) => sameWord(word, other.family[place]));
 
 /** How two families agree; all but `same` is a guess. */
 export const compareFamilies = (one: Family, other: Family): FamilyAgreement => {

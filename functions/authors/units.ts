@@ -57,6 +57,10 @@ const isWestern = (folded: string) => folded.length > 3 && isCommonGivenName(fol
 
 /** Groups given words into units; syllables of one Chinese or Korean name belong together. */
 export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit[] => {
+  const isSyllable = ({ initial, folded }: NameWord) =>
+    syllabic && !initial && isSyllabicWord(folded) && !isWestern(folded);
+  const [only, another] = words;
+  if (only !== undefined && another === undefined) return [unitOf([only], isSyllable(only))];
   const units: GivenUnit[] = [];
   let run: NameWord[] = [];
   const close = () => {
@@ -64,7 +68,7 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
     run = [];
   };
   for (const word of words) {
-    if (syllabic && !word.initial && isSyllabicWord(word.folded) && !isWestern(word.folded)) {
+    if (isSyllable(word)) {
       // `Min-Jun Lee Kim`: a hyphen says where one name ends.
       if (run.length === 3 || (!word.tied && run.some(({ tied }) => tied))) close();
       run.push(word);

@@ -10,6 +10,7 @@ export type MatchedPaper = { paper: Paper; matches: Match[] };
 
 /** A window's papers, indexed once for any number of radars: the small side of a broadcast join. */
 export type PaperIndex = {
+  /** Newest first: a paper's place is its rank where levels are equal. */
   papers: readonly Paper[];
   authors: AuthorIndex;
   keywords: KeywordIndex;
@@ -17,10 +18,10 @@ export type PaperIndex = {
   categories: ReadonlyMap<string, readonly { place: number; category: string }[]>;
   /** By folded source id. */
   sources: ReadonlyMap<string, readonly number[]>;
-  /** By place: how many papers come before it where levels are equal. */
-  ranks: Int32Array;
-  /** By place: where it stands in `places` of the radar at hand; of another radar's where it stands elsewhere. */
+  /** By place: where a paper stands among those that the radar at hand has met; anything where it has not. */
   slots: Int32Array;
+  /** The other way round: the places of the papers that the radar at hand has met, in order of meeting. */
+  met: Int32Array;
 };
 
 const indexBy = <T>(
@@ -65,41 +66,32 @@ const newestFirst = (one: Paper, other: Paper): number => {
   return one.id < other.id ? -1 : 1;
 };
 
-const ranksOf = (papers: readonly Paper[]): Int32Array => {
-  const ranks = new Int32Array(papers.length);
-  const places = papers.map((_, place) => place);
-  places.sort((one, other) => newestFirst(papers[one] as Paper, papers[other] as Paper));
-  places.forEach((place, rank) => {
-    ranks[place] = rank;
-  });
-  return ranks;
-};
-
 /** Indexes a window's papers; a paper that is there twice counts once. */
 export const indexPapers = (papers: readonly Paper[]): PaperIndex => {
-  const distinct = [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+  const distinct = [...new Map(papers.map((paper) => [paper.id, paper])).values()].sort(newestFirst);
   return {
     papers: distinct,
     authors: indexAuthors(distinct),
     keywords: indexKeywords(distinct),
     categories: indexBy(distinct, categoryEntries),
     sources: indexBy(distinct, sourceEntries),
-    ranks: ranksOf(distinct),
     slots: new Int32Array(distinct.length),
+    met: new Int32Array(distinct.length),
   };
 };
 
-/** The papers that one radar has met so far, and their places; `index.slots` tells which of them stands where. */
-type Found = { index: PaperIndex; places: number[]; papers: MatchedPaper[] };
+/** The papers that one radar has met so far, in order of meeting. */
+type Found = { index: PaperIndex; papers: MatchedPaper[] };
 
-const add = ({ index, places, papers }: Found, place: number, match: Match) => {
-  const slot = index.slots[place] as number;
-  if (places[slot] === place) {
+const add = ({ index: { slots, met, papers: all }, papers }: Found, place: number, match: Match) => {
+  const slot = slots[place] as number;
+  if (slot < papers.length && met[slot] === place) {
     papers[slot]?.matches.push(match);
     return;
   }
-  index.slots[place] = places.push(place) - 1;
-  papers.push({ paper: index.papers[place] as Paper, matches: [match] });
+  slots[place] = papers.length;
+  met[papers.length] = place;
+  papers.push({ paper: all[place] as Paper, matches: [match] });
 };
 
 const addCertain = (
@@ -154,23 +146,25 @@ const addMatches = (found: Found, follow: Follow) => {
 
 const rank: Record<MatchLevel, number> = { certain: 0, likely: 1, possible: 2 };
 
-/** Of matches in order the first is the best. */
-const best = ({ matches: [first] }: MatchedPaper): number => (first === undefined ? 0 : rank[first.level]);
-
 const byRank = (one: Match, other: Match) => rank[one.level] - rank[other.level];
+
+/** Best level first, then newest first. A radar meets few papers: sorting them by a function is half of the garbage. */
+const inOrder = ({ index: { slots, met }, papers }: Found): MatchedPaper[] => {
+  const size = slots.length;
+  papers.forEach(({ matches: [best] }, slot) => {
+    met[slot] = rank[(best as Match).level] * size + (met[slot] as number);
+  });
+  const order = met.subarray(0, papers.length).sort();
+  return papers.map((_, at) => papers[slots[(order[at] as number) % size] as number] as MatchedPaper);
+};
 
 /**
  * The papers that concern one radar, each once with all its matches, best first. Touches only the papers that share
  * a key with a follow. Papers come best level first, then newest first.
  */
 export const matchRadar = (index: PaperIndex, follows: readonly Follow[]): MatchedPaper[] => {
-  const found: Found = { index, places: [], papers: [] };
+  const found: Found = { index, papers: [] };
   for (const follow of follows) addMatches(found, follow);
-  const { places, papers } = found;
-  for (const { matches } of papers) matches.sort(byRank);
-  const paperAt = (place: number) => papers[index.slots[place] as number] as MatchedPaper;
-  const inOrder = (one: number, other: number) =>
-    best(paperAt(one)) - best(paperAt(other)) ||
-    (index.ranks[one] as number) - (index.ranks[other] as number);
-  return places.sort(inOrder).map(paperAt);
+  for (const { matches } of found.papers) if (matches.length > 1) matches.sort(byRank);
+  return found.papers.length > 1 ? inOrder(found) : found.papers;
 };
