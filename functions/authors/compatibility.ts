@@ -1,23 +1,9 @@
 import { compareFamilies } from './family.ts';
 import { compareGiven } from './given.ts';
 import { groupsOf, isAcronym, isGroupName } from './group.ts';
+import { different, type NameComparison, type NameLevel, reasons } from './name-comparison.ts';
+import { comparePlainNames } from './plain-names.ts';
 import { type Reading, readName } from './readings.ts';
-
-export type NameLevel = 'certain' | 'likely' | 'possible' | 'no';
-
-/** What two names alone justify, and why in words. */
-export type NameComparison = { level: Exclude<NameLevel, 'certain'>; reason: string };
-
-const reasons = {
-  initial: 'only initials are given',
-  'short form': 'same family name, a short form of the first name',
-  respelled: 'another spelling of the first name',
-  'middle name': 'same family name, a middle name used as the first',
-  'name missing': 'part of the first name left out',
-  'surname missing': 'same first name, one of two surnames',
-} as const;
-
-const different: NameComparison = { level: 'no', reason: 'different names' };
 
 const suffixes = (one: Reading, other: Reading) =>
   one.suffix === other.suffix
@@ -95,7 +81,7 @@ export const explainNames = (one: string, other: string): NameComparison => {
   const groups = [isGroupName(one), isGroupName(other)];
   if (groups[0] && groups[1]) return compareGroups(one, other);
   if (groups[0] || groups[1]) return compareAcronym(one, other);
-  return compareReadingLists(readName(one), readName(other));
+  return comparePlainNames(one, other) ?? compareReadingLists(readName(one), readName(other));
 };
 
 /** The level that two printed names alone justify; never `certain`, which takes an ORCID. */

@@ -56,15 +56,15 @@ const familyFirstIsPlausible = (tokens: readonly Token[]): boolean => {
   return isCommonGivenName(last) && !isCommonGivenName(first);
 };
 
+/** A word of two Chinese or Korean syllables that is no surname. */
+export const isGivenOfSyllables = (folded: string): boolean =>
+  folded.length > 4 && !isSyllabicFamily(folded) && isSyllabicWord(folded);
+
 /** Whether only the family-first reading makes sense: a Chinese or Korean surname, then two syllables. */
 const isClearlyFamilyFirst = (tokens: readonly Token[]): boolean => {
   const [first, second] = tokens;
   return (
-    tokens.length === 2 &&
-    isSyllabicFamily(first?.folded ?? '') &&
-    !isSyllabicFamily(second?.folded ?? '') &&
-    (second?.folded.length ?? 0) > 4 &&
-    isSyllabicWord(second?.folded ?? '')
+    tokens.length === 2 && isSyllabicFamily(first?.folded ?? '') && isGivenOfSyllables(second?.folded ?? '')
   );
 };
 

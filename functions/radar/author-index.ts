@@ -1,11 +1,8 @@
-import {
-  compareAcronym,
-  compareGroups,
-  compareReadingLists,
-  type NameComparison,
-} from '../authors/compatibility.ts';
+import { compareAcronym, compareGroups, compareReadingLists } from '../authors/compatibility.ts';
 import { isGroupName } from '../authors/group.ts';
 import { offeredKeys, wantedKeys } from '../authors/join-keys.ts';
+import type { NameComparison } from '../authors/name-comparison.ts';
+import { comparePlainNames } from '../authors/plain-names.ts';
 import { isInitialsOnly, type Reading, readName } from '../authors/readings.ts';
 import type { Author, Paper } from '../papers/paper.ts';
 import { type KeyTable, makeKeyTable } from './key-table.ts';
@@ -76,16 +73,13 @@ const inWords = (followed: Mentioned, mentioned: Mentioned, reason: string) => {
     : 'only initials are followed';
 };
 
-/** Two words or more, with initials at most between them: a full name, however it is read. */
-const plainFullName = /^[A-Z][a-z]+(?: [A-Z]\.)*(?: [A-Z][a-z]+)+$/;
-const identical: NameComparison = { level: 'likely', reason: 'same full name' };
-
 const compare = (followed: Mentioned, mentioned: Mentioned): NameComparison => {
-  // By far the most of what meets; reading the name would take ten times longer than all the rest.
-  if (followed === mentioned && !followed.group && plainFullName.test(followed.name)) return identical;
   if (followed.group && mentioned.group) return compareGroups(followed.name, mentioned.name);
   if (followed.group || mentioned.group) return compareAcronym(followed.name, mentioned.name);
-  return compareReadingLists(readingsOf(followed), readingsOf(mentioned));
+  return (
+    comparePlainNames(followed.name, mentioned.name) ??
+    compareReadingLists(readingsOf(followed), readingsOf(mentioned))
+  );
 };
 
 /** The followed name itself, where a person's paper prints it. */

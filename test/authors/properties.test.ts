@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNames } from '../../functions/authors/compatibility.ts';
+import { compareNames, compareReadingLists, explainNames } from '../../functions/authors/compatibility.ts';
 import { isGroupName } from '../../functions/authors/group.ts';
 import { joinKeysOfReadings, wantedKeys } from '../../functions/authors/join-keys.ts';
 import { authorKeys } from '../../functions/authors/keys.ts';
@@ -159,6 +159,30 @@ describe('names', () => {
         if (byComma !== naturally) expect([byComma, naturally]).toEqual(['no', 'possible']);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('plain names compare without being read as they do when they are', () => {
+    const word = fc.constantFrom(
+      ...'Karl Larson Wei Zhang Xiaoming Minjun Kim Nguyen Hung Tanaka Taro Silva Prof Junior Phil Sc Esq Al De Van Ms'.split(
+        ' ',
+      ),
+    );
+    const letter = fc.constantFrom(...'KLWZXMNHTSPJOUDV').map((capital) => `${capital}.`);
+    const initials = fc.array(letter, { maxLength: 2 });
+    const full = fc
+      .tuple(word, initials, word)
+      .map(([first, between, last]) => [first, ...between, last].join(' '));
+    const short = (name: string) => name.replace(/^(.)\S*(?: .*)? /, '$1. ');
+    fc.assert(
+      fc.property(full, fc.option(full), (name, other) => {
+        for (const second of [name, short(name), other ?? '', short(other ?? '')]) {
+          const read = compareReadingLists(readName(name), readName(second));
+          expect(explainNames(name, second)).toEqual(read);
+          expect(explainNames(second, name)).toEqual(compareReadingLists(readName(second), readName(name)));
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
