@@ -20,40 +20,50 @@ const index = (lines: readonly (readonly string[])[]): ReadonlyMap<string, reado
   return places;
 };
 
-const shortFormLists = linesOf(shortForms);
-const shortFormGroups = index(shortFormLists);
-const fullNames = new Set(shortFormLists.map((line) => line[0] as string));
-const transliterationLists = linesOf(transliterations);
-const transliterationGroups = index(transliterationLists);
-const commonNames = new Set([
-  ...fullNames,
-  ...transliterationLists.flat(),
-  ...linesOf(otherGivenNames).flat(),
-]);
-
-const ownNames = new Set(linesOf(ownNameList).flat());
+const unpacked = () => {
+  const shortFormLists = linesOf(shortForms);
+  const transliterationLists = linesOf(transliterations);
+  const fullNames = new Set(shortFormLists.map((line) => line[0] as string));
+  return {
+    shortFormLists,
+    shortFormGroups: index(shortFormLists),
+    fullNames,
+    transliterationLists,
+    transliterationGroups: index(transliterationLists),
+    commonNames: new Set([...fullNames, ...transliterationLists.flat(), ...linesOf(otherGivenNames).flat()]),
+    ownNames: new Set(linesOf(ownNameList).flat()),
+  };
+};
+let tables: ReturnType<typeof unpacked> | undefined;
+/** Unpacked at the first question: it takes as long as reading a hundred papers, and most feeds ask none. */
+const tablesOfNames = () => {
+  tables ??= unpacked();
+  return tables;
+};
 
 const none: readonly string[] = [];
 
 /** The names that this one may be short for: `bob` for `robert`. */
 export const longForms = (folded: string): readonly string[] => {
+  const { shortFormGroups, shortFormLists } = tablesOfNames();
   const groups = shortFormGroups.get(folded);
   if (groups === undefined) return none;
   return groups.map((group) => shortFormLists[group]?.[0] ?? '').filter((long) => long !== folded);
 };
 
 export const isShortFormOf = (short: string, long: string): boolean =>
-  fullNames.has(long) && longForms(short).includes(long);
+  tablesOfNames().fullNames.has(long) && longForms(short).includes(long);
 
 /** A short form that most of its bearers were given as it is: `Lisa`, `Nathan`. */
-export const isNameOfItsOwn = (folded: string): boolean => ownNames.has(folded);
+export const isNameOfItsOwn = (folded: string): boolean => tablesOfNames().ownNames.has(folded);
 
 /** Other spellings in Latin letters of a name from another script, itself excluded. */
 export const otherTransliterations = (folded: string): readonly string[] => {
+  const { transliterationGroups, transliterationLists } = tablesOfNames();
   const groups = transliterationGroups.get(folded);
   if (groups === undefined) return none;
   return groups.flatMap((group) => transliterationLists[group] ?? []).filter((name) => name !== folded);
 };
 
 /** A name that is given to people of many countries: never the first half of a double surname. */
-export const isCommonGivenName = (folded: string): boolean => commonNames.has(folded);
+export const isCommonGivenName = (folded: string): boolean => tablesOfNames().commonNames.has(folded);
