@@ -84,9 +84,13 @@ const parse = (document: string, decode: XmlDocument['decode']): XmlElement => {
       root ??= element;
       if (inside !== undefined) add(inside.element, element);
       if (!tag.selfClosing) {
-        inside = { written: tag.written, element, scope };
-        if (open.push(inside) > DEPTH_LIMIT)
+        if (open.length >= DEPTH_LIMIT)
           throw new FeedError('hostile', `elements nested more than ${DEPTH_LIMIT} deep`);
+        const leafEnd = endOfLeaf(text, tag, element);
+        if (leafEnd === -1) {
+          inside = { written: tag.written, element, scope };
+          open.push(inside);
+        } else end = leafEnd;
       }
     }
     at = text.indexOf('<', end);
@@ -108,6 +112,21 @@ const parse = (document: string, decode: XmlDocument['decode']): XmlElement => {
 const add = (element: XmlElement, part: XmlElement | string): void => {
   if (element.children === NONE) element.children = [part];
   else element.children.push(part);
+};
+
+/** Takes the text of an element that holds nothing else, as most do, and returns where it ends; -1 for the others. */
+const endOfLeaf = (text: string, { written, end }: OpeningTag, element: XmlElement): number => {
+  const close = text.indexOf('<', end);
+  const nameEnd = close + 2 + written.length;
+  const isLeaf =
+    close !== -1 &&
+    close - end <= TEXT_LIMIT &&
+    text.charCodeAt(close + 1) === SLASH &&
+    text.startsWith(written, close + 2) &&
+    text.charCodeAt(nameEnd) === CLOSE;
+  if (!isLeaf) return -1;
+  if (close > end) element.children = [text.slice(end, close)];
+  return nameEnd + 1;
 };
 
 const endOf = (text: string, mark: string, from: number, otherwise: string): number => {
