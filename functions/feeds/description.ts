@@ -107,14 +107,12 @@ const IN_ONE_LINE = [
   /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
   /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/,
 ];
-/** What stands near the beginning of each. */
-const MAY_BE_CITED = /doi|, (?:Volume \d|Ahead of Print|EarlyView)|^Publication date: /;
+const IN_ONE_LINE_WITHOUT_DOI = IN_ONE_LINE.filter(({ source }) => !source.includes('doi'));
 const withCitationApart = (paragraphs: string[], title: string): string[] => {
   const [first = '', ...others] = paragraphs;
   const magtech = magtechParagraphs(first, title);
   if (magtech !== null) return [...magtech, ...others];
-  if (!MAY_BE_CITED.test(first.slice(0, 400))) return paragraphs;
-  for (const pattern of IN_ONE_LINE) {
+  for (const pattern of first.slice(0, 400).includes('doi') ? IN_ONE_LINE : IN_ONE_LINE_WITHOUT_DOI) {
     const [, ...parts] = pattern.exec(first) ?? [];
     if (parts.length > 0 && ruleOf(first) === null)
       return [...parts.filter((part) => part !== undefined), ...others];
