@@ -6,7 +6,6 @@ type FrameView = {
   /** BCP 47, of the mail's own words. */
   language: string;
   direction: 'ltr' | 'rtl';
-  subject: string;
   /** What a mail program shows beside the subject. */
   preview: string;
   heading: string;
@@ -60,6 +59,7 @@ export type DigestView = FrameView & {
 };
 
 export type LetterView = FrameView & {
+  subject: string;
   paragraphs: string[];
   action: LinkView | null;
   note: string | null;

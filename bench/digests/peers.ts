@@ -19,7 +19,6 @@ import { type Case, cutoff, links, papersADigest, postalAddress } from './cases.
 const viewOf = ({ reader, matched }: Case, cards: string) => ({
   language: 'en',
   direction: 'ltr' as const,
-  subject: subjectOf(selectContent(matched)),
   preview: '',
   heading: headline(selectContent(matched)),
   standfirst: '',

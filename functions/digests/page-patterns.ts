@@ -46,7 +46,6 @@ export const makePagePatterns = (links: DigestLinks, postalAddress: string) => {
         ...frame,
         language: 'en',
         direction: 'ltr',
-        subject: hole('subject'),
         preview: hole('preview'),
         heading: hole('heading'),
         standfirst: hole('standfirst'),

@@ -148,7 +148,6 @@ export const makePrintDigest = ({ links, postalAddress }: DigestFrame) => {
     const leftOut = content.byPeople.length + content.byTopic.length - cards.count;
     const rest = leftOut > 0 ? printRest(digest, by, leftOut) : uncertain;
     const html = fill(page.html, {
-      subject: encodePiece(escapeHtml(subject)),
       heading: head.heading,
       standfirst: head.standfirst,
       why: encodePiece(escapeHtml(why)),
