@@ -17,9 +17,11 @@ const INSTITUTION_BEHIND =
 /** `Jane Roe`, `Jane Q. van Roe`, `Jane Mary Roe`: between given and family name stands nothing of an institution's. */
 const isWholeName = (name: string): boolean => {
   const [given = '', ...others] = name.split(' ');
+  const isInitial = (word: string | undefined): boolean => word?.endsWith('.') === true;
   return (
     others.length > 0 &&
-    isGivenName(given) &&
+    !isInitial(others.at(-1)) &&
+    (isGivenName(given) || [given, ...others].some(isInitial)) &&
     others.slice(0, -1).every((word) => /\.$|^\p{Ll}/u.test(word) || isGivenName(word))
   );
 };

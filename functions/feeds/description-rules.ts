@@ -1,6 +1,7 @@
 import { normaliseDoi } from '../papers/identifiers.ts';
 import { readCitationLine } from './citation-line.ts';
 import { parseDate } from './date.ts';
+import { areNames } from './name-list.ts';
 
 /** What a paragraph of a description says besides the abstract. */
 export type Facts = {
@@ -29,6 +30,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
     ([, date]) => ({ date: dateOf(date) }),
   ],
+  [/^(?:(?:发布|出版)?日期|発行日|발행일)\s*[:：]\s*(.{4,40})$/, ([, date]) => ({ date: dateOf(date) })],
   [/^Source\s*:\s*(.*)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
   [
     /^(?:Authors?(?:\(s\))?|Autor(?:es|en|i)?|Auteurs?|Авторы?|作者|著者|저자)\s*[:：]\s*(.*)$/i,
@@ -41,7 +43,10 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
   ],
   [/^[A-Z][A-Za-z ]{2,40}(?: \([^()]{1,60}\))?: \d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?$/, () => ({})],
-  [/^(?:(?:First|Representative) article figure|Graphical abstract)(?: \([^()]{1,60}\))?$/i, () => ({})],
+  [
+    /^(?:(?:First|Representative) article figure|Article image|Graphical abstract)(?: \([^()]{1,60}\))?$/i,
+    () => ({}),
+  ],
   // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
   [
     new RegExp(
@@ -188,7 +193,10 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],
   [/^URL: https?:\S+$/, () => ({})],
   // Bank for International Settlements: "BIS Working Papers No 1999 by Jane Roe and John Doe"
-  [/^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Lu}.{3,})$/u, ([, authors]) => ({ authors: authors ?? null })],
+  [
+    /^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Lu}.{3,})$/u,
+    ([, authors = '']) => (areNames(authors) ? { authors } : null),
+  ],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"
   [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
 ];

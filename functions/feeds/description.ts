@@ -105,6 +105,7 @@ const IN_ONE_LINE = [
   /^([A-Z][^.;]{1,118}?, (?:Volume \d+, Issue [^,.]{1,12}(?:, Pages? [^,.]{1,25})?, [A-Z][a-z]+ (?:\d{1,2}, )?\d{4}|Ahead of Print|EarlyView)\.) (.+)$/,
   /^([A-Z][A-Za-z. ]{3,60} \d+, [\w–-]+ \(\d{4}\)\.? https?:\/\/doi\.org\/10\.\S+) (.+)$/,
   /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
+  /^([A-Z][A-Za-z ]{2,40} No\.? \d+ by [A-Z].{3,200}?), [A-Z][a-z]+ \d{4}\. (.+)$/,
   /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/,
 ];
 const IN_ONE_LINE_WITHOUT_DOI = IN_ONE_LINE.filter(({ source }) => !source.includes('doi'));
@@ -141,15 +142,17 @@ const isCitation = (text: string, title: string, known: string[]): boolean => {
   return known.length > 0 && /^[\d\s.,;:()–-]*$/.test(rest);
 };
 
-/** DSpace repeats the title and the authors before the text. */
+/** DSpace repeats the title and the authors before the text, Dove Press the authors alone. */
 const withoutRepetition = (paragraphs: string[], title: string, known: string[]): string[] => {
   const [first = '', ...others] = paragraphs;
-  if (known.length === 0 || !first.startsWith(`${title} `)) return paragraphs;
-  const rest = first.slice(title.length + 1);
+  const isTitled = first.startsWith(`${title} `);
+  if (known.length === 0 || !(isTitled || first.startsWith(known[0] ?? ''))) return paragraphs;
+  const rest = isTitled ? first.slice(title.length + 1) : first;
+  const end = isTitled ? ' ' : '. ';
   const names = ['; ', ' ', ', ']
-    .map((mark) => known.join(mark))
-    .find((list) => list.includes(' ') && rest.startsWith(`${list} `));
-  return names === undefined ? paragraphs : [rest.slice(names.length + 1), ...others];
+    .map((mark) => known.join(mark) + end)
+    .find((list) => list.trim().includes(' ') && rest.startsWith(list));
+  return names === undefined ? paragraphs : [rest.slice(names.length), ...others];
 };
 
 /** PLOS: `by Jane Roe, John Doe, on behalf of the Lamp Group`, which the entry says already. */

@@ -1,6 +1,6 @@
 /** Publishers' remarks before a title; MDPI puts the citation there. */
 const REMARK =
-  /^(?:\[(?:ASAP|Graphical abstract added|Corrected|Open Access|Free|[a-z]{3,20}-\d{6,9}|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
+  /^(?:\[(?:ASAP|(?:Graphical abstract|Article image) added|Corrected|Open Access|Free|[a-z]{3,20}-\d{6,9}|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
 const MARK_AT_END = /[*†‡§¶]$/;

@@ -88,7 +88,9 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const title = isHighwire ? withoutHighwireMarks(titled.text) : titled.text;
   const abstract =
     facts.abstract !== null && isHighwire ? cleanLine(withoutHighwireMarks(facts.abstract)) : facts.abstract;
-  const listed = readAuthors(named, isArxiv);
+  // Readers that must have an author write the journal's name there.
+  const isJournal = named.length === 1 && [facts.venue, entry.venue].includes(named[0]?.text ?? '');
+  const listed = isJournal ? [] : readAuthors(named, isArxiv);
   const byDescription = facts.authors === null ? [] : readAuthors([namesInText(facts.authors)]);
   return {
     id: paperId(identifiers, url ?? entry.id ?? titled.text),

@@ -131,6 +131,8 @@ describe('lists of authors', () => {
     ['Jane Roe Stanford University, John Doe', ['Jane Roe', 'John Doe']],
     ['Jane Q. Roe Ohio State University, John Doe Johns Hopkins University', ['Jane Q. Roe', 'John Doe']],
     ['Maria de la Cruz Boston College, John Doe', ['Maria de la Cruz', 'John Doe']],
+    ['Nkechi S. Owoo University of Ghana, Abena D. Roe', ['Nkechi S. Owoo', 'Abena D. Roe']],
+    ['John F. Kennedy University, Jane Roe', ['John F. Kennedy University', 'Jane Roe']],
     ['George Washington University, John Doe', ['George Washington University', 'John Doe']],
     ['Fred Hutchinson Cancer Center, Jane Roe', ['Fred Hutchinson Cancer Center', 'Jane Roe']],
     ['Sam Houston State University, Jane Roe', ['Sam Houston State University', 'Jane Roe']],

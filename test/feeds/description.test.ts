@@ -465,6 +465,21 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Bok Young Roe, Yoshitomo Doe, Alexander L. Poe<br/>Lamps glow.',
     { authors: 'Bok Young Roe, Yoshitomo Doe, Alexander L. Poe', abstract: 'Lamps glow.' },
   ],
+  [
+    'a note of a relay below its picture',
+    '<p><em>Article image (not a graphical abstract)</em></p><p>Lamps glow</p>',
+    { abstract: 'Lamps glow' },
+  ],
+  [
+    'a Chinese date',
+    '期刊：灯光学报<br/>日期：2024-06-06<br/>灯发光。',
+    { venue: '灯光学报', date: '2024-06-06T00:00:00.000Z', abstract: '灯发光。' },
+  ],
+  [
+    'BIS in one line',
+    'BIS Working Papers No 1312 by Jane Roe and John Doe, November 2026. This paper examines lamps.',
+    { authors: 'Jane Roe and John Doe', abstract: 'This paper examines lamps.' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
@@ -483,6 +498,11 @@ test('a title and authors before the text are left out, where the entry names bo
     'Lamps glow.',
   );
   expect(readDescription([text], 'Lamps at night', null, ['Ann Poe']).abstract).toBe(text);
+  const listed = ['Roe JA, Kim KW, Doe A. Purpose: to light.'];
+  expect(readDescription(listed, 'T', null, ['Roe JA, Kim KW, Doe A']).abstract).toBe('Purpose: to light.');
+  expect(readDescription(['Jane Roe. We glow.'], 'T', null, ['Jane Roe', 'Ann Poe']).abstract).toBe(
+    'Jane Roe. We glow.',
+  );
 });
 
 test('the authors’ repetition is left out, a sentence that begins with one of them is not', () => {

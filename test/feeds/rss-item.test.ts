@@ -44,6 +44,14 @@ test('a list that is said twice is one', () => {
   ).toHaveLength(2);
 });
 
+test('a journal is not its papers’ author', () => {
+  const description =
+    '<description>Publication date: April 2026 Source: Journal of Lamps, Volume 134 Author(s): Jane Roe</description>';
+  expect(
+    paperOf('T', `<author>Journal of Lamps</author>${description}`)?.authors.map(({ name }) => name),
+  ).toEqual(['Jane Roe']);
+});
+
 test('a journal’s name is no part of an abstract', () => {
   const description = '<description>&lt;b&gt;Lamps&lt;/b&gt;&lt;br/&gt;They glow.</description>';
   expect(paperOf('T', description)?.abstract).toBe('They glow.');
@@ -52,4 +60,5 @@ test('a journal’s name is no part of an abstract', () => {
 test('HAL’s number is no part of a title', () => {
   expect(paperOf('[tel-05123456] Lampes', '')?.title).toBe('Lampes');
   expect(paperOf('[Fe-57] Lamps', '')?.title).toBe('[Fe-57] Lamps');
+  expect(paperOf('[Article image added] Lamps', '')?.title).toBe('Lamps');
 });

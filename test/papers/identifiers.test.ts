@@ -161,6 +161,8 @@ describe('links', () => {
       '0912.1234',
     );
     expect(identifiersOfUrl('https://ui.adsabs.harvard.edu/abs/2026MNRAS.545.1234D').arxiv).toBeNull();
+    expect(identifiersOfUrl('https://europepmc.org/article/MED/41211111').pmid).toBe('41211111');
+    expect(identifiersOfUrl('https://europepmc.org/article/PPR/PPR41211').pmid).toBeNull();
     expect(identifiersOfUrl('https://pubmed.ncbi.nlm.nih.gov/42493816/?x=1').pmid).toBe('42493816');
     expect(doiUrl('10.1002/(sici)1:8<6::a>3.0.co;2-o#x')).toBe(
       'https://doi.org/10.1002/(sici)1:8%3C6::a%3E3.0.co;2-o%23x',
