@@ -1,4 +1,4 @@
-import { Hero, SamplesNotice, SITE_TITLE } from './edition-page.tsx';
+import { Hero, SamplesNotice, SITE_TITLE } from './hero.tsx';
 import { type Frame, Layout } from './layout.tsx';
 
 /** Before the first source has answered. */
