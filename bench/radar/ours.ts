@@ -31,14 +31,15 @@ const timed = <Result>(run: () => Result): [Result, number] => {
   return [run(), (performance.now() - start) / 1000];
 };
 
-// In a process of its own: prints an `Ours`.
+// In a process of its own, told how many readers and by what seed they are drawn: prints an `Ours`.
+const [readers = 0, seed = 0] = process.argv.slice(2).map(Number);
 const papers = makePapers(5000, 1);
 const authors = makeAuthorFollows(100_000);
 const keywords = makeKeywordFollows(100_000, makePapers(1000, 2), 3);
 const data = megabytes();
 const [index, cold] = timed(() => indexPapers(papers));
-const byAuthors = stream(index, 100_000, followsAReader, authors, 7);
-const byKeywords = stream(index, 100_000, 1, keywords, 8);
+const byAuthors = stream(index, readers, followsAReader, authors, seed);
+const byKeywords = stream(index, readers, 1, keywords, seed + 1);
 const peak = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
 const held = megabytes() - data;
 const [, warm] = timed(() => indexPapers(papers));
