@@ -6,6 +6,8 @@ export type KeywordMatch = { place: number; reasons: readonly string[] };
 
 /** The window's titles and abstracts by word. Text `2 * place` is a paper's title, the next one its abstract. */
 export type KeywordIndex = WordIndex & {
+  /** By place, the texts that hold the phrase at hand, as bits; 0 between two phrases. */
+  held: Uint8Array;
   /** What has been found for a keyword already: many readers follow the same words. */
   known: Map<string, readonly KeywordMatch[]>;
 };
@@ -15,6 +17,7 @@ const maxKnown = 100_000;
 
 export const indexKeywords = (papers: readonly Paper[]): KeywordIndex => ({
   ...indexWords(papers.flatMap(({ title, abstract }) => [title, abstract ?? ''])),
+  held: new Uint8Array(papers.length),
   known: new Map(),
 });
 
@@ -28,8 +31,8 @@ type Run = {
 };
 
 const runOf = (index: WordIndex, { words, open }: Phrase): Run | null => {
-  const lows: number[] = [];
-  const highs: number[] = [];
+  const lows = words.map(() => 0);
+  const highs = words.map(() => 0);
   let rarest = 0;
   let occurrences = Number.POSITIVE_INFINITY;
   for (let place = 0; place < words.length; place += 1) {
@@ -39,12 +42,12 @@ const runOf = (index: WordIndex, { words, open }: Phrase): Run | null => {
     if (number === undefined && !isOpen) return null;
     const [low, high] = isOpen ? numbersBeginning(index, word) : [number as number, (number as number) + 1];
     if (low === high) return null;
-    const before = lows.at(-1);
+    const before = lows[place - 1];
     if (!isOpen && before !== undefined && !index.pairs.has(pairKey(before, low))) return null;
     const count = (index.ranges[high] as number) - (index.ranges[low] as number);
     if (count < occurrences) [rarest, occurrences] = [place, count];
-    lows.push(low);
-    highs.push(high);
+    lows[place] = low;
+    highs[place] = high;
   }
   return { lows, highs, rarest, occurrences };
 };
@@ -62,9 +65,10 @@ const standsAt = ({ words }: WordIndex, { lows, highs }: Run, start: number): bo
 /** The texts of a paper as bits: 1 is its title, 2 its abstract. */
 const bitOf = (text: number) => 1 << (text & 1);
 
-/** The papers with the phrase, by place, each with the texts that hold it. */
-const papersWith = (index: WordIndex, run: Run): Map<number, number> => {
-  const found = new Map<number, number>();
+/** The places of the papers with the phrase; `held` then tells the texts, until it is cleared. */
+const papersWith = (index: KeywordIndex, run: Run): number[] => {
+  const { held } = index;
+  const places: number[] = [];
   const low = index.ranges[run.lows[run.rarest] as number] as number;
   const high = index.ranges[run.highs[run.rarest] as number] as number;
   const alone = run.lows.length === 1;
@@ -74,9 +78,11 @@ const papersWith = (index: WordIndex, run: Run): Map<number, number> => {
     const text = index.textAt[at] as number;
     if (text === last || !(alone || standsAt(index, run, at - run.rarest))) continue;
     last = text;
-    found.set(text >> 1, (found.get(text >> 1) ?? 0) | bitOf(text));
+    const place = text >> 1;
+    if (held[place] === 0) places.push(place);
+    held[place] = (held[place] as number) | bitOf(text);
   }
-  return found;
+  return places;
 };
 
 const textHolds = (index: WordIndex, run: Run, text: number): boolean => {
@@ -113,7 +119,7 @@ const reasons = [
 const runsOf = (index: WordIndex, phrases: readonly Phrase[]): Run[] =>
   phrases.flatMap((phrase) => runOf(index, phrase) ?? []);
 
-const findKeyword = (index: WordIndex, value: string): KeywordMatch[] => {
+const findKeyword = (index: KeywordIndex, value: string): KeywordMatch[] => {
   const { wanted, excluded } = parseKeyword(value);
   const runs = runsOf(index, wanted);
   if (runs.length < wanted.length) return [];
@@ -121,8 +127,9 @@ const findKeyword = (index: WordIndex, value: string): KeywordMatch[] => {
   if (rarest === undefined) return [];
   const unwanted = runsOf(index, excluded);
   const found: KeywordMatch[] = [];
-  for (const [place, texts] of papersWith(index, rarest)) {
-    let whole = texts;
+  for (const place of papersWith(index, rarest)) {
+    let whole = index.held[place] as number;
+    index.held[place] = 0;
     const isMet = others.every((run) => {
       const held = textsHolding(index, run, place);
       whole &= held;
