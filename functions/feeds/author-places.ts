@@ -44,7 +44,7 @@ export const isAddress = (part: string): boolean =>
 const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Lu})/u;
 /** Before these words of an address stands no other of it: `Jane Roe Department of Lamps, Oslo`. */
 const FIRST_OF_PLACE =
-  / (?=(?:Departa?ment|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università) (?:of|de|do|di|des|du)\b)/u;
+  / (?=(?:Departa?ment|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università) (?:of|de|do|di|des|du)\b|(?:International|Federal|Graduate|Independent) \p{Lu})/u;
 /** `Jane Roe Cornell University, USA` */
 const WITH_WORD_BEFORE = / (?=\p{Lu}\S* (?:University|College|Institute|Hospital|School|Academy)\b)/u;
 /** PNAS: `Jane Roe, John Doe Author affiliations Department of Lamps, University of Light`. */

@@ -50,7 +50,7 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
         .flatMap(splitFamiliesAndInitials)
     : (oneName && !/ and |&/.test(marked)) || isNameWithAddress(marked)
       ? [marked]
-      : joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural);
+      : (invertedNames(marked) ?? joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural));
   return names
     .map((name) => (isPlainName(name) ? name : name.replace(ET_AL, '').trim()))
     .filter((name) => name !== '' && name.length <= ELEMENT_LIMIT)
@@ -100,6 +100,21 @@ const isNameWithAddress = (text: string): boolean => {
   if (comma < 0 || !isPlainName(text.slice(0, comma))) return false;
   const [place = '', ...further] = text.slice(comma + 2).split(', ');
   return isAddress(place) && further.every((part) => !part.includes(' ') || isAddress(part));
+};
+
+/** IDEAS: `Roe, Jane Mary & Doe, John`, where each of several has one comma; null for other lists. */
+const invertedNames = (text: string): string[] | null => {
+  const names = text.includes(' & ') ? text.split(' & ') : [];
+  const areInverted = names.every((name) => {
+    const [family = '', given = '', ...others] = name.split(', ');
+    return (
+      others.length === 0 &&
+      !isDegree(given) &&
+      isCommonGivenName(fold(given.split(/[ -]/, 1)[0] ?? '')) &&
+      /^(?:\p{Ll}+ )*\S+(?: \S+)?$/u.test(family)
+    );
+  });
+  return names.length > 1 && areInverted ? names : null;
 };
 
 /** `Roe JA, Doe J; Lamp Study Group`: a group stands apart from a list of persons. */

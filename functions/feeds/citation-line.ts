@@ -1,23 +1,36 @@
-const MONTH = '(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*';
-/** Numbers, what is numbered, and months: volumes, issues, pages and dates in the languages that journals have. */
-const TOKEN = `(?:(?:e[a-z]{3}|[A-Za-z])?\\d[\\w–−/-]*|[Vv]ol(?:ume|umen)?|[Nn]os?|[Nn]r|[Nn]úm(?:ero)?|[Nn]uméro|[Nn][°ºo]|[Ii]ss(?:ue)?|pp?|[Pp]ágs?|[Pp]ages?|S|[Tt]ome|[Bb]d|[Bb]and|[Hh]eft|[Aa]rt(?:icle)?|${MONTH}|Spring|Summer|Autumn|Fall|Winter|https?:\\/\\/(?:dx\\.)?doi\\.org\\/10\\.\\S+|doi|DOI|10\\.\\d{4,9}\\/\\S+)`;
-const SEPARATOR = '[\\s.,;:()]';
-const CITATION = new RegExp(
-  `^(?=.*(?:[\\d)]|pages?)[.)]?$|.*10\\.\\d)(\\p{Lu}[^\\d!?]{1,100}?)${SEPARATOR}+${TOKEN}(?:${SEPARATOR}+${TOKEN}){1,14}${SEPARATOR}*$`,
-  'u',
+import { monthOf } from './month.ts';
+
+const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/\S+)/i;
+/** `12`, `1201-1215`, `e20`, `eabc1234`, `045-2`. */
+const NUMBER = /^(?:e[a-z]{3}|[A-Za-z])?\d[\w–−/-]*$/;
+/** What is numbered, in the languages that journals have. */
+const NUMBERED = new Set(
+  'vol volume volumen no nos nr num núm numero número numéro n n° nº № iss issue p pp pag pág pags págs page pages seiten s tome tomo t том bd band heft h art article fasc fascicolo fascículo anno año jg jahrgang spring summer autumn fall winter'.split(
+    ' ',
+  ),
 );
-const DOI = /10\.\d{4,9}\/\S+/;
-/** `2026`, `1201-1215` or a DOI: without any, the numbers may be any. */
-const YEAR_OR_PAGES = /\b(?:19|20)\d\d\b|\d[–−-]+\w?\d|10\.\d{4}/;
+/** Dates of what is no journal. */
+const EVENT = /^(?:Received|Accepted|Revised|Published|Posted|Updated|Available|Figure|Table)\b/;
 
 /**
  * What a paragraph says that is nothing but a journal's name and numbers: `Journal of Lamps 107 (6), 1201-1215, (17
  * November 2026)`, `Lampes et lumière, tome 133, n° 3, 2026, p. 51-70`; null for others.
  */
 export const readCitationLine = (text: string): { venue: string; doi: string | null } | null => {
-  const venue = text.length <= 250 ? CITATION.exec(text)?.[1] : undefined;
-  if (venue === undefined || !YEAR_OR_PAGES.test(text)) return null;
-  const doi = DOI.exec(text)?.[0] ?? null;
-  const numbers = (doi === null ? text : text.replace(doi, '')).match(/\d+/g)?.length ?? 0;
-  return numbers < 3 ? null : { venue: venue.trim(), doi };
+  if (text.length > 250 || !/(?:\d|\d\)|pages?)[.)]*$/.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  const [link, doi = null] = DOI.exec(text) ?? [];
+  const line = link === undefined ? text : text.replace(link, '');
+  const words = [...line.matchAll(/[^\s.,;:()]+/g)];
+  const isNumber = ([word]: RegExpExecArray): boolean => NUMBER.test(word);
+  const isNumbered = ([word]: RegExpExecArray): boolean =>
+    NUMBERED.has(word.toLowerCase()) || monthOf(word.toLowerCase()) >= 0;
+  const last = words.findLastIndex((word) => !isNumber(word) && !isNumbered(word));
+  const name = words[last];
+  if (name === undefined || last > 12 || EVENT.test(line)) return null;
+  const end = name.index + name[0].length;
+  const venue = line.slice(0, end);
+  const numbers = line.slice(end).match(/\d+/g)?.length ?? 0;
+  const isCited = numbers > 2 || (numbers === 2 && words.slice(last + 1).some(isNumbered));
+  if (!isCited || /[\d!?]/.test(venue)) return null;
+  return { venue: line[end] === '.' ? `${venue}.` : venue, doi };
 };

@@ -57,7 +57,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // ACS, RSC, Crossref relays
   [
-    new RegExp(`^DOI\\s*:?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
+    new RegExp(`^DOI\\s*[:：]?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
     ([, doi]) => ({ doi: doiOf(doi) }),
   ],
   // MDPI: "Fluids doi: 10.3390/…"; HighWire: "bioRxiv 2025.12.22.695957; doi: https://doi.org/10.64898/…"
@@ -170,7 +170,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [
-    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Key ?words?|JEL(?: codes?| classification)?|Palabras clave|Paraules clau|Kata kunci|Nøkkelord|Nyckelord|Emneord|Anahtar (?:kelimeler|sözcükler)|Słowa kluczowe|Klíčová slova|Ključne riječi|Kulcsszavak|Cuvinte[- ]cheie|Trefwoorden|Avainsanat|Từ khóa|Λέξεις[- ]κλειδιά|Ключові слова|الكلمات المفتاحية|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|キーワード|키워드|分类号|等级|(?:中文|英文)?标题)\s*[:：](?!.* (?:TL;?DR|Abstract): ))/i,
+    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Key ?words?|JEL(?: codes?| classification)?|Palabras clave|Paraules clau|Kata kunci|Nøkkelord|Nyckelord|Emneord|Anahtar (?:kelimeler|sözcükler)|Słowa kluczowe|Klíčová slova|Ključne riječi|Kulcsszavak|Cuvinte[- ]cheie|Trefwoorden|Avainsanat|Từ khóa|Λέξεις[- ]κλειδιά|Ключові слова|الكلمات المفتاحية|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|卷期|頁碼|页码|頁次|キーワード|키워드|分类号|等级|(?:中文|英文)?标题)\s*[:：](?!.* (?:TL;?DR|Abstract): ))/i,
     () => ({}),
   ],
   // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"

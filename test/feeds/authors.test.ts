@@ -159,6 +159,13 @@ describe('lists of authors', () => {
       'Lamp Consortium, University of Light and Glow Woods Lamp Lab, Jane Roe',
       ['Lamp Consortium', 'University of Light and Glow Woods Lamp Lab', 'Jane Roe'],
     ],
+    ['Böhringer, Christoph & Roe, Knut Einar', ['Christoph Böhringer', 'Knut Einar Roe']],
+    [
+      'García Márquez, Gabriel & Roe, Jane & Doe, John Q.',
+      ['Gabriel García Márquez', 'Jane Roe', 'John Q. Doe'],
+    ],
+    ['Jane Roe, MD & John Doe, PhD', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, Ann Poe & John Doe', ['Jane Roe', 'Ann Poe', 'John Doe']],
     ['', []],
     [',,;', []],
   ])('%j', (text, expected) => {

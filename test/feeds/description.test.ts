@@ -480,6 +480,17 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'BIS Working Papers No 1312 by Jane Roe and John Doe, November 2026. This paper examines lamps.',
     { authors: 'Jane Roe and John Doe', abstract: 'This paper examines lamps.' },
   ],
+  [
+    'Rivisteweb',
+    '<p>Quaderni di luce, Fascicolo 2, agosto 2026</p><p>Brillano.</p>',
+    { venue: 'Quaderni di luce', abstract: 'Brillano.' },
+  ],
+  ['a date of arrival', 'Received 12 May 2026', { abstract: 'Received 12 May 2026' }],
+  [
+    'labels in traditional characters',
+    '作者：王小明、李娜<br/>卷期：71卷第4期<br/>頁碼：1-33<br/>DOI：10.9999/x.1<br/>摘要：燈發光。',
+    { authors: '王小明、李娜', doi: '10.9999/x.1', abstract: '燈發光。' },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });

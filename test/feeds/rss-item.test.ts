@@ -38,6 +38,13 @@ test('an address that is glued to a number, and has a word that ends like a mark
   ).toEqual(['Govinda Roe', 'Siri Aas Doe']);
 });
 
+test('a name before an international institution', () => {
+  expect(authorsOf('Jane S. Roe', 'Kelvin Doe International Lamp Center (ILC), Lilongwe, Malawi')).toEqual([
+    'Jane S. Roe',
+    'Kelvin Doe',
+  ]);
+});
+
 test('a list that is said twice is one', () => {
   expect(
     paperOf('T', '<authors>Jane Roe;John Doe;</authors><authors>Jane Roe;John Doe;</authors>')?.authors,
