@@ -9,6 +9,8 @@ const NUMBERED = new Set(
     ' ',
   ),
 );
+/** Numbers and the stop of a sentence; what is abbreviated in the name of a journal is short or has a capital. */
+const NO_NAME = /[\d!?]|(?:^| )\p{Ll}{4,}\. /u;
 /** Dates of what is no journal. */
 const EVENT = /^(?:Received|Accepted|Revised|Published|Posted|Updated|Available|Figure|Table)\b/;
 
@@ -22,15 +24,15 @@ export const readCitationLine = (text: string): { venue: string; doi: string | n
   const line = link === undefined ? text : text.replace(link, '');
   const words = [...line.matchAll(/[^\s.,;:()]+/g)];
   const isNumber = ([word]: RegExpExecArray): boolean => NUMBER.test(word);
-  const isNumbered = ([word]: RegExpExecArray): boolean =>
-    NUMBERED.has(word.toLowerCase()) || monthOf(word.toLowerCase()) >= 0;
-  const last = words.findLastIndex((word) => !isNumber(word) && !isNumbered(word));
+  const isNumbered = ([word]: RegExpExecArray): boolean => NUMBERED.has(word.toLowerCase());
+  const isMonth = ([word]: RegExpExecArray): boolean => monthOf(word.toLowerCase()) >= 0;
+  const last = words.findLastIndex((word) => !isNumber(word) && !isNumbered(word) && !isMonth(word));
   const name = words[last];
   if (name === undefined || last > 12 || EVENT.test(line)) return null;
   const end = name.index + name[0].length;
   const venue = line.slice(0, end);
   const numbers = line.slice(end).match(/\d+/g)?.length ?? 0;
   const isCited = numbers > 2 || (numbers === 2 && words.slice(last + 1).some(isNumbered));
-  if (!isCited || /[\d!?]/.test(venue)) return null;
+  if (!isCited || NO_NAME.test(venue)) return null;
   return { venue: line[end] === '.' ? `${venue}.` : venue, doi };
 };

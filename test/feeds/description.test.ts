@@ -485,6 +485,16 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     '<p>Quaderni di luce, Fascicolo 2, agosto 2026</p><p>Brillano.</p>',
     { venue: 'Quaderni di luce', abstract: 'Brillano.' },
   ],
+  [
+    'a text that ends in a date',
+    'This paper asks who lights whom. Posted: 12 Nov 2026',
+    { abstract: 'This paper asks who lights whom. Posted: 12 Nov 2026' },
+  ],
+  [
+    'a text that ends in numbers',
+    'Lamps were counted in many towns. Oslo 2010, 4: 12-13',
+    { abstract: 'Lamps were counted in many towns. Oslo 2010, 4: 12-13' },
+  ],
   ['a date of arrival', 'Received 12 May 2026', { abstract: 'Received 12 May 2026' }],
   [
     'labels in traditional characters',
