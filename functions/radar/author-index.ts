@@ -101,10 +101,11 @@ const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]):
   for (const mentioned of candidates) {
     const { level, reason } = compare(followed, mentioned);
     if (level === 'no') continue;
-    const match = { level, name: mentioned.name, reasons: [inWords(followed, mentioned, reason)] };
+    const { name } = mentioned;
+    const reasons = [inWords(followed, mentioned, reason)];
     for (const place of mentioned.places)
       if (best.get(place)?.level !== 'likely' && (level === 'likely' || !best.has(place)))
-        best.set(place, { place, ...match });
+        best.set(place, { place, level, name, reasons });
   }
   return [...best.values()];
 };
