@@ -15,6 +15,7 @@ import { separateAuthors } from './author-separators.ts';
 import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
 import { withoutIndonesianTitles } from './indonesian-titles.ts';
+import { present } from './json.ts';
 
 const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
 const ORCID_MARK =
@@ -86,24 +87,28 @@ const withLinesMarked = (text: string): string => {
 
 const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
   const orcid = author.orcid === null ? null : orcidOf(author.orcid);
-  if (isPlainName(author.text)) return authorNamed(author.text, orcid, author.affiliation, author.group);
+  if (isPlainName(author.text))
+    return present(authorNamed(author.text, orcid, author.affiliation, author.group));
   if (!author.group && !author.single && (natural || !oneEach)) {
     const names = plainNamesIn(author.text, natural);
-    if (names !== null) return names.flatMap((name) => authorNamed(name, null, null, false));
+    if (names !== null)
+      return names.map((name) => authorNamed(name, null, null, false)).filter((one) => one !== null);
   }
   const text = withoutIndonesianTitles(plainText(withLinesMarked(author.text)));
-  if (author.group) return authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true);
-  if (author.single) return authorOf(naturalOrder(text), orcid, author.affiliation, false);
+  if (author.group) return present(authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true));
+  if (author.single) return present(authorOf(naturalOrder(text), orcid, author.affiliation, false));
   const parts = separateAuthors(text, oneEach && !natural, natural);
   refuseEndless(parts);
-  return parts.flatMap((part) =>
-    authorOf(
-      natural ? part.name : naturalOrder(part.name),
-      orcidOf(part.name) ?? (parts.length === 1 ? orcid : null),
-      part.affiliation ?? (parts.length === 1 ? author.affiliation : null),
-      false,
-    ),
-  );
+  return parts
+    .map((part) =>
+      authorOf(
+        natural ? part.name : naturalOrder(part.name),
+        orcidOf(part.name) ?? (parts.length === 1 ? orcid : null),
+        part.affiliation ?? (parts.length === 1 ? author.affiliation : null),
+        false,
+      ),
+    )
+    .filter((one) => one !== null);
 };
 
 /**
@@ -122,10 +127,10 @@ const authorOf = (
   orcid: string | null,
   affiliation: string | null,
   group: boolean,
-): Author[] => {
-  if (written.length > NAME_LIMIT) return [];
+): Author | null => {
+  if (written.length > NAME_LIMIT) return null;
   const name = isPlainName(written) ? written : cleanedName(written);
-  return name === null ? [] : authorNamed(name, orcid, affiliation, group);
+  return name === null ? null : authorNamed(name, orcid, affiliation, group);
 };
 
 const authorNamed = (
@@ -133,11 +138,11 @@ const authorNamed = (
   orcid: string | null,
   affiliation: string | null,
   group: boolean,
-): Author[] => {
-  if (isNobody(written)) return [];
+): Author | null => {
+  if (isNobody(written)) return null;
   const name = written.normalize();
   const place = affiliation === null ? '' : plainText(affiliation);
-  return [{ name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) }];
+  return { name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) };
 };
 
 /** Without what stands beside it; null where no letter is left. */
