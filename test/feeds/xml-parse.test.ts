@@ -3,6 +3,7 @@ import { decodeXML } from 'entities';
 import fc from 'fast-check';
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { writtenDocument } from '../../functions/feeds/decode.ts';
 import { FeedError } from '../../functions/feeds/feed-error.ts';
 import { readText, type XmlElement } from '../../functions/feeds/xml.ts';
 import { parseXml } from '../../functions/feeds/xml-parse.ts';
@@ -107,6 +108,32 @@ test('reads whatever XMLBuilder writes', () => {
       expect(ours(parseXml(written(root)))).toEqual(theirs(root));
     }),
   );
+});
+
+test('reads the bytes of UTF-8 as the text that they are', () => {
+  fc.assert(
+    fc.property(anElement, (root) => {
+      const bytes = writtenDocument(Buffer.from(`\ufeff${written(root)}`), null);
+      expect(ours(parseXml(bytes.written, bytes.decode))).toEqual(theirs(root));
+    }),
+  );
+});
+
+test.each(['été', 'Имя', 'ä'.repeat(20), 'à', '名前'])(
+  'an element and an attribute may be called %s',
+  (name) => {
+    const bytes = writtenDocument(Buffer.from(`<a ${name}="é"><${name}>漢</${name}></a>`), null);
+    const { attributes, children } = ours(parseXml(bytes.written, bytes.decode));
+    expect(attributes).toEqual([[name, 'é']]);
+    expect(children).toEqual([{ name, attributes: [], children: ['漢'] }]);
+  },
+);
+
+test('an error names its place in characters, and the element as it is called', () => {
+  const bytes = writtenDocument(Buffer.from('<liste>\n“Lämpchen” <élan></liste>'), null);
+  expect(() => parseXml(bytes.written, bytes.decode)).toThrow('line 2, column 18: </liste> closes nothing');
+  const open = writtenDocument(Buffer.from('<élan>“Lämpchen”'), null);
+  expect(() => parseXml(open.written, open.decode)).toThrow('line 1, column 17: <élan> is not closed');
 });
 
 test('refuses every document that ends early', () => {
