@@ -4,6 +4,7 @@ import { isGroupName } from '../authors/group.ts';
 import { isDegree, isFamilyAndInitials, isInitials, isPlainName, isRole, isSuffix } from './author-name.ts';
 import { isAddress, isPlace } from './author-places.ts';
 import { withoutRemarks } from './author-remarks.ts';
+import { invertedNames } from './inverted-names.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
 export type SeparatedAuthor = { name: string; affiliation: string | null };
@@ -100,21 +101,6 @@ const isNameWithAddress = (text: string): boolean => {
   if (comma < 0 || !isPlainName(text.slice(0, comma))) return false;
   const [place = '', ...further] = text.slice(comma + 2).split(', ');
   return isAddress(place) && further.every((part) => !part.includes(' ') || isAddress(part));
-};
-
-/** IDEAS: `Roe, Jane Mary & Doe, John`, where each of several has one comma; null for other lists. */
-const invertedNames = (text: string): string[] | null => {
-  const names = text.includes(' & ') ? text.split(' & ') : [];
-  const areInverted = names.every((name) => {
-    const [family = '', given = '', ...others] = name.split(', ');
-    return (
-      others.length === 0 &&
-      !isDegree(given) &&
-      isCommonGivenName(fold(given.split(/[ -]/, 1)[0] ?? '')) &&
-      /^(?:\p{Ll}+ )*\S+(?: \S+)?$/u.test(family)
-    );
-  });
-  return names.length > 1 && areInverted ? names : null;
 };
 
 /** `Roe JA, Doe J; Lamp Study Group`: a group stands apart from a list of persons. */

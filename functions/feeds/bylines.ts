@@ -1,11 +1,13 @@
 import { type EntryAuthor, namesInText } from './entry.ts';
-import { areNames } from './name-list.ts';
+import { areNames, areSurelyNames } from './name-list.ts';
 
 /** A title without the authors that its source puts into it. */
 type TitleWithByline = { title: string; authors: EntryAuthor[] };
 
 /** NBER puts the authors behind the title: `Lamps and Labor Supply -- by Jane Roe, John Doe`. */
 const BEHIND = /^(.+) -- by (\p{Lu}.{2,})$/u;
+/** The Electronic Colloquium on Computational Complexity, behind its own number: `TR26-171 | Lamps | Jane Roe, John Doe`. */
+const BEHIND_BAR = /^(TR\d\d-\d+ \| )?(.+) \| (\p{Lu}[^|]+)$/u;
 /** dblp puts them before it, and ends it with a stop: `Jane Roe, John Doe: Lamps and labour.` */
 const DBLP = /^https?:\/\/(?:[\w-]+\.)*(?:dblp\.org|dblp\.uni-trier\.de)\//i;
 /** PhilPapers, too, often with the family names first: `Roe, Jane & Doe, John: Lamps and Labour`. */
@@ -18,6 +20,9 @@ const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*aeaweb\.org\//i;
 export const bylineOfTitle = (title: string, addresses: string[]): TitleWithByline | null => {
   const behind = BEHIND.exec(title);
   if (behind?.[1] && behind[2]) return { title: behind[1], authors: [namesInText(behind[2])] };
+  const [, number, barred, listed = ''] = title.includes(' | ') ? (BEHIND_BAR.exec(title) ?? []) : [];
+  if (barred !== undefined && (number === undefined ? areSurelyNames : areNames)(listed))
+    return { title: barred, authors: [namesInText(listed)] };
   const isDblp = addresses.some((address) => DBLP.test(address));
   // A volume's table of contents is no paper.
   if (isDblp && addresses[0]?.includes('/db/')) return null;

@@ -1,4 +1,5 @@
 import { plainText } from '../papers/text.ts';
+import { readCitationLine } from './citation-line.ts';
 import {
   ABSTRACT_HEADING,
   AUTHORS_HEADING,
@@ -137,6 +138,8 @@ const isTitle = (text: string, title: string): boolean =>
 const isCitation = (text: string, title: string, known: string[]): boolean => {
   if (text.length > title.length + 400 || !text.includes(title)) return false;
   if (/\bpp?\. ?[\w–-]+\.$/.test(text)) return true;
+  const behind = text.slice(text.indexOf(title) + title.length).replace(/^[^\p{L}]+/u, '');
+  if (readCitationLine(behind) !== null) return true;
   // DiVA: `Roe, Jane; Doe, John. Lamps at night. 2026`
   const rest = known.reduce((left, name) => left.replace(name, ''), text.replace(title, ''));
   return known.length > 0 && /^[\d\s.,;:()–-]*$/.test(rest);

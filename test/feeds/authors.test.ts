@@ -164,6 +164,8 @@ describe('lists of authors', () => {
       'García Márquez, Gabriel & Roe, Jane & Doe, John Q.',
       ['Gabriel García Márquez', 'Jane Roe', 'John Q. Doe'],
     ],
+    ['Roe, K. S. and Doe, Laura Mary and Poe, Marcin', ['K. S. Roe', 'Laura Mary Doe', 'Marcin Poe']],
+    ['Jane Roe, John Doe & Ann Poe, Mary Coe', ['Jane Roe', 'John Doe', 'Ann Poe', 'Mary Coe']],
     ['Jane Roe, MD & John Doe, PhD', ['Jane Roe', 'John Doe']],
     ['Jane Roe, Ann Poe & John Doe', ['Jane Roe', 'Ann Poe', 'John Doe']],
     ['', []],

@@ -495,6 +495,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     'Lamps were counted in many towns. Oslo 2010, 4: 12-13',
     { abstract: 'Lamps were counted in many towns. Oslo 2010, 4: 12-13' },
   ],
+  [
+    'Canadian Science Publishing',
+    'Canadian Lamps, e-First Articles. <br/>Lamps glow.',
+    { venue: 'Canadian Lamps', abstract: 'Lamps glow.' },
+  ],
   ['a date of arrival', 'Received 12 May 2026', { abstract: 'Received 12 May 2026' }],
   [
     'labels in traditional characters',
@@ -509,6 +514,8 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
 test('a paragraph of title, authors and year is a citation', () => {
   const text = 'Roe, Jane; Doe, John. Lamps at night. 2026';
   expect(readDescription([text], 'Lamps at night', null, ['Roe, Jane', 'Doe, John']).abstract).toBeNull();
+  const long = 'Roe, J., Doe, J. (2026): Lamps at night. - Journal of Light, 244, 2, 1001-1015.';
+  expect(readDescription([long], 'Lamps at night', null, ['Roe, J.', 'Doe, J.']).abstract).toBeNull();
   const sentence = 'Lamps at night by Roe, Jane won in 2026';
   expect(readDescription([sentence], 'Lamps at night', null, ['Roe, Jane']).abstract).toBe(sentence);
 });

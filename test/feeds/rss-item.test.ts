@@ -64,6 +64,17 @@ test('a journal’s name is no part of an abstract', () => {
   expect(paperOf('T', description)?.abstract).toBe('They glow.');
 });
 
+test('authors behind a bar in a title', () => {
+  expect(paperOf('TR26-171 |  Rigid lamps | Jane Roe, Mary Doe and John Poe', '')).toMatchObject({
+    title: 'Rigid lamps',
+    authors: [{ name: 'Jane Roe' }, { name: 'Mary Doe' }, { name: 'John Poe' }],
+  });
+  expect(paperOf('TR26-172 |  Lamps | Yunfeng Roe', '')?.authors).toMatchObject([{ name: 'Yunfeng Roe' }]);
+  expect(paperOf('Rigid lamps | Lamp News, Light Review', '')?.title).toBe(
+    'Rigid lamps | Lamp News, Light Review',
+  );
+});
+
 test('HAL’s number is no part of a title', () => {
   expect(paperOf('[tel-05123456] Lampes', '')?.title).toBe('Lampes');
   expect(paperOf('[Fe-57] Lamps', '')?.title).toBe('[Fe-57] Lamps');
