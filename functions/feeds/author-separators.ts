@@ -49,9 +49,11 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
     ? splitOutside(marked, SEMICOLON)
         .map((name) => name.replace(/^(?:and|&) /i, ''))
         .flatMap(splitFamiliesAndInitials)
-    : (oneName && !/ and |&/.test(marked)) || isNameWithAddress(marked)
+    : oneName && !/ and |&/.test(marked)
       ? [marked]
-      : (invertedNames(marked) ?? joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural));
+      : (namesWithAddresses(marked) ??
+        invertedNames(marked) ??
+        joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural));
   return names
     .map((name) => (isPlainName(name) ? name : name.replace(ET_AL, '').trim()))
     .filter((name) => name !== '' && name.length <= ELEMENT_LIMIT)
@@ -101,6 +103,13 @@ const isNameWithAddress = (text: string): boolean => {
   if (comma < 0 || !isPlainName(text.slice(0, comma))) return false;
   const [place = '', ...further] = text.slice(comma + 2).split(', ');
   return isAddress(place) && further.every((part) => !part.includes(' ') || isAddress(part));
+};
+
+/** `Jane Roe, University of Oslo and John Doe, University of Bergen`; null where others than names with addresses stand. */
+const namesWithAddresses = (text: string): string[] | null => {
+  const names = text.length <= ELEMENT_LIMIT ? text.split(/ and (?=\p{Lu})/u) : [];
+  if (names.length > 1 && names.every(isNameWithAddress)) return names;
+  return isNameWithAddress(text) ? [text] : null;
 };
 
 /** `Roe JA, Doe J; Lamp Study Group`: a group stands apart from a list of persons. */

@@ -13,7 +13,8 @@ export const invertedNames = (text: string): string[] | null => {
   let sure = 0;
   for (const name of names) {
     const [family = '', given = '', ...others] = name.split(', ');
-    if (others.length > 0 || given === '' || isDegree(given) || !FAMILY.test(family) || isGivenName(family))
+    const isNatural = family.includes(' ') && isGivenName(family);
+    if (others.length > 0 || given === '' || isDegree(given) || !FAMILY.test(family) || isNatural)
       return null;
     if (isGivenName(given) || isInitials(given)) sure += 1;
   }
