@@ -25,8 +25,8 @@ const ORCID_MARK =
 const NOBODY =
   /^(?:n\/a|none|null|undefined|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
-/** R's mark of what is missing is no name; `Na` is one. */
-const isNobody = (name: string): boolean => name === 'NA' || NOBODY.test(name);
+/** R's mark of what is missing is no name; `Na` is one. Of an ampersand that was escaped twice, its name is left. */
+const isNobody = (name: string): boolean => name === 'NA' || name === 'amp' || NOBODY.test(name);
 
 /** Not part of a group's name. */
 const BEHALF = /^(?:(?:on behalf of|for) (?:the )?)(?=\p{Lu})/u;

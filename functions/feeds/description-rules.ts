@@ -121,10 +121,13 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     () => ({}),
   ],
   [
-    /^(?:(?:Article |Content |Document )?type|Categor(?:y|ies)|Volume|Issue|Pages?|ISSN|Language|Licen[cs]e|Publisher|Editors?|Supervisors?|Advisors?): .{1,100}$/i,
+    /^(?:(?:Article |Content |Document )?type|Categor(?:y|ies)|Volume|Issue|Pages?|ISSN|Language|Licen[cs]e|Publisher|Editors?|Supervisors?|Advisors?|Status): .{1,100}$/i,
     () => ({}),
   ],
-  [/^Journal: (.{2,100})$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [
+    /^Journal: (.{2,100}?)(?:; (?:Volume|Issue|Pages): .{1,60})?$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
   [
     new RegExp(`^(${DAY}|${MONTH} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`, 'i'),
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),

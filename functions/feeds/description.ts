@@ -198,8 +198,8 @@ const withoutHeading = (text: string): string =>
     .replace(TEASER, '')
     // CNKI's mark for the beginning of a text that has no abstract.
     .replace(/^<正>\s*/, '')
-    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
-    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
+    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`. Relays put another before it.
+    .replace(/^(?:Abstract: )?(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
     .replace(HEADING, '')
     .replace(GLUED_HEADING, '')
     .replace(FOREIGN_HEADING, '');

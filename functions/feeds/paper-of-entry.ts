@@ -89,7 +89,8 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const abstract =
     facts.abstract !== null && isHighwire ? cleanLine(withoutHighwireMarks(facts.abstract)) : facts.abstract;
   // Readers that must have an author write the journal's name there.
-  const isJournal = named.length === 1 && [facts.venue, entry.venue].includes(named[0]?.text ?? '');
+  const isJournal =
+    named.length === 1 && named[0]?.single === false && [facts.venue, entry.venue].includes(named[0].text);
   const listed = isJournal ? [] : readAuthors(named, isArxiv);
   const byDescription = facts.authors === null ? [] : readAuthors([namesInText(facts.authors)]);
   return {

@@ -15,6 +15,7 @@ describe('lists of authors', () => {
     ['Jane Roe, John Doe, and Ann Other', ['Jane Roe', 'John Doe', 'Ann Other']],
     ['Jane Roe & John Doe', ['Jane Roe', 'John Doe']],
     ['Jane Roe; John Doe;', ['Jane Roe', 'John Doe']],
+    ['Roe, J.  Q.; amp; Doe, J. ', ['J. Q. Roe', 'J. Doe']],
     ['Jane\u00a0Roe,\u00a0John\u00a0Q.\u00a0Doe', ['Jane Roe', 'John Q. Doe']],
     ['Jane Roe, John Doe, et al.', ['Jane Roe', 'John Doe']],
     ['Jane Roe et al.', ['Jane Roe']],

@@ -230,6 +230,16 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: 'Lamp Science, Machine Learning, and Light Lamps glow.' },
   ],
   [
+    'a relay’s heading before the journal’s own',
+    'Authors: Jane Roe\n\nJournal: Lamps; Volume: 63\n\nAbstract: Abstract Lamps glow.',
+    { authors: 'Jane Roe', venue: 'Lamps', abstract: 'Lamps glow.' },
+  ],
+  [
+    'a status that is a place in a volume',
+    '<p>Status: Volume 45, Issue 4</p><p>Abstract:<br/>Lamps glow.</p>',
+    { abstract: 'Lamps glow.' },
+  ],
+  [
     'Dagstuhl',
     'Authors: Jane Roe, John Doe, and Ann Poe\n\nAbstract: Lamps glow.',
     { authors: 'Jane Roe, John Doe, and Ann Poe', abstract: 'Lamps glow.' },

@@ -80,3 +80,20 @@ test('HAL’s number is no part of a title', () => {
   expect(paperOf('[Fe-57] Lamps', '')?.title).toBe('[Fe-57] Lamps');
   expect(paperOf('[Article image added] Lamps', '')?.title).toBe('Lamps');
 });
+
+test('a category in brackets is no part of a title', () => {
+  const merged = '<prism:section/><category>JoL</category><category>Light</category>';
+  expect(paperOf('[JoL] Lamps at night', merged)?.title).toBe('Lamps at night');
+  expect(paperOf('Lamps at night [Light]', merged)?.title).toBe('Lamps at night');
+  expect(paperOf('[Fe] Lamps', merged)?.title).toBe('[Fe] Lamps');
+  expect(paperOf('[JoL]', merged)?.title).toBe('[JoL]');
+});
+
+test('markup that was escaped twice is no part of a title', () => {
+  expect(paperOf('The &amp;lt;i&amp;gt;Lamps &amp;lt;/i&amp;gt;and light', '')?.title).toBe(
+    'The Lamps and light',
+  );
+  expect(paperOf('What &amp;lt;b&amp;gt; means where a &amp;lt; b', '')?.title).toBe(
+    'What <b> means where a < b',
+  );
+});

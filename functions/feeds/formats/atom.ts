@@ -56,9 +56,9 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
       textConstruct(child(entry, 'atom:content')),
       childText(entry, 'dc:description'),
     ),
-    authors: creators.length > 0 ? creators : childrenOf(entry, 'atom:author').flatMap(readAuthor),
+    authors: creators.length > 0 ? creators : authorElements(entry).flatMap(readAuthor),
     identifiers: [
-      ...childTexts(entry, 'arxiv:doi', 'arxiv:DOI', 'prism:doi', 'dc:identifier'),
+      ...childTexts(entry, 'arxiv:doi', 'arxiv:DOI', 'prism:doi', 'dc:identifier', 'atom:doi'),
       ...present(id),
       ...childrenOf(entry, 'atom:link')
         .filter((link) => link.attributes.get('title') === 'doi')
@@ -98,12 +98,32 @@ const namesByLanguage = (author: XmlElement): readonly string[] => {
   return [];
 };
 
+/** The Journal of Open Source Software has a list around them. */
+const authorElements = (entry: XmlElement): readonly XmlElement[] => {
+  const authors = childrenOf(entry, 'atom:author');
+  const list = authors.length > 0 ? undefined : child(entry, 'atom:authors');
+  return list === undefined ? authors : childrenOf(list, 'atom:author');
+};
+
+/** The Journal of Open Source Software writes a name in its parts; null where there are none. */
+const nameInParts = (author: XmlElement): EntryAuthor | null => {
+  const family = childText(author, 'atom:last_name');
+  if (family === null) return null;
+  const given = present(childText(author, 'atom:given_name'), childText(author, 'atom:middle_name'));
+  return {
+    ...namesInText([...given, family].join(' ')),
+    single: true,
+    orcid: childText(author, 'atom:orcid'),
+    affiliation: childText(author, 'atom:affiliation'),
+  };
+};
+
 const readAuthor = (author: XmlElement): EntryAuthor[] => {
   if (child(author, 'atom:en') ?? child(author, 'atom:ja')) return namesByLanguage(author).map(namesInText);
   const name =
     childText(author, 'atom:name') ??
     (author.children.every((part) => typeof part === 'string') ? textOf(author).trim() : '');
-  if (name === '') return [];
+  if (name === '') return present(nameInParts(author));
   const affiliations = childTexts(author, 'arxiv:affiliation');
   return [
     {

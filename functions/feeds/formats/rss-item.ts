@@ -1,3 +1,4 @@
+import { withMarkupUnescaped } from '../../papers/markup.ts';
 import { withoutPlaces } from '../author-places.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 import { ungluedAuthors } from '../glued-authors.ts';
@@ -18,8 +19,8 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
     ],
     base: baseWithin(item, base),
     title: withoutSection(
-      markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '',
-      childText(item, 'prism:section'),
+      withMarkupUnescaped(markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? ''),
+      item,
     ),
     summaries: present(
       markupIn(item, 'description'),
@@ -72,13 +73,20 @@ const authorTexts = (item: XmlElement): string[] => {
   return [];
 };
 
-/** HighWire and Elsevier put an article's section before or behind its title: `[Articles] Lamps`, `Lamps [Biophysics]`. */
-const withoutSection = (title: string, section: string | null): string => {
-  const mark = section === null ? '[]' : `[${section}]`;
+/**
+ * HighWire and Elsevier put an article's section before or behind its title: `[Articles] Lamps`, `Lamps [Biophysics]`;
+ * who merges journals puts the category there.
+ */
+const withoutSection = (title: string, item: XmlElement): string => {
   const text = title.trim();
-  if (mark === '[]' || text.length <= mark.length) return title;
-  if (text.startsWith(mark)) return text.slice(mark.length);
-  return text.endsWith(mark) ? text.slice(0, -mark.length) : title;
+  if (!text.startsWith('[') && !text.endsWith(']')) return title;
+  for (const section of childTexts(item, 'prism:section', 'category')) {
+    const mark = `[${section}]`;
+    if (text.length <= mark.length) continue;
+    if (text.startsWith(mark)) return text.slice(mark.length);
+    if (text.endsWith(mark)) return text.slice(0, -mark.length);
+  }
+  return title;
 };
 
 const markupIn = (item: XmlElement, name: string): string | null => {
