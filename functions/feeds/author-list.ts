@@ -3,6 +3,7 @@ import type { Author } from '../papers/paper.ts';
 import { cleanLine, plainText } from '../papers/text.ts';
 import {
   isDegree,
+  isFamilyAndInitials,
   isInitials,
   isPlainName,
   isRole,
@@ -85,12 +86,20 @@ const withLinesMarked = (text: string): string => {
   return names.length > 1 && names.every((line) => /\S\s\S/.test(line)) ? names.join('; ') : text;
 };
 
+/** Oxford's journals end a list with a stop: `Roe J, Doe JA.` */
+const withoutLastStop = (text: string): string => {
+  const at = text.indexOf('.');
+  if (at === -1 || at < text.trimEnd().length - 1) return text;
+  const names = text.slice(0, at).split(', ');
+  return names.length > 1 && names.every(isFamilyAndInitials) ? text.slice(0, at) : text;
+};
+
 const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
   const orcid = author.orcid === null ? null : orcidOf(author.orcid);
   if (isPlainName(author.text))
     return present(authorNamed(author.text, orcid, author.affiliation, author.group));
   if (!author.group && !author.single && (natural || !oneEach)) {
-    const names = plainNamesIn(author.text, natural);
+    const names = plainNamesIn(withoutLastStop(author.text), natural);
     if (names !== null)
       return names.map((name) => authorNamed(name, null, null, false)).filter((one) => one !== null);
   }

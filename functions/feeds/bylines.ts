@@ -13,8 +13,8 @@ const DBLP = /^https?:\/\/(?:[\w-]+\.)*(?:dblp\.org|dblp\.uni-trier\.de)\//i;
 /** PhilPapers, too, often with the family names first: `Roe, Jane & Doe, John: Lamps and Labour`. */
 const PHILPAPERS = /^https?:\/\/(?:[\w-]+\.)*(?:philpapers|philarchive)\.org\//i;
 const BEFORE = /^([^:]{3,2000}?): (.{2,})$/;
-/** The American Economic Association's names are the first line of a description. */
-const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*aeaweb\.org\//i;
+/** The American Economic Association's names are the first line of a description, as are CNKI's: `王小明;李娜;`. */
+const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*(?:aeaweb\.org|cnki\.net)\//i;
 
 /** `addresses`: of the paper, and of the document that it stands in. Null where the title is nothing but a title. */
 export const bylineOfTitle = (title: string, addresses: string[]): TitleWithByline | null => {
@@ -40,8 +40,8 @@ const namesInNaturalOrder = (name: string): EntryAuthor => ({ ...namesInText(nam
 export const withFirstLineMarked = (description: string, addresses: string[]): string => {
   if (!addresses.some((address) => FIRST_LINE.test(address))) return description;
   const [line = '', names = ''] =
-    /^\s*(?:<p[^<>]*>\s*)?([^<>\n]{3,2000}?)\s*(?:\n|<br ?\/?>|<\/p>)/i.exec(description) ?? [];
-  return names.includes(' ') && areNames(names.replace(/^by /i, ''))
+    /^\s*(?:<p[^<>]*>\s*)?([^<>\n]{3,2000}?)\s*(?:\n|<\/?br ?\/?>|<\/p>)/i.exec(description) ?? [];
+  return /[ ;]/.test(names) && areNames(names.replace(/^by |;$/gi, ''))
     ? `<p>Authors: ${names}</p>${description.slice(line.length)}`
     : description;
 };

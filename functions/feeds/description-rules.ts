@@ -153,7 +153,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\.){1,80})*|Ahead of Print|e-First Articles?|First ?View|Online ?First|Early ?View|Accepted Article|Articles? in (?:Press|Advance)|Just Accepted)[.\s]*$/i,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
-  [/^([^.;:]{2,120}), pp?\. ?[\w–-]+$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // Schweizerbart: "Nova Hedwigia, (2026), p. 281 - 290"
+  [/^([^.;:]{2,120}), pp?\. ?[\w–-]+(?: [–-] \w+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
   [
     /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?(?: \([^()]+\))?(?: ?\[(?:abs|pdf|bib|code|html|supp)\]){0,6}$/,
@@ -218,4 +219,4 @@ export const ruleOf = (paragraph: string): Partial<Facts> | null => {
 const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));
 const doiOf = (text: string | undefined): string | null => (text === undefined ? null : normaliseDoi(text));
 const venueOf = (text: string | undefined): string | null =>
-  text?.replace(/,\s+(?:Vol(?:ume)?|Issue|Part|Article|Tome|\d{4})\b.*$/i, '').trim() || null;
+  text?.replace(/,\s+(?:Vol(?:ume)?|Issue|Part|Article|Tome|\(?\d{4})\b.*$/i, '').trim() || null;

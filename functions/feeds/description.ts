@@ -86,7 +86,7 @@ export const readDescription = (
   // A graphical abstract alone is better than none.
   const texts = [rest, before, aside].find((found) => found.length > 0) ?? [];
   const abstract = withoutHeading(texts.join(' '));
-  return { abstract: abstract === '' ? null : abstract, ...facts };
+  return { abstract: HAS_LETTER.test(abstract) ? abstract : null, ...facts };
 };
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */

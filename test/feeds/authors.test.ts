@@ -29,6 +29,8 @@ describe('lists of authors', () => {
     ['García Márquez, Gabriel', ['Gabriel García Márquez']],
     ['Smith, John, Doe, Jane', ['John Smith', 'Jane Doe']],
     ['Khanh TX, Roe J', ['Khanh TX', 'Roe J']],
+    ['De Roe J, Luzão S, Doe JA. ', ['De Roe J', 'Luzão S', 'Doe JA']],
+    ['Jane Roe, John A.', ['Jane Roe', 'John A.']],
     ['Jane Roe, MD, PhD, and John Doe, M.D.', ['Jane Roe', 'John Doe']],
     [
       'Jane Roe, MD, MPH; John Doe, PhD; Li Na, MBBS; for the LAMP Investigators',

@@ -516,6 +516,15 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     '作者：王小明、李娜<br/>卷期：71卷第4期<br/>頁碼：1-33<br/>DOI：10.9999/x.1<br/>摘要：燈發光。',
     { authors: '王小明、李娜', doi: '10.9999/x.1', abstract: '燈發光。' },
   ],
+  [
+    'Schweizerbart',
+    '<h1><a href="x">A title</a></h1><b>Doe-Roe, Jane; Roe L., John; Luz, Ana Maria da</b><br/><a href="y">Nova Lampas,  (2026)</a>, p. 281 - 290<h2>Abstract</h2><p>Lamps glow.</p>',
+    {
+      venue: 'Nova Lampas',
+      authors: 'Doe-Roe, Jane; Roe L., John; Luz, Ana Maria da',
+      abstract: 'Lamps glow.',
+    },
+  ],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
