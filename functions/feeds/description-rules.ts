@@ -107,7 +107,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Links to the text, what kind of text it is, and whose
   [
-    /^(?:\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|the full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
+    /^(?:\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
     () => ({}),
   ],
   // JMLR: "[abs][pdf][bib][code]"

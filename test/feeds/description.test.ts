@@ -236,7 +236,7 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   ],
   [
     'a status that is a place in a volume',
-    '<p>Status: Volume 45, Issue 4</p><p>Abstract:<br/>Lamps glow.</p>',
+    '<p>Status: Volume 45, Issue 4</p><p>Abstract:<br/>Lamps glow.</p><p>Read Full Article at Publisher &rarr;</p>',
     { abstract: 'Lamps glow.' },
   ],
   [
