@@ -55,6 +55,14 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ),
     ([, venue, date, doi]) => ({ venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) }),
   ],
+  // Translated: "《自然》，在线发表：2023 年 4 月 5 日； doi:10.1038/…"; the journal's name is the translator's
+  [
+    new RegExp(
+      `^《[^《》]{1,60}》，[^，。；]{2,40}\\d 日；\\s*(?:doi|\\p{Script=Han}{1,6})[:：]\\s*(${DOI})$`,
+      'u',
+    ),
+    ([, doi]) => ({ doi: doiOf(doi) }),
+  ],
   // ACS, RSC, Crossref relays
   [
     new RegExp(`^DOI\\s*[:：]?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),

@@ -36,6 +36,6 @@ const INITIAL = /(?:^|[ -])\p{Lu}\.(?= |-)/u;
 export const isName = (name: string, strict: boolean): boolean => {
   const words = name.trim().split(' ');
   if (strict && name.length <= 200 && /^the \p{Lu}/u.test(name.trim()) && isGroupName(name)) return true;
-  if (name.length > 80 || words.length > 8 || /[!?:]|[\p{L}]{3}\.$/u.test(name)) return false;
+  if (name.length > 80 || words.length > 8 || /[!?:。！？：]|[\p{L}]{3}\.$/u.test(name)) return false;
   return strict ? words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word)) : /^\p{L}/u.test(name);
 };

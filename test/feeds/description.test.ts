@@ -328,6 +328,31 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     },
   ],
   [
+    'Nature through a translator',
+    '<p>《自然·灯》，在线发表：2026 年 8 月 15 日； <a href="https://example.org/l">doi:10.1038/s41999-026-00001-0</a></p>灯发光。',
+    { doi: '10.1038/s41999-026-00001-0', abstract: '灯发光。' },
+  ],
+  [
+    'Nature through a translator that translates "doi" too',
+    '<p>《自然》，在线发表：2026 年 8 月 15 日；<a href="https://example.org/l">号码：10.1038/s41999-026-00001-0</a></p>灯发光。',
+    { doi: '10.1038/s41999-026-00001-0', abstract: '灯发光。' },
+  ],
+  [
+    'a Chinese sentence on another paper',
+    '《自然》上的论文讨论了灯；见 doi:10.1038/s41999-026-00001-0',
+    { abstract: '《自然》上的论文讨论了灯；见 doi:10.1038/s41999-026-00001-0' },
+  ],
+  [
+    'a Chinese sentence of few words behind a citation',
+    '<p>Nature Lamps, Published online: 15 August 2026; doi:10.1038/s41999-026-00001-0</p>灯丝 ZAK 在夜里发光，以照亮街道。',
+    {
+      venue: 'Nature Lamps',
+      date: '2026-08-15T00:00:00.000Z',
+      doi: '10.1038/s41999-026-00001-0',
+      abstract: '灯丝 ZAK 在夜里发光，以照亮街道。',
+    },
+  ],
+  [
     'Atypon without markup',
     'Lamps of the Academy, Volume 123, Issue 25, June 2026. SignificanceLamps matter. AbstractLamps glow.',
     { venue: 'Lamps of the Academy', abstract: 'Lamps glow.' },
