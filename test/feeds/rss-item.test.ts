@@ -89,10 +89,8 @@ test('a category in brackets is no part of a title', () => {
   expect(paperOf('[JoL]', merged)?.title).toBe('[JoL]');
 });
 
-test('markup that was escaped twice is no part of a title', () => {
-  expect(paperOf('The &amp;lt;i&amp;gt;Lamps &amp;lt;/i&amp;gt;and light', '')?.title).toBe(
-    'The Lamps and light',
-  );
+test('what a title escapes twice is decoded once', () => {
+  expect(paperOf('The &amp;lt;i&amp;gt; of &lt;i&gt;Lamps&lt;/i&gt;', '')?.title).toBe('The <i> of Lamps');
   expect(paperOf('What &amp;lt;b&amp;gt; means where a &amp;lt; b', '')?.title).toBe(
     'What <b> means where a < b',
   );

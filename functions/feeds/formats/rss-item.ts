@@ -1,4 +1,3 @@
-import { withMarkupUnescaped } from '../../papers/markup.ts';
 import { withoutPlaces } from '../author-places.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 import { ungluedAuthors } from '../glued-authors.ts';
@@ -18,10 +17,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...childTexts(item, 'prism:url'),
     ],
     base: baseWithin(item, base),
-    title: withoutSection(
-      withMarkupUnescaped(markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? ''),
-      item,
-    ),
+    title: withoutSection(markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '', item),
     summaries: present(
       markupIn(item, 'description'),
       markupIn(item, 'dc:description'),
