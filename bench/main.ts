@@ -10,12 +10,13 @@ const known = (await readdir(folder))
 const given = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const files = given.filter((name) => name.endsWith('.jsonl'));
 const wanted = given.filter((name) => !files.includes(name));
+const unknown = wanted.filter((name) => !known.includes(name));
+
 // Whoever reads the pipe, such as head, may leave before the end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-const unknown = wanted.filter((name) => !known.includes(name));
 
 if (unknown.length > 0) {
   process.stderr.write(`bench: no such benchmark: ${unknown.join(', ')}; there are ${known.join(', ')}\n`);

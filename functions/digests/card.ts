@@ -1,8 +1,9 @@
 import type { CardView } from '../../templates/views.ts';
 import type { BriefingSentence, SentenceOrigin } from '../briefings/briefing.ts';
+import { counted } from '../papers/counted.ts';
 import type { AnnouncementKind, Author, Paper } from '../papers/paper.ts';
 import type { DigestLinks } from './links.ts';
-import { clip, counted, dayOf, isolate, webUrl } from './mail-text.ts';
+import { clip, dayOf, isolate, webUrl } from './mail-text.ts';
 
 const maxTitle = 300;
 // Two sentences: with them and three links a paper, 25 papers stay below 40 kB.

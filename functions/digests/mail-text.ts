@@ -43,10 +43,6 @@ export const webUrl = (url: string | null): string | null => {
   return isWeb && parsed.username === '' && parsed.password === '' ? parsed.href : null;
 };
 
-/** `1 paper`, `5 papers`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count < 1000 ? count : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 const dayFormat = (timezone: string, weekday: boolean) => {

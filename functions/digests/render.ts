@@ -1,12 +1,13 @@
 import { escapeHtml, escapeUrl } from '../../templates/escape.ts';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
 import type { Cited } from '../briefings/sifted.ts';
+import { counted } from '../papers/counted.ts';
 import type { Reader } from '../radar/reader.ts';
 import { chooseSentences } from './briefing-view.ts';
 import { makeCardPatterns, makeUncertainPatterns } from './card-patterns.ts';
 import { keepSome } from './keep-some.ts';
 import type { DigestLinks } from './links.ts';
-import { counted, dayOf, oneLine, weekdayOf } from './mail-text.ts';
+import { dayOf, oneLine, weekdayOf } from './mail-text.ts';
 import { makeHeadPieces, makePagePatterns, makeRestPatterns } from './page-patterns.ts';
 import { add, emptyPiece, encodePiece, fill, join, type Piece } from './pattern.ts';
 import { printPersonal } from './personal-view.ts';
@@ -60,7 +61,7 @@ const whyOf = ({ reader }: DigestToRender) => {
   for (const { kind } of reader.follows) if (kind === 'author') authors += 1;
   const others = reader.follows.length - authors;
   const followed = [
-    ...(authors > 0 ? [counted(authors, 'author', 'authors')] : []),
+    ...(authors > 0 ? [counted(authors, 'author')] : []),
     ...(others > 0 ? [counted(others, 'topic or source', 'topics and sources')] : []),
   ].join(' and ');
   const confirmed = reader.confirmedAt && dayOf(new Date(reader.confirmedAt), reader.settings.timezone);

@@ -1,4 +1,5 @@
-import { clip, counted, isolate } from './mail-text.ts';
+import { counted } from '../papers/counted.ts';
+import { clip, isolate } from './mail-text.ts';
 import { followedName } from './reason.ts';
 import type { DigestContent } from './select.ts';
 
@@ -8,7 +9,7 @@ const maxSubject = 120;
 export const headline = ({ byPeople, byTopic, perhaps, perhapsLeftOut, people }: DigestContent): string => {
   if (byPeople.length > 0) {
     const whom = people.length === 1 ? 'someone you follow' : 'people you follow';
-    return `${counted(byPeople.length, 'paper', 'papers')} by ${whom}`;
+    return `${counted(byPeople.length, 'paper')} by ${whom}`;
   }
   if (byTopic.length > 0)
     return counted(byTopic.length, 'paper matches your radar', 'papers match your radar');

@@ -1,6 +1,7 @@
 import { isGroupName } from '../authors/group.ts';
+import { cleanLine } from '../papers/clean-line.ts';
 import type { Author } from '../papers/paper.ts';
-import { cleanLine, plainText } from '../papers/text.ts';
+import { plainText } from '../papers/text.ts';
 import {
   isDegree,
   isFamilyAndInitials,

@@ -31,6 +31,10 @@ const withoutDegreeBehind = (name: string): string => {
   return others.length > 1 && isCommonGivenName(fold(given)) ? name.replace(DEGREE_BEHIND, '') : name;
 };
 
+/** Whether a name begins with one that many are given: `Jane Roe`, `Jean-Luc Doe`. */
+export const beginsWithGivenName = (name: string): boolean =>
+  isCommonGivenName(fold(name.split(/[ -]/, 1)[0] ?? ''));
+
 const ROLE =
   /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|authors?|(?:b\. |ca\. )?\d{4}-(?:\d{4})?)$/i;
 

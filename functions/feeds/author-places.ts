@@ -1,7 +1,5 @@
-import { fold } from '../authors/fold.ts';
-import { isCommonGivenName } from '../authors/given-names.ts';
 import type { Author } from '../papers/paper.ts';
-import { isPlainName } from './author-name.ts';
+import { beginsWithGivenName, isPlainName } from './author-name.ts';
 import type { EntryAuthor } from './entry.ts';
 
 const PLACE =
@@ -10,7 +8,6 @@ const PLACE =
 const GROUP =
   /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
 
-const isGivenName = (name: string): boolean => isCommonGivenName(fold(name.split(/[ -]/, 1)[0] ?? ''));
 /** `Stanford University`, `Ohio State University`, `Johns Hopkins University`, `University of Oslo` */
 const INSTITUTION_BEHIND =
   / (?=(?:(?:Johns|Carnegie|New|North|South|East|West|San|Hong) )?\p{Lu}[\p{L}'’-]+ (?:(?:State|National|Normal|Medical|Technical|Technological|Agricultural|Polytechnic|Community|Women’s|Children’s|Cancer|Research) ){0,2}(?:University|College|Institute|Hospital)$|(?:University|Institute|School|College) of \p{Lu}[\p{L} ]+$)/u;
@@ -21,8 +18,8 @@ const isWholeName = (name: string): boolean => {
   return (
     others.length > 0 &&
     !isInitial(others.at(-1)) &&
-    (isGivenName(given) || [given, ...others].some(isInitial)) &&
-    others.slice(0, -1).every((word) => /\.$|^\p{Ll}/u.test(word) || isGivenName(word))
+    (beginsWithGivenName(given) || [given, ...others].some(isInitial)) &&
+    others.slice(0, -1).every((word) => /\.$|^\p{Ll}/u.test(word) || beginsWithGivenName(word))
   );
 };
 
@@ -63,8 +60,6 @@ const cutAt = (author: EntryAuthor, border: RegExp): EntryAuthor | null => {
   return isPlainName(name) && isPlace(affiliation) ? { ...author, text: name, affiliation } : null;
 };
 
-const isGiven = ({ text }: EntryAuthor): boolean => isGivenName(text);
-
 /** An author with the address that surely stands behind the name told apart; others as they are. */
 const withAddressApart = (author: EntryAuthor): EntryAuthor => {
   if (!author.text.includes(',')) return author;
@@ -73,7 +68,7 @@ const withAddressApart = (author: EntryAuthor): EntryAuthor => {
   const marked = cutAt(author, MARKED_PLACE);
   if (marked !== null) return marked;
   const cut = cutAt(author, FIRST_OF_PLACE);
-  return cut !== null && isGiven(cut) ? cut : author;
+  return cut !== null && beginsWithGivenName(cut.text) ? cut : author;
 };
 
 /**

@@ -65,38 +65,25 @@ export const entriesOf = <Item>(items: readonly Item[], read: (item: Item) => En
 export const addressIn = (id: string | null): string[] =>
   id !== null && /^https?:/i.test(id.trim()) ? [id] : [];
 
+const EMPTY: Entry = {
+  id: null,
+  links: [],
+  base: null,
+  title: '',
+  summaries: [],
+  authors: [],
+  identifiers: [],
+  dates: [],
+  versions: [],
+  categories: [],
+  venue: null,
+  announcement: null,
+  version: null,
+  kind: null,
+};
+
 /** An entry from what a format knows; the rest is absent. */
-export const entryOf = ({
-  id = null,
-  links = [],
-  base = null,
-  title = '',
-  summaries = [],
-  authors = [],
-  identifiers = [],
-  dates = [],
-  versions = [],
-  categories = [],
-  venue = null,
-  announcement = null,
-  version = null,
-  kind = null,
-}: Partial<Entry>): Entry => ({
-  id,
-  links,
-  base,
-  title,
-  summaries,
-  authors,
-  identifiers,
-  dates,
-  versions,
-  categories,
-  venue,
-  announcement,
-  version,
-  kind,
-});
+export const entryOf = (known: Partial<Entry>): Entry => ({ ...EMPTY, ...known });
 
 /** Names as a feed writes them, perhaps several in the text. */
 export const namesInText = (text: string): EntryAuthor => ({

@@ -1,11 +1,8 @@
-import { fold } from '../authors/fold.ts';
-import { isCommonGivenName } from '../authors/given-names.ts';
-import { isDegree, isInitials } from './author-name.ts';
+import { beginsWithGivenName, isDegree, isInitials } from './author-name.ts';
 
 const LIST_LIMIT = 1000;
 /** `Roe`, `de la Roe`, `García Roe` */
 const FAMILY = /^(?:\p{Ll}+ )*\S+(?: \S+)?$/u;
-const isGivenName = (text: string): boolean => isCommonGivenName(fold(text.split(/[ -]/, 1)[0] ?? ''));
 
 /** IDEAS, BibTeX: `Roe, Jane Mary & Doe, John and Poe, A.`, where each of several has one comma; null for other lists. */
 export const invertedNames = (text: string): string[] | null => {
@@ -13,10 +10,10 @@ export const invertedNames = (text: string): string[] | null => {
   let sure = 0;
   for (const name of names) {
     const [family = '', given = '', ...others] = name.split(', ');
-    const isNatural = family.includes(' ') && isGivenName(family);
+    const isNatural = family.includes(' ') && beginsWithGivenName(family);
     if (others.length > 0 || given === '' || isDegree(given) || !FAMILY.test(family) || isNatural)
       return null;
-    if (isGivenName(given) || isInitials(given)) sure += 1;
+    if (beginsWithGivenName(given) || isInitials(given)) sure += 1;
   }
   return names.length > 1 && sure * 2 >= names.length ? names : null;
 };

@@ -1,7 +1,8 @@
+import { cleanLine } from '../papers/clean-line.ts';
 import { arxivIdOfDoi, normaliseDoi, paperId, splitVersionedDoi } from '../papers/identifiers.ts';
 import { cleanUrl, doiUrl, LINK_LIMIT, versionOfUrl } from '../papers/link.ts';
 import type { AnnouncedPaper, AnnouncementKind, Identifiers } from '../papers/paper.ts';
-import { citedWork, cleanLine, paragraphs, plainText } from '../papers/text.ts';
+import { citedWork, paragraphs, plainText } from '../papers/text.ts';
 import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
 import { readAuthors } from './author-list.ts';
 import { bylineOfTitle, withFirstLineMarked } from './bylines.ts';

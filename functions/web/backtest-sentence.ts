@@ -1,5 +1,5 @@
+import { counted } from '../papers/counted.ts';
 import type { FollowRecord } from '../radar/backtest.ts';
-import { counted } from './counted.ts';
 import { WINDOW_DAYS } from './radar-window.ts';
 
 const MAX_NAMES = 2;

@@ -1,5 +1,5 @@
 import { naturalOrder } from '../../feeds/author-name.ts';
-import { cleanLine } from '../../papers/text.ts';
+import { cleanLine } from '../../papers/clean-line.ts';
 import { withoutOrcid } from '../orcid.ts';
 import type { ListedAuthor } from '../rank-authors.ts';
 

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../../feeds/detect.ts';
 import { recordOf, recordsOf, stringOf } from '../../feeds/json.ts';
-import { cleanLine } from '../../papers/text.ts';
+import { cleanLine } from '../../papers/clean-line.ts';
 import type { ListedAuthor } from '../rank-authors.ts';
 import type { Library } from './library.ts';
 import { listedAuthor } from './listed-author.ts';

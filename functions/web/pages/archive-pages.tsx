@@ -1,4 +1,5 @@
 import type { Delivery } from '../../digests/delivery.ts';
+import { counted } from '../../papers/counted.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { paperPath } from '../addresses.ts';
 import { weekday } from '../dates.ts';
@@ -10,8 +11,6 @@ const BackToRadar = () => (
   </p>
 );
 
-const counted = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
-
 export const ArchivePage = ({ deliveries, ...frame }: Frame & { deliveries: readonly Delivery[] }) => (
   <Layout {...frame} title="Your digests - AcademicHub">
     <div class="text">
@@ -22,7 +21,7 @@ export const ArchivePage = ({ deliveries, ...frame }: Frame & { deliveries: read
         {deliveries.map(({ periodId, cutoff, paperIds }) => (
           <li>
             <a href={`/radar/archive/${encodeURIComponent(periodId)}`}>{weekday(cutoff)}</a>{' '}
-            <span class="note">{counted(paperIds.length)}</span>
+            <span class="note">{counted(paperIds.length, 'paper')}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { counted } from '../../papers/counted.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { authorPath, followPath, paperPath } from '../addresses.ts';
 import type { AuthorProfile, Person } from '../author-profile.ts';
@@ -112,7 +113,7 @@ export const AuthorPage = ({ profile, authorKey, asked, isCut, now, origin, ...f
         </p>
         <p>
           {isCut ? 'The newest ' : null}
-          {papers.length === 1 ? '1 paper' : `${papers.length} papers`} by whoever signs{' '}
+          {counted(papers.length, 'paper')} by whoever signs{' '}
           {names.slice(0, 8).map((printed, place) => (
             <>
               {place > 0 ? ', ' : null}

@@ -1,5 +1,5 @@
 import type { SourceState } from '../../feeds/source.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../papers/counted.ts';
 import { ago, weekday } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 

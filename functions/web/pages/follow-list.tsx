@@ -1,3 +1,4 @@
+import { counted } from '../../papers/counted.ts';
 import { aliasesOf } from '../../radar/answers.ts';
 import type { FollowRecord } from '../../radar/backtest.ts';
 import type { Follow } from '../../radar/follow.ts';
@@ -57,7 +58,7 @@ const Row = ({
       <AboutFollow record={record} aliases={aliases} />
       {record && record.uncertain > 0 ? (
         <small>
-          {record.uncertain} {record.uncertain === 1 ? 'answer' : 'answers'} waiting.{' '}
+          {counted(record.uncertain, 'answer')} waiting.{' '}
           <a href={followRecordPath(follow.kind, follow.value)}>Mine or not mine?</a>
         </small>
       ) : null}

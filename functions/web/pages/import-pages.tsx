@@ -1,3 +1,4 @@
+import { counted } from '../../papers/counted.ts';
 import type { Proposal, Proposals } from '../../radar/import/proposals.ts';
 import { type Frame, Layout } from './layout.tsx';
 
@@ -5,9 +6,6 @@ import { type Frame, Layout } from './layout.tsx';
 const FEW = 30;
 /** Ticked beforehand: who occurs more than once, and not so many that a digest drowns in them. */
 const MAX_TICKED = 50;
-
-const count = (number: number, one: string, more: string) =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
 
 const Heading = ({ title }: { title: string }) => (
   <>
@@ -103,7 +101,7 @@ const Row = ({ proposal, ticked }: { proposal: Proposal; ticked: boolean }) => {
           {about}
         </label>
       )}
-      {proposal.count === null ? null : <span class="rate">{count(proposal.count, 'paper', 'papers')}</span>}
+      {proposal.count === null ? null : <span class="rate">{counted(proposal.count, 'paper')}</span>}
     </li>
   );
 };
@@ -146,7 +144,7 @@ const Choices = ({ proposals }: { proposals: readonly Proposal[] }) => {
       {rows(shown)}
       {once.length === 0 ? null : (
         <details class="more">
-          <summary>{count(once.length, 'author', 'authors')} of a single paper</summary>
+          <summary>{counted(once.length, 'author')} of a single paper</summary>
           {rows(once)}
         </details>
       )}
@@ -164,9 +162,9 @@ export const ProposalsPage = ({ found, held, ...frame }: Frame & { found: Propos
       <div class="text">
         <Heading title={isList ? 'The feeds of your list' : 'Who is in your library'} />
         <p>
-          {format}, {isList ? count(size, 'feed', 'feeds') : count(size, 'paper', 'papers')}
-          {isList ? null : ` by ${count(authors, 'author', 'authors')}`}. You follow{' '}
-          {held.toLocaleString('en-GB')} of at most 1,000.{' '}
+          {format}, {isList ? counted(size, 'feed') : counted(size, 'paper')}
+          {isList ? null : ` by ${counted(authors, 'author')}`}. You follow {held.toLocaleString('en-GB')} of
+          at most 1,000.{' '}
           {proposals.length === 0 ? 'There is nothing to follow in it.' : 'Nothing is followed yet.'}
         </p>
         {proposals.length === 0 ? null : (
@@ -181,7 +179,7 @@ export const ProposalsPage = ({ found, held, ...frame }: Frame & { found: Propos
                 </section>
               );
             })}
-            {left > 0 ? <p class="note">And {count(left, 'author', 'authors')} of fewer papers.</p> : null}
+            {left > 0 ? <p class="note">And {counted(left, 'author')} of fewer papers.</p> : null}
             <Submit />
           </form>
         )}

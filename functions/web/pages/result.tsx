@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../../papers/counted.ts';
 import { day } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { addressOf, type Filters, isFiltered } from '../filters.ts';
