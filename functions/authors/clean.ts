@@ -77,6 +77,7 @@ export const cleanName = (name: string): string => {
       // Acute and grave accents typed for an apostrophe: O´Brien. Elsewhere they are PDF debris: Schro¨dinger.
       .replace(/(?<![\p{L}\p{M}])(\p{L})[´`](?=\p{L})/gu, "$1'")
       .replace(/\s?[¨´`ˆ˜ˇ˘˙˚˝¸˛]\s?/g, '')
+      .replace(/ı(?=\p{M})/gu, 'i')
       .replace(/\bM[ªa]\.? (?=del? )/g, 'María ')
       .replace(/\bMª\.?/g, 'María')
       .normalize('NFKC')

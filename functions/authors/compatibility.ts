@@ -14,6 +14,8 @@ const suffixes = (one: Reading, other: Reading) =>
 
 const compareReadings = (one: Reading, other: Reading): NameComparison => {
   if (one.doubtful && other.doubtful) return different;
+  // Turned both they are the two as printed, but for what comes first: `H. Phuong Le` is no full name.
+  if (one.turned && other.turned) return different;
   if (one.double !== other.double && (one.doubtful || other.doubtful)) return different;
   const suffix = suffixes(one, other);
   if (suffix === 'conflict') return different;

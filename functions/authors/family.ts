@@ -99,12 +99,25 @@ type Family = {
   cased: boolean;
 };
 
+const lettersOf = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .match(/\P{M}\p{M}*/gu) ?? [];
+
+/** Whether the one is the other with some of its accents left out: `Bosanský` for `Bošanský`. */
+const hasFewerAccents = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length &&
+  one.every((letter, place) => letter === other[place] || letter === other[place]?.[0]);
+
 /** Accents that contradict each other, as in `Lê` and `Lể`; a missing accent contradicts nothing. */
 export const accentsConflict = (one: string, other: string): boolean => {
   if (one === other) return false;
   const [first, second] = [one.toLowerCase(), other.toLowerCase()];
   const accented = /(?!\p{ASCII})\p{sc=Latin}/u;
-  return first !== second && accented.test(first) && accented.test(second);
+  if (first === second || !accented.test(first) || !accented.test(second)) return false;
+  const [letters, others] = [lettersOf(one), lettersOf(other)];
+  return !hasFewerAccents(letters, others) && !hasFewerAccents(others, letters);
 };
 
 const sameWord = (one: NameWord, other: NameWord | undefined): boolean =>
