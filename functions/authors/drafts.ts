@@ -83,10 +83,13 @@ const readInOrder = (tokens: readonly Token[]): Draft[] => {
   const syllabic = isSyllabicFamily(tokens.at(-1)?.folded ?? '');
   // `Truong Van Khanh`: nor is it the first of two surnames.
   const isMiddleName = isVietnameseFamily(tokens[0]?.folded ?? '') && !isMiddleSurname(before?.folded ?? '');
+  // `Minh Van Nguyen`: nor is what looks like a particle.
+  const isVietnamese = before?.particle === true && isVietnameseFamily(tokens.at(-1)?.folded ?? '');
   const isIrishO = start > 1 && /^[ODLÓ]$/.test(before?.text ?? '');
   if (
     start > 1 &&
-    (isIrishO || (isFull(before) && !syllabic && !isMiddleName && !isCommonGivenName(before.folded)))
+    (isIrishO ||
+      (isFull(before) && !syllabic && !isMiddleName && !isVietnamese && !isCommonGivenName(before.folded)))
   ) {
     const double = familyStart(tokens, start - 1);
     drafts.push({
@@ -158,7 +161,9 @@ export const draftComma = (family: readonly Token[], given: readonly Token[]): D
   // `Berg J, van den`.
   if (given.every((token) => token.lowerParticle)) return draftTokens([...given, ...family]);
   let end = given.length;
-  while (end > 1 && given[end - 1]?.lowerParticle) end -= 1;
+  // `Roux, Anne Le`, but `Nguyen, Hung Van`.
+  const eastAsian = isFamilyFirstFamily(family[0]?.folded ?? '');
+  while (end > 1 && given[end - 1]?.[eastAsian ? 'lowerParticle' : 'particle']) end -= 1;
   const draft: Draft = {
     given: given.slice(0, end),
     family: [...given.slice(end), ...family],

@@ -4,7 +4,7 @@ import { abdForm, spellingsOf } from './given-word.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan } from './romanise.ts';
-import { glued } from './units.ts';
+import { glued, lettersBehind } from './units.ts';
 
 /**
  * Forms of the full given names such that two names whose first ones are full, and that `compareGiven` finds to agree,
@@ -63,8 +63,9 @@ export const givenInitials = (reading: Reading): string[] => {
   if (reading.given.length === 0) return [''];
   const letters = new Set<string>();
   const [korean, japanese, inKanji] = [isKorean(reading), isJapanese(reading), hasJapaneseFamily(reading)];
+  const [behind] = reading.kind === 'syllabic' ? lettersBehind(reading.given) : [];
   reading.given.forEach((unit, place) => {
-    if (unit.initial && place > 0) return;
+    if (unit.initial && place > 0 && unit !== behind) return;
     for (const spelling of [...spellingsOf(unit), ...(unit.initial ? [] : longForms(unit.folded))]) {
       const [letter = ''] = spelling;
       letters.add(letter);

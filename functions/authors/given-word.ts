@@ -13,6 +13,10 @@ export const spellingsOf = ({ spellings, folded }: GivenUnit): readonly string[]
   return others.length > 0 ? [...spellings, ...others] : spellings;
 };
 
+/** `Kr.` for `Kumar`: the first letter and the last. */
+const isContraction = (short: string, full: string) =>
+  short.length === 2 && short[0] === full[0] && short[1] === full.at(-1) && !/[aeiouy]$/.test(short);
+
 /** Whether a unit may begin with an initial. */
 export const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
   const starts = initial.spellings;
@@ -24,7 +28,8 @@ export const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
   return (
     spellingsOf(unit).some(fits) ||
     (initial.folded.length === 1 && longForms(unit.folded).some(fits)) ||
-    (initial.folded.length > 1 && isShortFormOf(initial.folded, unit.folded))
+    (initial.folded.length > 1 && isShortFormOf(initial.folded, unit.folded)) ||
+    isContraction(initial.folded, unit.folded)
   );
 };
 
@@ -45,8 +50,9 @@ const shareLongForm = (one: string, other: string) => {
   );
 };
 
-/** Equal for `Abdelrahman`, `Abdulrahman` and `Abderrahman`. */
-export const abdForm = (folded: string): string => folded.replace(/^abd[aeou](?:l|r(?=r))/, 'abdul');
+/** Equal for `Abdelrahman`, `Abdulrahman` and `Abderrahman`, for `Abdelsalam` and `Abdessalam`. */
+export const abdForm = (folded: string): string =>
+  folded.replace(/^abd[aeou](?:l|([rstdnz])(?=\1))/, 'abdul');
 
 /** How far two full given names agree; `readings`: those that they belong to. */
 export const fullAgreement = (

@@ -3,15 +3,19 @@ import { isCommonGivenName } from './given-names.ts';
 import { abdForm, fullAgreement, initialFits } from './given-word.ts';
 import type { Reading } from './readings.ts';
 import { isMiddleSurname } from './surnames.ts';
-import { type GivenUnit, glued } from './units.ts';
+import { type GivenUnit, glued, lettersBehind } from './units.ts';
 
 type Step = { found: GivenAgreement; one: number; other: number };
 
-/** Syllables against initials or single syllables: `Xiaoming` with `X.-M.`, `X. M.` and `Xiao M.`. */
+/**
+ * Syllables against initials or single syllables: `Xiaoming` with `X.-M.`, `X. M.` and `Xiao M.`. Behind a first name,
+ * as in `David X. M. Li`, initials are those of middle names.
+ */
 const syllableSteps = (
   unit: GivenUnit,
   others: readonly GivenUnit[],
   at: number,
+  behind: boolean,
 ): { found: GivenAgreement; used: number }[] => {
   const steps: { found: GivenAgreement; used: number }[] = [];
   const first = others[at];
@@ -20,7 +24,7 @@ const syllableSteps = (
     if (cut.length < 2 || second?.initial !== true || first === undefined) continue;
     const starts = first.initial ? cut[0]?.startsWith(first.folded) : cut[0] === first.folded;
     if (starts && cut[1]?.startsWith(second.folded))
-      steps.push({ found: { grade: 1, note: 'initial' }, used: 2 });
+      steps.push({ found: behind ? agreement : { grade: 1, note: 'initial' }, used: 2 });
   }
   return steps;
 };
@@ -34,18 +38,19 @@ const pairSteps = (
 ): Step[] => {
   const a = one[i] as GivenUnit;
   const b = other[j] as GivenUnit;
+  const first = i === 0 || j === 0;
   if (!a.initial && !b.initial) {
     const steps = [{ found: fullAgreement(a, b, readings), one: 1, other: 1 }];
-    for (const { found, used } of syllableSteps(a, other, j)) steps.push({ found, one: 1, other: used });
-    for (const { found, used } of syllableSteps(b, one, i)) steps.push({ found, one: used, other: 1 });
+    for (const { found, used } of syllableSteps(a, other, j, false))
+      steps.push({ found, one: 1, other: used });
+    for (const { found, used } of syllableSteps(b, one, i, false)) steps.push({ found, one: used, other: 1 });
     return steps;
   }
-  const first = i === 0 || j === 0;
   const initial: GivenAgreement = first ? { grade: 1, note: 'initial' } : agreement;
   const steps: Step[] = [];
-  for (const { found, used } of a.initial ? [] : syllableSteps(a, other, j))
+  for (const { found, used } of a.initial ? [] : syllableSteps(a, other, j, !first))
     steps.push({ found, one: 1, other: used });
-  for (const { found, used } of b.initial ? [] : syllableSteps(b, one, i))
+  for (const { found, used } of b.initial ? [] : syllableSteps(b, one, i, !first))
     steps.push({ found, one: used, other: 1 });
   // Two syllables against two initials: both must agree, the second is no middle name.
   const [unit, next] = a.initial ? [b, one[i + 1]] : [a, other[j + 1]];
@@ -106,6 +111,13 @@ const middleNameUsed = (
   const [first] = short;
   let found = conflict;
   if (first === undefined) return found;
+  // `Y. M. Lee` for `Sophia Y. M. Lee`.
+  const letters = readings.every(({ kind }) => kind === 'syllabic') ? lettersBehind(long) : [];
+  if (
+    letters.length === short.length &&
+    letters.every(({ folded }, place) => short[place]?.initial === true && short[place]?.folded === folded)
+  )
+    return { grade: 1, note: 'initial' };
   for (let start = 1; start < long.length && short.length <= lettersIn(long.slice(start)); start += 1) {
     const unit = long[start] as GivenUnit;
     if (unit.initial) continue;

@@ -17,7 +17,9 @@ const koreanSyllable = (syllable: string): string => {
     .replace(/t/g, 'd')
     .replace(/l/, 'r')
     .replace(/sh/, 's');
-  const final = end.replace(/ck|k/, 'g').replace(/p/, 'b').replace(/t/, 'd').replace(/^h$/, '');
+  // `Chih` is Chinese by Wade and Giles.
+  const silent = vowel === 'i' ? '' : /^h$/;
+  const final = end.replace(/ck|k/, 'g').replace(/p/, 'b').replace(/t/, 'd').replace(silent, '');
   return consonant + (koreanVowels.get(vowel) ?? vowel) + final;
 };
 

@@ -119,13 +119,21 @@ const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
 /** The possible readings of a printed name, likeliest first; none for a text without letters. */
 export const readName = (name: string): Reading[] => {
   const text = cleanName(name);
+  if (!/["(“]/.test(text)) return readText(text);
   // `李伟 (Wei Li)`: the same name in two scripts.
   const [, before, within] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
-  if (before === undefined || within === undefined) return readText(text);
+  if (before === undefined || within === undefined) {
+    const whole = withNickname(text);
+    return whole === text ? readText(text) : [...readText(text), ...readText(whole)];
+  }
   const isOwn = (part: string) => readOwnScript(part.trim()).length > 0;
   if (isOwn(before) !== isOwn(within)) return [before, within].flatMap((part) => readText(part.trim()));
   return readText(text);
 };
+
+/** `Xiaoming (David) Zhang`: what one is called by, in brackets or quotes, is a name of its own as well. */
+const withNickname = (text: string): string =>
+  text.replace(/(?<=\p{L} )["(“](\p{Lu}[\p{Ll}\p{M}-]+)["”)](?= \p{L})/u, '$1');
 
 const readText = (text: string): Reading[] => {
   const own = readOwnScript(text);

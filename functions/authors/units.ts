@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { isCommonGivenName } from './given-names.ts';
+import { isCommonGivenName, longForms } from './given-names.ts';
 import { isSyllabicWord, segmentations } from './syllables.ts';
 import type { NameWord } from './word.ts';
 
@@ -52,8 +52,9 @@ const unitOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit => {
   };
 };
 
-/** `Anna` could be two syllables, but is not; short ones such as `Jan` or `Min` may be either. */
-const isWestern = (folded: string) => folded.length > 3 && isCommonGivenName(folded);
+/** `Anna` and `Dave` could be two syllables, but are not; short ones such as `Jan` or `Min` may be either. */
+const isWestern = (folded: string) =>
+  folded.length > 3 && (isCommonGivenName(folded) || longForms(folded).length > 0);
 
 /** Groups given words into units; syllables of one Chinese or Korean name belong together. */
 export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit[] => {
@@ -67,10 +68,11 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
     if (run.length > 0) units.push(unitOf(run, true));
     run = [];
   };
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
     if (isSyllable(word)) {
-      // `Min-Jun Lee Kim`: a hyphen says where one name ends.
-      if (run.length === 3 || (!word.tied && run.some(({ tied }) => tied))) close();
+      // `Min-Jun Lee Kim`, `Tom Min-Jun Kim`: a hyphen says where one name begins and ends.
+      const begins = words[place + 1]?.tied === true && !word.tied;
+      if (run.length === 3 || begins || (!word.tied && run.some(({ tied }) => tied))) close();
       run.push(word);
     } else {
       close();
@@ -79,6 +81,14 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
   }
   close();
   return units;
+};
+
+/** The two letters behind a Western name: those of a Chinese or Korean given name, as in `Sophia Y. M. Lee`. */
+export const lettersBehind = (units: readonly GivenUnit[]): readonly GivenUnit[] => {
+  const [, ...behind] = units;
+  return units[0]?.initial === false && behind.length === 2 && behind.every(({ initial }) => initial)
+    ? behind
+    : [];
 };
 
 /** Given names in one word. */
