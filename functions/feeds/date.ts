@@ -102,6 +102,9 @@ const dayInNumbers = (text: string): [number, number, number] | null => {
   return b > 12 || a === b ? [year, a, b] : null;
 };
 
+/** November in Polish, October in Croatian: Croats set a stop behind the number of the day, or the day of the week before it. */
+const CROATIAN = /\d\.\s*listopada|^(?:uto|sri|čet|pet|sub|ned)\p{L}*\.?,? /iu;
+
 /** Dates with the month's name: day, month and year in any order, then a clock, then a zone. */
 const parseWritten = (text: string): string | null => {
   const clock = CLOCK.exec(text);
@@ -112,7 +115,7 @@ const parseWritten = (text: string): string | null => {
     .toLowerCase()
     .split(/[\s,،./():-]+/)
     .filter((word) => word !== '');
-  const months = words.map(monthOf);
+  const months = words.map((word) => (word === 'listopada' && CROATIAN.test(text) ? 9 : monthOf(word)));
   // The French Tuesday, the Croatian Saturday: `mar., 06 janv. 2026`, `sub, 15 kolovoza 2026`.
   const isWeekday = /^\p{L}+\.?,/u.test(text) && months.slice(1).some((month) => month >= 0);
   const at = months.findIndex((month, place) => month >= 0 && !(isWeekday && place === 0));
