@@ -142,6 +142,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   [new RegExp(`^(?:Link: )?https?://(?:dx\\.)?doi\\.org/(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
   [/^(?:Link: )?https?:\/\/\S+$/i, () => ({})],
+  // Relays of alerts: the host behind the text, as the name of a link
+  [/^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov)$|^(?:[a-z\d-]+\.){2,}[a-z]{2}$/, () => ({})],
   // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
   [
     /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,
@@ -198,6 +200,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Drupal: "Lamps and labour webadmin Wed, 12/08/2026 - 00:00", the order of day and month being the site's own
   [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
+  // Filters of feeds: the keywords that chose the paper
+  [/^Match(?:ed|es)(?: (?:keywords?|terms?|topics?|queries|on))?: .{1,300}$/i, () => ({})],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
   [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],

@@ -1,5 +1,6 @@
 import { plainText } from '../papers/text.ts';
 import { readCitationLine } from './citation-line.ts';
+import { copernicusParagraphs } from './copernicus.ts';
 import {
   ABSTRACT_HEADING,
   AUTHORS_HEADING,
@@ -112,8 +113,10 @@ const IN_ONE_LINE = [
 const IN_ONE_LINE_WITHOUT_DOI = IN_ONE_LINE.filter(({ source }) => !source.includes('doi'));
 const withCitationApart = (paragraphs: string[], title: string): string[] => {
   const [first = '', ...others] = paragraphs;
-  const magtech = magtechParagraphs(first, title);
-  if (magtech !== null) return [...magtech, ...others];
+  // What a filter says about the paper stands before what its source does.
+  if (/^Match/i.test(first) && ruleOf(first) !== null) return [first, ...withCitationApart(others, title)];
+  const parted = magtechParagraphs(first, title) ?? copernicusParagraphs(first, title);
+  if (parted !== null) return [...parted, ...others];
   for (const pattern of first.slice(0, 400).includes('doi') ? IN_ONE_LINE : IN_ONE_LINE_WITHOUT_DOI) {
     const [, ...parts] = pattern.exec(first) ?? [];
     if (parts.length > 0 && ruleOf(first) === null)

@@ -30,6 +30,7 @@ const SCRIPTS: Record<string, (text: string) => string> = {
   superscript,
   subscript,
 };
+const STOP = /^[.,;:)\]]/;
 /** What is longer is no script and no formula, whatever its markup says. */
 const SCRIPT_LIMIT = 2000;
 const BOLD = words('b strong bold');
@@ -81,6 +82,7 @@ const paragraphsOfMarkup = (markup: string): string[] => {
       afterLabel = false;
       if (/^[\p{L}\p{N}(]/u.test(text)) put(' ');
     }
+    if (STOP.test(text)) withoutIndentation(buffers.at(-1) ?? current);
     put(text);
     if (/\S/.test(text)) tail = text.trimEnd().slice(-2);
   };
@@ -196,6 +198,16 @@ export const asMarkup = (text: string): string => text.replaceAll('&', '&amp;');
 const finishedLine = (text: string): string => {
   const line = cleanLine(text);
   return line.includes('$$') ? withoutFormulaCopies(line) : line;
+};
+
+/** Takes away the ends of lines, and what indents the next ones, before a stop that follows a tag. */
+const withoutIndentation = (parts: string[]): void => {
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const written = last.trimEnd();
+    parts.push(last.indexOf('\n', written.length) === -1 ? last : written);
+    if (parts.at(-1) !== '') return;
+    parts.pop();
+  }
 };
 
 const same = (text: string): string => text;

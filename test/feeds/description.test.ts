@@ -88,6 +88,36 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { venue: 'EGUsphere', doi: '10.5194/x-2026-1', abstract: 'Lamps float.' },
   ],
   [
+    'the name of a link as relays of alerts have it',
+    '<p>Lamps glow in the …</p><p><a href="https://www.lamps.example.org/1">www.lamps.example.org</a></p>',
+    { abstract: 'Lamps glow in the …' },
+  ],
+  ['a host in a sentence', '<p>Lamps glow at lamps.org</p>', { abstract: 'Lamps glow at lamps.org' }],
+  ['a filter’s keywords', 'matched: lamp, night\n\nLamps glow.', { abstract: 'Lamps glow.' }],
+  [
+    'Copernicus in one line, as filters have it',
+    'matched: lamp\n\nA title Jane Q. Roe, Li Na, and Peter van Doe The Cryosphere, 26, 1–20, https://doi.org/10.5194/tc-1-2026, 2026 Lamps float.',
+    {
+      venue: 'The Cryosphere',
+      doi: '10.5194/tc-1-2026',
+      authors: 'Jane Q. Roe, Li Na, and Peter van Doe',
+      abstract: 'Lamps float.',
+    },
+  ],
+  [
+    'a preprint of Copernicus in one line',
+    'A title Jane Roe and Li Na EGUsphere, https://doi.org/10.5194/x-2026-1, 2026 Preprint under review for ALP (discussion: open, 0 comments) Lamps float.',
+    { venue: 'EGUsphere', doi: '10.5194/x-2026-1', authors: 'Jane Roe and Li Na', abstract: 'Lamps float.' },
+  ],
+  [
+    'a sentence that cites Copernicus',
+    'A title We float lamps as in Clim. Past, 2, 1–2, https://doi.org/10.5194/cp-2-1-2026, 2026 and later.',
+    {
+      abstract:
+        'A title We float lamps as in Clim. Past, 2, 1–2, https://doi.org/10.5194/cp-2-1-2026, 2026 and later.',
+    },
+  ],
+  [
     'headings in text without markup',
     '\nBright lamps!\n\nABSTRACT\nLamps glow\nin the dark.\nGraphical Abstract\nBright!',
     { abstract: 'Lamps glow in the dark.' },

@@ -25,6 +25,10 @@ describe('plain text', () => {
     ['AT&amp;T, R&D, &lt;b&gt;, x &le; 3, &#8217;', 'AT&T, R&D, <b>, x ≤ 3, ’'],
     ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
     ['<b>&amp;lt;</b> once', '&lt; once'],
+    [
+      'of <b>\n <i>\n <a href="x">Lampis</a>\n </i>\n</b>, <u>L. lux\n</u>; <u>lit </u>.',
+      'of Lampis, L. lux; lit .',
+    ],
     ['One.<br/>Two.<p>Three.</p>Four.', 'One. Two. Three. Four.'],
     ['<img src=x onerror=alert(1)>Title', 'Title'],
     ['<script>alert(1)</script>Title<style>p{}</style>', 'Title'],
