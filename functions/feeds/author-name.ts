@@ -76,7 +76,9 @@ const PLAIN = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,6}$/u;
 const WORD_OF_LIST =
   / (?:and|by|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)| (?:author|editor|translator|reviewer|creator)s?$|^(?:By|For|On|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
 
-const JOINED = new RegExp(` (?:y|e|i|und|och|og|és|ve|dan|oraz) |${DEGREE_BEHIND.source}`);
+const JOINED = new RegExp(
+  ` (?:y|e|i|und|och|og|és|ve|dan|oraz) |[a-z.] ?[和与與及と및]|${DEGREE_BEHIND.source}`,
+);
 
 /** Whether nothing has to be taken off a text or apart in it to have one person's name; most are such. */
 export const isPlainName = (text: string): boolean =>

@@ -70,7 +70,10 @@ const withoutAddresses = (list: string): string =>
 
 /** `王小明 李娜 赵六`: whole names in Chinese characters; of two words, they may be one Japanese name. */
 const HAN_NAMES = /^[\p{sc=Han}·]{2,4}(?: [\p{sc=Han}·]{2,4}){2,}$/u;
-const withHanSeparated = (text: string): string => (HAN_NAMES.test(text) ? text.replaceAll(' ', '; ') : text);
+/** Relays that translate: `Jane Roe和John Doe`. */
+const HAN_AND = /(?<=\p{sc=Latin}\.?) ?[和与與及と및] ?(?=\p{Lu})/gu;
+const withHanSeparated = (text: string): string =>
+  HAN_NAMES.test(text) ? text.replaceAll(' ', '; ') : text.replace(HAN_AND, ' and ');
 
 /** Splits where `separator` (sticky) matches outside of round brackets. */
 const splitOutside = (text: string, separator: RegExp): string[] => {

@@ -27,7 +27,7 @@ const english = (month: number): string => ` ${ENGLISH[month] ?? ''} `;
 
 /** A date in any script with Latin digits, without the day of the week, and with months of one word. */
 export const inOneScript = (date: string): string => {
-  let text = date.normalize().replace(DIGIT, inAscii).replace(WEEKDAY, ' ');
+  let text = date.normalize().replaceAll('：', ':').replace(DIGIT, inAscii).replace(WEEKDAY, ' ');
   for (const [pattern, month] of LEVANTINE) text = text.replace(pattern, english(month));
   return (
     text

@@ -47,7 +47,8 @@ const withoutProlog = (head: string): string => {
 /** By the root element and its namespace. */
 export const detectXml = (root: XmlElement): FeedFormat => {
   if (/^(?:\?:)?rss$/i.test(root.name)) return 'rss2';
-  if (root.name === 'rdf:RDF') return 'rdf';
+  // Relays that read it as HTML write it in small letters.
+  if (/^rdf:rdf$/i.test(root.name)) return 'rdf';
   if (root.name === 'atom:feed' || root.name === 'atom:entry' || root.name === 'feed') return 'atom';
   if (root.name === 'responseWrapper') return 'europepmc-xml';
   if (root.name === 'PubmedArticleSet' || root.name === 'PubmedArticle') return 'pubmed';
