@@ -51,7 +51,7 @@ export const detectXml = (root: XmlElement): FeedFormat => {
   if (/^rdf:rdf$/i.test(root.name)) return 'rdf';
   if (root.name === 'atom:feed' || root.name === 'atom:entry' || root.name === 'feed') return 'atom';
   if (root.name === 'responseWrapper') return 'europepmc-xml';
-  if (root.name === 'PubmedArticleSet' || root.name === 'PubmedArticle') return 'pubmed';
+  if (/^Pubmed(?:ArticleSet|Article|BookArticle)$/.test(root.name)) return 'pubmed';
   if (/^(?:e\w+Result|Error|error|errors|ErrorResponse)$/.test(root.name)) {
     throw new FeedError('error-document', `the server answered with an error: ${textOf(root).slice(0, 200)}`);
   }

@@ -8,8 +8,28 @@ const MARK_AT_END = /[*†‡§¶]$/;
 const FOOTNOTE =
   /(?<=\p{Ll}{2}|\p{L}{2}\p{Ll}|\p{Lu}{5}|\d{4}\)?|[?!”’"]) ?[*†‡§¶]+$|(?<=\p{L}{3}) ?[†‡§¶]+$/u;
 
-/** A title as an entry has it, in plain text, without what its publisher says about the paper there. */
-export const withoutRemarks = (title: string): string => title.replace(REMARK, '').replace(VERSION, '');
+/** A title as an entry has it, in plain text, without what its publisher or index says about the paper there. */
+export const withoutRemarks = (title: string): string =>
+  withoutTranslationMark(title).replace(REMARK, '').replace(VERSION, '');
+
+/** MEDLINE, and whoever has it from there, puts a title that it translated into brackets: `[Lamps in the clinic].` */
+const withoutTranslationMark = (title: string): string => {
+  const end = title.endsWith('].') ? -2 : -1;
+  // One word without a stop may be the name of a section: `[Light]`.
+  if (!title.startsWith('[') || title.at(end) !== ']' || (end === -1 && !title.includes(' '))) return title;
+  const translated = title.slice(1, end);
+  // Of `[3H]lamps in rats [corrected]`, the first bracket ends before the last.
+  return hasPairsOnly(translated) ? translated.replace(/ \(author['’]s transl\)$/, '') : title;
+};
+
+const hasPairsOnly = (text: string): boolean => {
+  let open = 0;
+  for (const [mark] of text.matchAll(/[[\]]/g)) {
+    open += mark === '[' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+};
 
 export const withoutFootnoteMark = (title: string): string =>
   // What looks behind is asked at every place, and few titles end so.

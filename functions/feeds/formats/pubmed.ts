@@ -16,7 +16,7 @@ export const readPubmed = (root: XmlElement): EntryDocument => ({
   entries: (root.name === 'PubmedArticleSet' ? root.children : [root]).flatMap((record) => {
     if (typeof record === 'string') return [];
     if (record.name === 'PubmedArticle') return [readArticle(record)];
-    return record.name === 'PubmedBookArticle' ? [readChapter(record)] : [];
+    return record.name === 'PubmedBookArticle' ? [readBook(record)] : [];
   }),
 });
 
@@ -32,19 +32,16 @@ const readArticle = (record: XmlElement): Entry => {
     id: pmid,
     links: pageOf(pmid),
     title: titleOf(article, 'ArticleTitle') ?? titleOf(article, 'VernacularTitle') ?? '',
-    summaries: abstractOf(article),
-    authors: childrenOf(child(article, 'AuthorList'), 'Author').flatMap(readAuthor),
+    summaries: abstractOf(child(article, 'Abstract') ?? englishOf(childrenOf(citation, 'OtherAbstract'))),
+    authors: authorsOf(listsOfAuthors(article)),
     identifiers: [
-      ...childrenOf(article, 'ELocationID')
-        .filter((place) => place.attributes.get('ValidYN') !== 'N')
-        .map((place) => textOf(place).trim())
-        .filter((text) => /^(?:10\.|arxiv:)/i.test(text)),
+      ...locationsOf(article),
       ...articleIds(child(record, 'PubmedData')),
       ...present(pmid === null ? null : `pmid:${pmid}`),
     ],
     dates: present(
       ...childrenOf(article, 'ArticleDate').map(dateOf),
-      dateOf(child(issue, 'PubDate')),
+      ...datesOf(child(issue, 'PubDate')),
       ...childrenOf(child(child(record, 'PubmedData'), 'History'), 'PubMedPubDate').map(dateOf),
     ),
     categories: childrenOf(citation, 'KeywordList').flatMap((list) => childTexts(list, 'Keyword')),
@@ -53,23 +50,29 @@ const readArticle = (record: XmlElement): Entry => {
   });
 };
 
-const readChapter = (record: XmlElement): Entry => {
+/** A chapter, or a whole book, whose authors and DOI stand where those of a chapter's book do. */
+const readBook = (record: XmlElement): Entry => {
   const document = child(record, 'BookDocument') ?? record;
   const book = child(document, 'Book');
   const pmid = childText(document, 'PMID');
-  const authors = childrenOf(document, 'AuthorList').filter(
-    (list) => (list.attributes.get('Type') ?? 'authors') === 'authors',
-  );
+  const chapter = titleOf(document, 'ArticleTitle');
+  const lists = listsOfAuthors(document);
   return entryOf({
     id: pmid,
     links: pageOf(pmid),
-    title: titleOf(document, 'ArticleTitle') ?? titleOf(book, 'BookTitle') ?? '',
-    summaries: abstractOf(document),
-    authors: authors.flatMap((list) => childrenOf(list, 'Author').flatMap(readAuthor)),
-    identifiers: [...articleIds(document), ...present(pmid === null ? null : `pmid:${pmid}`)],
-    dates: present(dateOf(child(document, 'ContributionDate')), dateOf(child(book, 'PubDate'))),
+    title: chapter ?? titleOf(book, 'BookTitle') ?? '',
+    summaries: abstractOf(child(document, 'Abstract')),
+    authors: authorsOf(lists.length > 0 || chapter !== null ? lists : listsOfAuthors(book)),
+    identifiers: [
+      ...(chapter === null ? locationsOf(book) : []),
+      ...articleIds(document),
+      ...articleIds(child(record, 'PubmedBookData')),
+      ...present(pmid === null ? null : `pmid:${pmid}`),
+    ],
+    dates: present(dateOf(child(document, 'ContributionDate')), ...datesOf(child(book, 'PubDate'))),
     categories: childrenOf(document, 'KeywordList').flatMap((list) => childTexts(list, 'Keyword')),
-    venue: childText(book, 'BookTitle'),
+    venue:
+      chapter === null ? childText(child(book, 'Publisher'), 'PublisherName') : childText(book, 'BookTitle'),
     kind: 'journal',
   });
 };
@@ -77,16 +80,16 @@ const readChapter = (record: XmlElement): Entry => {
 const pageOf = (pmid: string | null): string[] =>
   pmid === null ? [] : [`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`];
 
-/** A title that PubMed translated stands in square brackets. */
-const titleOf = (holder: XmlElement | undefined, name: string): string | null => {
-  const title = markupOf(child(holder, name)).trim();
-  const translated = /^\[([^[\]]+)\]\.?$/.exec(title)?.[1];
-  return (translated ?? title) || null;
-};
+const titleOf = (holder: XmlElement | undefined, name: string): string | null =>
+  markupOf(child(holder, name)).trim() || null;
+
+/** Of abstracts by others (of population studies, ethics, space): the journal has none of its own. */
+const englishOf = (abstracts: readonly XmlElement[]): XmlElement | undefined =>
+  abstracts.find((abstract) => abstract.attributes.get('Language') === 'eng') ?? abstracts[0];
 
 /** The sections of a structured abstract, each after its label. */
-const abstractOf = (holder: XmlElement): string[] => {
-  const sections = childrenOf(child(holder, 'Abstract'), 'AbstractText').map((section) => {
+const abstractOf = (abstract: XmlElement | undefined): string[] => {
+  const sections = childrenOf(abstract, 'AbstractText').map((section) => {
     const label = section.attributes.get('Label');
     const isLabelled = label !== undefined && label.toUpperCase() !== 'UNLABELLED';
     return `<p>${isLabelled ? `${asMarkup(label)}: ` : ''}${markupOf(section)}</p>`;
@@ -94,11 +97,24 @@ const abstractOf = (holder: XmlElement): string[] => {
   return sections.length === 0 ? [] : [sections.join('')];
 };
 
+const locationsOf = (holder: XmlElement | undefined): string[] =>
+  childrenOf(holder, 'ELocationID')
+    .filter((place) => place.attributes.get('ValidYN') !== 'N')
+    .map((place) => textOf(place).trim())
+    .filter((text) => /^(?:10\.|arxiv:)/i.test(text));
+
 /** Those of the record itself: the references that it lists have their own. */
 const articleIds = (holder: XmlElement | undefined): string[] =>
   childrenOf(child(holder, 'ArticleIdList'), 'ArticleId')
     .filter((id) => id.attributes.get('IdType') === 'doi')
     .map((id) => textOf(id).trim());
+
+/** Not those of editors. */
+const listsOfAuthors = (holder: XmlElement | undefined): XmlElement[] =>
+  childrenOf(holder, 'AuthorList').filter((list) => (list.attributes.get('Type') ?? 'authors') === 'authors');
+
+const authorsOf = (lists: readonly XmlElement[]): EntryAuthor[] =>
+  lists.flatMap((list) => childrenOf(list, 'Author').flatMap(readAuthor));
 
 const readAuthor = (author: XmlElement): EntryAuthor[] => {
   if (author.attributes.get('ValidYN') === 'N') return [];
@@ -125,10 +141,14 @@ const readAuthor = (author: XmlElement): EntryAuthor[] => {
   ];
 };
 
-/** `2026 Aug 14`, `2026-08-14`, or what NLM could not take apart: `2026 Jul-Aug`, `2026 Spring`. */
-const dateOf = (date: XmlElement | undefined): string | null => {
+/** What NLM could not take apart (`2026 Jul-Aug`), and of that the year: `2026 Spring-Summer`, `2026-2027`. */
+const datesOf = (date: XmlElement | undefined): string[] => {
   const whole = childText(date, 'MedlineDate');
-  if (whole !== null) return whole;
+  return whole === null ? present(dateOf(date)) : [whole, ...(/\d{4}/.exec(whole) ?? [])];
+};
+
+/** `2026 Aug 14` or `2026-08-14`. */
+const dateOf = (date: XmlElement | undefined): string | null => {
   const parts = present(childText(date, 'Year'), childText(date, 'Month'), childText(date, 'Day'));
   if (parts.length === 0) return null;
   return parts.every((part) => /^\d+$/.test(part))
