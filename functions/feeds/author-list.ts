@@ -99,12 +99,13 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
   const orcid = author.orcid === null ? null : orcidOf(author.orcid);
   if (isPlainName(author.text))
     return present(authorNamed(author.text, orcid, author.affiliation, author.group));
-  if (!author.group && !author.single && (natural || !oneEach)) {
+  const isOne = author.group || author.single;
+  if (!isOne && (natural || !oneEach)) {
     const names = plainNamesIn(withoutLastStop(author.text), natural);
     if (names !== null)
       return names.map((name) => authorNamed(name, null, null, false)).filter((one) => one !== null);
   }
-  const text = withoutIndonesianTitles(plainText(withLinesMarked(author.text)));
+  const text = withoutIndonesianTitles(plainText(isOne ? author.text : withLinesMarked(author.text)));
   if (author.group) return present(authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true));
   if (author.single) return present(authorOf(naturalOrder(text), orcid, author.affiliation, false));
   const parts = separateAuthors(text, oneEach && !natural, natural);
