@@ -70,6 +70,8 @@ const paragraphsOfMarkup = (markup: string): string[] => {
   let current: string[] = [];
   let silent = 0;
   let afterLabel = false;
+  /** Behind a script before which a blank was: there may be one behind it, too. */
+  let afterBlank = false;
   /** The end of what was written last: a formula in LaTeX is often followed by itself in MathML. */
   let tail = '';
   const frames: Frame[] = [];
@@ -77,7 +79,9 @@ const paragraphsOfMarkup = (markup: string): string[] => {
   const put = (text: string): void => {
     (buffers.at(-1) ?? current).push(text);
   };
-  const write = (text: string): void => {
+  const write = (read: string): void => {
+    const text = afterBlank ? read.replace(/^\s+(?=[-–/,.;:)\]])/, '') : read;
+    afterBlank = false;
     if (afterLabel) {
       afterLabel = false;
       if (/^[\p{L}\p{N}(]/u.test(text)) put(' ');
@@ -143,7 +147,10 @@ const paragraphsOfMarkup = (markup: string): string[] => {
         if (frame.buffer) {
           buffers.pop();
           const inside = frame.buffer.join('');
-          put(inside.length > SCRIPT_LIMIT ? inside : frame.write(inside));
+          const written = inside.length > SCRIPT_LIMIT ? inside : frame.write(inside);
+          if (frame.name in SCRIPTS && isScriptBehind(frame.name, inside, written))
+            afterBlank = dropBlank(buffers.at(-1) ?? current);
+          put(written);
         }
         if (BOLD.has(frame.name)) afterLabel = markLabel(frame, buffers.at(-1) ?? current);
         const parent = frames.at(-1);
@@ -224,6 +231,24 @@ const markLabel = ({ from }: Frame, parts: string[]): boolean => {
   if (parts !== from.parts || parts.length - from.at > 3) return false;
   if (!LABEL.test(parts.slice(from.at).join('').trim())) return false;
   if (/[.!?:;)\]]$/.test(parts[from.at - 1] ?? '')) parts.splice(from.at, 0, ' ');
+  return true;
+};
+
+/**
+ * Crossref's members set blanks around what their own markup has none around: `WO <sub>2</sub> lamps`, `Mn
+ * <sup>2+</sup> -doped`. What is raised without a sign may belong to what follows: `the <sup>13</sup>C`.
+ */
+const isScriptBehind = (name: string, inside: string, written: string): boolean =>
+  written !== inside &&
+  (name.startsWith('sup') ? /[+−–-]/.test(inside) : /\d/.test(inside) || inside.trim().length < 3);
+
+/** Takes off the blank between a letter or bracket and what is written next; whether there was one. */
+const dropBlank = (parts: string[]): boolean => {
+  const last = parts.at(-1) ?? '';
+  if (!/(?:^|[\p{L}\p{N})\]])\s+$/u.test(last)) return false;
+  const before = last.trim() === '' ? parts.at(-2) : last;
+  if (!/[\p{L}\p{N})\]]\s*$/u.test(before ?? '')) return false;
+  parts[parts.length - 1] = last.trimEnd();
   return true;
 };
 

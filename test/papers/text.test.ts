@@ -6,6 +6,11 @@ describe('plain text', () => {
   test.each<[string, string]>([
     ['The <i>TMPRSS2:ERG</i> gene', 'The TMPRSS2:ERG gene'],
     ['H<sub>2</sub>O, Li<sup>+</sup>, kg<sup>–1</sup>, <sup>15</sup>N', 'H₂O, Li⁺, kg⁻¹, ¹⁵N'],
+    ['WO <sub>2</sub> lamps, Mn <sup>2+</sup> -doped, <i>V</i> <sub>0</sub> .', 'WO₂ lamps, Mn²⁺-doped, V₀.'],
+    [
+      'the <sup>13</sup>C lamps; A = <sub>2</sub> ; of <sub>lamp</sub> , x',
+      'the ¹³C lamps; A = ₂ ; of ₗₐₘₚ , x',
+    ],
     ['Li<sub>(1+<span style="x">x</span>)/3</sub>', 'Li(1+x)/3'],
     ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
     ['a<b and c>d', 'a<b and c>d'],
