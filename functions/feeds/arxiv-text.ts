@@ -14,11 +14,13 @@ const PREFIX = /^arXiv:(\S+) Announce Type: ([a-z-]+)(?: Abstract:)? ?/i;
 /** arXiv's RSS until 2024: `Title. (arXiv:2101.00001v1 [cs.LG] UPDATED)`. */
 const SUFFIX = / ?\(arXiv:(\S{1,40}) \[([a-z.-]+)\](?: (UPDATED|CROSS LISTED))*\)$/i;
 
-/** Takes `arXiv:2606.18465v1 Announce Type: new Abstract: ` off a description. */
-export const readArxivPrefix = (text: string): ArxivRemark => {
-  const prefix = PREFIX.exec(text);
+/** Takes `arXiv:2606.18465v1 Announce Type: new Abstract: ` off a description, and what a relay says before it. */
+export const readArxivPrefix = (written: string): ArxivRemark => {
+  const at = written.lastIndexOf('arXiv:', written.indexOf(' Announce Type: '));
+  const own = at > 0 ? written.slice(at) : written;
+  const prefix = PREFIX.exec(own);
   return {
-    text: prefix ? text.slice(prefix[0].length) : text,
+    text: prefix ? own.slice(prefix[0].length) : written,
     arxiv: prefix?.[1] === undefined ? null : normaliseArxivId(prefix[1]),
     announcement: announceType(prefix?.[2] ?? null),
     category: null,

@@ -93,7 +93,8 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const isJournal =
     named.length === 1 && named[0]?.single === false && [facts.venue, entry.venue].includes(named[0].text);
   const listed = isJournal ? [] : readAuthors(named, isArxiv);
-  const byDescription = facts.authors === null ? [] : readAuthors([namesInText(facts.authors)]);
+  const byDescription =
+    facts.authors === null || facts.authors === facts.venue ? [] : readAuthors([namesInText(facts.authors)]);
   return {
     id: paperId(identifiers, url ?? entry.id ?? titled.text),
     identifiers,

@@ -27,6 +27,8 @@ export const cleanUrl = (link: string, base: string | null = null): string | nul
     return null;
   const { hostname } = url;
   if (!hostname.includes('.')) return null;
+  const proxied = url.pathname === '/login' ? behindProxy(url) : null;
+  if (proxied !== null) return cleanUrl(proxied);
   if (trimmed.includes('#')) url.hash = '';
   if (url.search !== '') dropTracking(url);
   if (/(?:^|\.)doi\.org$/.test(hostname)) {
@@ -34,6 +36,12 @@ export const cleanUrl = (link: string, base: string | null = null): string | nul
     if (doi !== null) return doiUrl(doi);
   }
   return url.href;
+};
+
+/** Where a library's proxy leads its own readers, and nobody else: EZproxy's `https://proxy.example.edu/login?url=…`. */
+const behindProxy = ({ searchParams }: URL): string | null => {
+  const target = searchParams.get('url') ?? searchParams.get('qurl');
+  return target !== null && /^https?:/i.test(target) ? target : null;
 };
 
 const dropTracking = (url: URL): void => {
@@ -92,7 +100,7 @@ const doiOfUrl = (link: string): string | null => {
   if (osf !== null) return osf;
   if (!link.includes('10.') && !link.includes('10%')) return null;
   const at = link.search(/10(?:\.|%2e)\d{4,9}(?:\/|%2f)/i);
-  if (at < 1 || !/[/=:]/.test(link[at - 1] ?? '')) return null;
+  if (at < 1 || !/(?:[/=:]|%(?:2f|3a|3d))$/i.test(link.slice(Math.max(0, at - 3), at))) return null;
   let tail = link.slice(at).replace(/[?#&].*$/, '');
   // bioRxiv and medRxiv: /content/10.1101/2025.06.30.662321v1.full
   tail = tail.replace(/^(10\.(?:1101|64898)\/[\d.]+?)v\d+(?:\.[a-z.-]+)?(?:\/.*)?$/i, '$1');

@@ -95,3 +95,39 @@ test('what a title escapes twice is decoded once', () => {
     'What <b> means where a < b',
   );
 });
+
+test('elements without the namespaces that they come from', () => {
+  const paper = paperOf(
+    'Lamps',
+    '<link>https://arxiv.org/abs/2606.18465</link><pubdate>Wed, 03 Jun 2026 00:00:00 -0400</pubdate><announce_type>replace-cross</announce_type><creator>Jane Roe, J\\"org Doe</creator>',
+  );
+  expect(paper?.authors.map(({ name }) => name)).toEqual(['Jane Roe', 'Jörg Doe']);
+  expect(paper?.announcement).toBe('replace-cross');
+});
+
+test('what a relay says before arXiv’s own description', () => {
+  const { abstract, announcement, id } =
+    paperOf(
+      'Lamps',
+      '<description>灯发光。 arXiv:2606.18465v2 Announce Type: replace \nAbstract: Lamps glow.</description>',
+    ) ?? {};
+  expect({ abstract, announcement, id }).toEqual({
+    abstract: 'Lamps glow.',
+    announcement: 'replace',
+    id: 'arxiv:2606.18465',
+  });
+});
+
+test('a journal that its own description names as author and as journal', () => {
+  const description = 'Authors: The Lamp\n\nJournal: The Lamp; Volume: 11; Issue: 7; Pages: e417';
+  expect(
+    paperOf('Lamps', `<dc:creator>The Lamp</dc:creator><description>${description}</description>`)?.authors,
+  ).toEqual([]);
+});
+
+test('a link through a library’s proxy', () => {
+  const address =
+    'https://proxy1.library.example.edu/login?qurl=https%3A%2F%2Fdoi.org%2F10.9999%2Flamp.70418';
+  const { id, url } = paperOf('Lamps', `<link>${address}</link>`) ?? {};
+  expect({ id, url }).toEqual({ id: 'doi:10.9999/lamp.70418', url: 'https://doi.org/10.9999/lamp.70418' });
+});

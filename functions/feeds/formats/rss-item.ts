@@ -51,15 +51,15 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
     ],
     venue:
       childText(item, 'prism:publicationName') ?? childText(item, 'source') ?? childText(item, 'dc:source'),
-    announcement: announceType(childText(item, 'arxiv:announce_type')),
+    announcement: announceType(childText(item, 'arxiv:announce_type') ?? childText(item, 'announce_type')),
   });
 
 /**
- * Dublin Core's creators, else RSS's author; IEEE writes `authors`. Where a feed has both, they are the same people,
+ * Dublin Core's creators, else RSS's author; IEEE writes `authors`, who forgets namespaces `creator`. Where a feed has both, they are the same people,
  * and the author is an address.
  */
 const authorTexts = (item: XmlElement): string[] => {
-  for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author']) {
+  for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author', 'creator']) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
       .filter((text) => text !== '');
