@@ -1,3 +1,4 @@
+import { ruleOf } from './description-rules.ts';
 import { areNames, isName } from './name-list.ts';
 
 export const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
@@ -36,7 +37,9 @@ const withLinesMarked = (text: string): string => {
   let lines: string[] = [];
   let listsAuthors = false;
   const close = (): void => {
-    if (lines.length > 0) found.push(listsAuthors ? `Authors: ${lines.join('; ')}` : lines.join('\n'));
+    if (listsAuthors && lines.length > 0) found.push(`Authors: ${lines.join('; ')}`);
+    else if (isRecord(lines)) found.push(...lines.filter(saysSomething));
+    else if (lines.length > 0) found.push(lines.join('\n'));
     lines = [];
     listsAuthors = false;
   };
@@ -53,6 +56,17 @@ const withLinesMarked = (text: string): string => {
   close();
   return found.length > 1 ? found.map((paragraph) => `<p>${paragraph}</p>`).join('') : text;
 };
+
+/** `DOI: 10.1234/x`, `Lamp relevance: cited`: data of a relay that writes a paper as a record, each on its line. */
+const LABELLED = /^\p{Lu}[\p{L} ]{1,40}: ?(\S.*)$/u;
+/** DSpace's, which is read as a whole. */
+const TITLED = /^Title:/;
+const isRecord = (lines: string[]): boolean =>
+  lines.length > 2 &&
+  lines.every((line) => LABELLED.test(line) && !TITLED.test(line)) &&
+  lines.filter((line) => ruleOf(line) !== null).length > 1;
+const saysSomething = (line: string): boolean =>
+  (LABELLED.exec(line)?.[1]?.length ?? 0) > 80 || ruleOf(line) !== null;
 
 /** SciELO sets the authors in bold, in a paragraph of their own before the text. */
 const BOLD_NAMES =

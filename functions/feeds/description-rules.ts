@@ -19,6 +19,10 @@ const DOI = '10\\.\\d{4,9}/\\S+';
 /** A word of a journal's title; a sentence about another paper's DOI has others. */
 const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
 
+/** PubMed's words for what kind of text something is. */
+export const PUBLICATION_TYPES =
+  /^(?:(?:Journal Article|Letter|Comment|Editorial|Review|Systematic Review|Meta-Analysis|(?:Randomized )?Controlled Trial|Clinical Trial(?:, Phase [IV]{1,3})?|Case Reports|Published Erratum|Retraction of Publication|Observational Study|Multicenter Study|Comparative Study|Practice Guideline)(?:[,;] |$)){1,8}$/;
+
 /** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
 const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [
@@ -37,12 +41,11 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, authors]) => ({ authors: authors || null }),
   ],
   [/^(?:期刊|刊名|掲載誌)\s*[:：]\s*(.*)$/, ([, venue]) => ({ venue: venueOf(venue) })],
-  // Relays: "Online Publication Date: 2026-08-24", "DOI registration (not publication): 2026-10-07"
+  // Relays
   [
     /^Online publication(?: date)?: (.{4,60})$/i,
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
   ],
-  [/^[A-Z][A-Za-z ]{2,40}(?: \([^()]{1,60}\))?: \d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?$/, () => ({})],
   [
     /^(?:(?:First|Representative) article figure|Article image|Graphical abstract)(?: \([^()]{1,60}\))?$/i,
     () => ({}),
@@ -118,6 +121,9 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^(?:\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
     () => ({}),
   ],
+  // Relays of PubMed: "Full text · PubMed", "Journal Article, Systematic Review"
+  [/^(?:(?:PDF|HTML|Full text|Abstract|PubMed|PMC|DOI|Europe PMC)(?: ?[·•|] ?|$)){2,6}$/i, () => ({})],
+  [PUBLICATION_TYPES, () => ({})],
   // JMLR: "[abs][pdf][bib][code]"
   [
     /^(?:\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\] ?){1,10}$/i,
@@ -215,6 +221,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"
   [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
+  // Relays: "DOI registration (not publication): 2026-10-07"; last, for many a label says more
+  [/^[A-Z][A-Za-z ]{2,40}(?: \([^()]{1,60}\))?: \d{4}-\d\d(?:-\d\d(?:T[\d:.+Z-]+)?)?$/, () => ({})],
 ];
 
 /** What a paragraph says where it is no text of the paper (perhaps nothing: `{}`); null where it is one. */

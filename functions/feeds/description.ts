@@ -1,4 +1,5 @@
 import { plainText } from '../papers/text.ts';
+import { isFamilyAndInitials } from './author-name.ts';
 import { readCitationLine } from './citation-line.ts';
 import { copernicusParagraphs } from './copernicus.ts';
 import {
@@ -8,7 +9,7 @@ import {
   SIDE_HEADING,
   withoutByAndStop,
 } from './description-marks.ts';
-import { type Facts, ruleOf } from './description-rules.ts';
+import { type Facts, PUBLICATION_TYPES, ruleOf } from './description-rules.ts';
 import { magtechParagraphs } from './magtech.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
 
@@ -46,6 +47,7 @@ export const readDescription = (
   const aside: string[] = [];
   let hasCitation = cited !== null;
   let skips = false;
+  let isLabelled = false;
   for (const [at, paragraph] of paragraphs.entries()) {
     if (at >= DATA_AT_TOP && at < paragraphs.length - DATA_AT_END) {
       (skips ? aside : rest).push(paragraph);
@@ -68,11 +70,13 @@ export const readDescription = (
     const said =
       paragraph.length > 400 && !/^(?:Authors?(?:\(s\))?\s*|By):/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
+      skips ||= isLabelled && RELAY_LABEL.test(paragraph);
+      isLabelled ||= /^Abstract ?[:：]/.test(paragraph);
       if (at === 0 && continuesByline(paragraph, known)) facts.authors ??= paragraph;
       else if (HAS_LETTER.test(paragraph) && !isKnown(paragraph)) (skips ? aside : rest).push(paragraph);
       continue;
     }
-    hasCitation ||= Object.values(said).some((value) => value !== null);
+    hasCitation ||= PUBLICATION_TYPES.test(paragraph) || Object.values(said).some((value) => value !== null);
     for (const key of Object.keys(said) as (keyof Facts)[]) facts[key] ??= said[key] ?? null;
   }
   // Names alone are a list of authors only where the rest of the description is a citation.
@@ -80,7 +84,8 @@ export const readDescription = (
     const names = texts.findIndex(
       (text, at) =>
         isNames(text, hasCitation, at === 0) ||
-        (at === 0 && known.length === 0 && texts.length > 1 && areSurelyNames(text)),
+        (known.length === 0 &&
+          (areAsInPubMed(text) || (at === 0 && texts.length > 1 && areSurelyNames(text)))),
     );
     if (names >= 0) facts.authors ??= texts.splice(names, 1).map(withoutByAndStop)[0] ?? null;
   }
@@ -97,6 +102,8 @@ const CATALOGUED =
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
 
+/** What relays say in Chinese about an abstract that they have labelled: `中文摘要：`, `启发（模型推断）：`. */
+const RELAY_LABEL = /^\p{Script=Han}{2,8}(?:（[^（）]{1,20}）)?[:：]/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /**
  * What publishers put into paragraphs, in one line as relays leave it that take the markup out: Nature's and Atypon's
@@ -183,6 +190,10 @@ const isNames = (text: string, cited: boolean, first: boolean): boolean => {
   return areNames(text.replace(/^by /i, ''));
 };
 
+/** `Kallas Ž, Roe J`: no text has only such. */
+const areAsInPubMed = (text: string): boolean =>
+  text.length <= 20_000 && text.includes(', ') && text.split(', ').every(isFamilyAndInitials);
+
 /** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
 const HEADING =
   /^(?:abstract\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
@@ -205,7 +216,9 @@ const withoutHeading = (text: string): string =>
     .replace(/^(?:Abstract: )?(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
     .replace(HEADING, '')
     .replace(GLUED_HEADING, '')
-    .replace(FOREIGN_HEADING, '');
+    .replace(FOREIGN_HEADING, '')
+    // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
+    .replace(/^[:.;,] ?(?=\p{Lu})/u, '');
 
 /** Letters and digits alone, to compare a title with its repetition. */
 const letters = (text: string): string =>

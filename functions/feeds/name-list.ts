@@ -1,6 +1,8 @@
 import { fold } from '../authors/fold.ts';
 import { isCommonGivenName } from '../authors/given-names.ts';
 import { isGroupName } from '../authors/group.ts';
+import { isSyllabicFamily } from '../authors/surnames.ts';
+import { isSyllabicWord } from '../authors/syllables.ts';
 
 /** A word of a name: with a capital (behind a letter in Irish, `hAodha`), a particle, or an initial. */
 const NAME_WORD = /^(?:[ht]?\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
@@ -17,17 +19,27 @@ export const areNames = (line: string): boolean => {
   return list.split(strict ? /, (?:and )?| and | & / : /; ?/).every((name) => isName(name, strict));
 };
 
-/** Names of people for sure, also where nothing says so: two or more, of which half (a third of longer lists) begin with a name that many are given. */
+/**
+ * Names of people for sure, also where nothing says so: two or more, of which half (a third of longer lists) begin
+ * with a name that many are given, have an initial, or are Chinese or Korean throughout.
+ */
 export const areSurelyNames = (line: string): boolean => {
   if (line.length > 2000 || !/,| and /.test(line) || !areNames(line)) return false;
-  const names = line.split(/, (?:and )?| and | & |; ?/);
-  const sure = names.filter(
-    (name) => INITIAL.test(name) || isCommonGivenName(fold(name.split(' ', 1)[0] ?? '')),
-  );
+  const names = line.replace(/,? et al\.?$/, '').split(/, (?:and )?| and | & |; ?/);
+  const sure = names.filter(isSurelyName);
   return (
     names.length > 1 &&
     names.every((name) => /\S \S/.test(name)) &&
     sure.length * (names.length > 2 ? 3 : 2) >= names.length
+  );
+};
+
+const isSurelyName = (name: string): boolean => {
+  const [given = '', ...others] = name.split(' ');
+  return (
+    INITIAL.test(name) ||
+    isCommonGivenName(fold(given)) ||
+    (isSyllabicFamily(fold(others.at(-1) ?? '')) && isSyllabicWord(fold(given).replace('-', '')))
   );
 };
 const INITIAL = /(?:^|[ -])\p{Lu}\.(?= |-)/u;

@@ -580,6 +580,48 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
       abstract: 'Lamps glow.',
     },
   ],
+  [
+    'a record in lines',
+    'DOI: https://doi.org/10.9999/x.1\nJournal: Lamps\nPublisher: Lamp Press\nPublished: 2026-02-21\nAuthors: Jane Roe, John Doe\nLamp relevance: LAMP_CITED\n\nLamps glow.',
+    {
+      doi: '10.9999/x.1',
+      venue: 'Lamps',
+      date: '2026-02-21T00:00:00.000Z',
+      authors: 'Jane Roe, John Doe',
+      abstract: 'Lamps glow.',
+    },
+  ],
+  [
+    'lines that only look so',
+    'Note: this is text.\nThus: it stays.\nSo: all of it.',
+    { abstract: 'Note: this is text. Thus: it stays. So: all of it.' },
+  ],
+  [
+    'a relay of PubMed',
+    '<p><b>Background:</b> Lamps glow.</p><p>Kallas Ž, Roe J<br/>Journal Article, Systematic Review<br/><a href="x">Full text</a> · <a href="y">PubMed</a></p>',
+    { authors: 'Kallas Ž, Roe J', abstract: 'Background: Lamps glow.' },
+  ],
+  [
+    'a relay of PubMed, a letter',
+    '<p>Roe J<br/>Letter<br/><a href="x">Full text</a> · <a href="y">PubMed</a></p>',
+    { authors: 'Roe J' },
+  ],
+  [
+    'Chinese names before the text',
+    'Lin Guo, YaTing Zheng, Rui Gao, et al.\n\nLamps glow.',
+    { authors: 'Lin Guo, YaTing Zheng, Rui Gao, et al', abstract: 'Lamps glow.' },
+  ],
+  [
+    'what a relay adds in Chinese behind the abstract',
+    '<p><strong>中文标题：</strong>灯</p><p><strong>Abstract:</strong> Lamps glow.</p><p><strong>中文摘要：</strong>灯发光。</p><p><strong>启发（模型推断）：</strong>很好。</p>',
+    { abstract: 'Lamps glow.' },
+  ],
+  [
+    'a month that a relay has guessed',
+    'Lamps glow.<p>Estimated issue month (not verified publication): 2026-10</p>',
+    { abstract: 'Lamps glow.' },
+  ],
+  ['the colon of a heading that was taken off', ': Lamps glow.', { abstract: 'Lamps glow.' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
