@@ -18,6 +18,7 @@ import { readPubmed } from './formats/pubmed.ts';
 import { readRdf } from './formats/rdf.ts';
 import { readRss2 } from './formats/rss2.ts';
 import { readSemanticScholar } from './formats/semantic-scholar.ts';
+import { describesNames, withNamesDescribed } from './names-described.ts';
 import type { Pace } from './pace.ts';
 import { paperOfEntry } from './paper-of-entry.ts';
 import type { Source } from './source.ts';
@@ -84,10 +85,11 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
     links: document.links,
   };
   const papers: AnnouncedPaper[] = [];
+  const isOfNames = describesNames(document.entries);
   let entries = 0;
   for (const entry of document.entries) {
     entries += 1;
-    const paper = paperOfEntry(entry, context);
+    const paper = paperOfEntry(isOfNames ? withNamesDescribed(entry) : entry, context);
     if (paper !== null) papers.push(paper);
   }
   const { pace } = document;
