@@ -52,9 +52,11 @@ const unitOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit => {
   };
 };
 
-/** `Anna` and `Dave` could be two syllables, but are not; short ones such as `Jan` or `Min` may be either. */
-const isWestern = (folded: string) =>
-  folded.length > 3 && (isCommonGivenName(folded) || longForms(folded).length > 0);
+/** `Anna` could be two syllables, but is not; short ones such as `Jan` or `Min` may be either. */
+const isWestern = (folded: string) => folded.length > 3 && isCommonGivenName(folded);
+
+/** So is `Dave` beside another given name; alone it may be two syllables, as `Zhenya` is. */
+const isWesternBeside = (folded: string) => folded.length > 3 && longForms(folded).length > 0;
 
 /** Groups given words into units; syllables of one Chinese or Korean name belong together. */
 export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit[] => {
@@ -69,7 +71,7 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
     run = [];
   };
   for (const [place, word] of words.entries()) {
-    if (isSyllable(word)) {
+    if (isSyllable(word) && !isWesternBeside(word.folded)) {
       // `Min-Jun Lee Kim`, `Tom Min-Jun Kim`: a hyphen says where one name begins and ends.
       const begins = words[place + 1]?.tied === true && !word.tied;
       if (run.length === 3 || begins || (!word.tied && run.some(({ tied }) => tied))) close();
