@@ -39,6 +39,9 @@ const familyStart = (tokens: readonly Token[], last: number): number => {
   return start;
 };
 
+/** Folded endings that Russian families have, and no given name of four letters or more. */
+const russianFamily = /..(?:[ео]ва?|[сц]к(?:ии|ая)|енко|чук)$/u;
+
 /** Whether the first word is likelier the family than the last: `Zhang Xiaoming`, `Nagy Péter`. */
 const familyFirstIsPlausible = (tokens: readonly Token[]): boolean => {
   const first = tokens[0]?.folded ?? '';
@@ -53,7 +56,8 @@ const familyFirstIsPlausible = (tokens: readonly Token[]): boolean => {
   if (tokens.length > 2 && /(?:ович|евич|овна|евна|ovich|evich|ovna|evna)$/.test(last)) return true;
   if (isFamilyFirstFamily(first))
     return !isFamilyFirstFamily(last) || (isTopSurname(first) && isTopSurname(last));
-  return isCommonGivenName(last) && !isCommonGivenName(first);
+  if (isCommonGivenName(last)) return !isCommonGivenName(first);
+  return russianFamily.test(first) && !russianFamily.test(last);
 };
 
 /** A word of two Chinese or Korean syllables that is no surname. */

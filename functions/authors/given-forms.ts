@@ -22,7 +22,11 @@ export const givenForms = (reading: Reading): string[] => {
     if (korean) for (const form of koreanForms(unit.cuts)) forms.add(`${form}~`);
     if (japanese && looksJapanese(unit.folded)) forms.add(`${japaneseForm(unit.folded)}~`);
   }
-  if (reading.given.length > 1) forms.add(glued(reading.given)).add(abdForm(glued(reading.given)));
+  if (reading.given.length > 1) {
+    const whole = glued(reading.given);
+    forms.add(whole).add(abdForm(whole));
+    if (japanese && looksJapanese(whole)) forms.add(`${japaneseForm(whole)}~`);
+  }
   return [...forms];
 };
 

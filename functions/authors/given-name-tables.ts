@@ -1,25 +1,39 @@
 /** A full name, then its short forms. */
 export const shortForms = `
   abigail abby gail
-  abraham abe bram
+  abraham abe bram avi
   adriana adri
+  agnieszka aga
+  aikaterini katerina
   alan al
+  alastair al
   albert al bert bertie
   alberto beto
-  alejandro alex ale
+  albertus bert
   alejandra alex ale
+  alejandro alex ale
   aleksandr alex sasha sascha sacha alik shura
   aleksandra alex sasha sascha sacha ola
-  alessandro alex ale sandro
   alessandra alex ale sandra
+  alessandro alex ale sandro
   alexander alex alec aleck lex xander sandy sasha sascha sacha al
   alexandra alex alexa lexi sandra sandy sasha
   alexandre alex
-  alexey alex alyosha lyosha
+  alexandros alex alekos
+  alexandru alex sandu
+  alexey alex alyosha lyosha lesha
+  alexis alex
+  alfonso fonso poncho
   alfred al fred freddie alf
   alice ali
+  alistair al
+  allan al
+  allen al
   amanda mandy
-  anastasia nastya stacy
+  amelia millie
+  anastasia nastya stacy tasia
+  anastasios tasos
+  andras andris bandi
   andrea andi
   andreas andi
   andrew andy drew
@@ -28,314 +42,524 @@ export const shortForms = `
   anna ania anya annie
   anne annie
   anthony tony ant
-  antonio toni tono nino
-  antonia toni
   antoine toine
+  antonia toni
+  antonina tonya
+  antonio toni tono nino
+  antonios antonis
   antonius ton toon
+  antony tony
+  apostolos tolis
   archibald archie
+  aristeidis aris
+  aristides aris
+  arkadiusz arek
+  arnold arnie
   arthur art artie
+  athanasios thanos
   augustus gus
-  barbara barb babs barbie
-  bartholomew bart
+  avraham avi
+  barbara barb babs barbie basia
   bartholomeus bart
+  bartholomew bart
+  bartlomiej bartek bart
+  bartosz bartek
   beatrice bea trixie
   benedict ben
+  benedikt bene
   benjamin ben benny benji
   bernard bernie
+  bernardus ben bernard
+  bernhard bernd berni
+  bertram bert
+  bertrand bert
+  boris borya
   bradley brad
   calvin cal
   cameron cam
+  candace candy
+  candice candy
   carolina caro
   caroline carrie caro
-  catherine cathy cath cat kate katie
+  cassandra cass cassie
+  catalina cata
+  caterina rina
+  catherine cathy cath cat kate katie katy
   cecilia ceci
+  charalampos babis
   charles charlie chuck chas chaz
   charlotte lottie charlie
+  chester chet
   christian chris
   christina chris tina christy chrissy
   christine chris tina christy chrissy
   christoph chris
   christophe chris
   christopher chris kit topher
+  christos chris
   clifford cliff
   clinton clint
+  concepcion concha conchita
   constance connie
   cornelis cees kees
   cornelius cor
+  cristina cris tina
   cynthia cindy
   daniel dan danny
   daniela dani
   danielle dani
+  daria dasha
+  dariusz darek
   david dave davy
+  debashish deb
   deborah deb debbie debby
   dennis denny
+  desmond des
   diana di
+  diane di
+  dimitrios dimitris
   dmitry dima mitya
+  dolores lola
+  domenico mimmo
   dominic dom
   dominique dom
   donald don donnie
   dorothy dot dottie dolly
   douglas doug
+  edith edie
+  edmond ed
+  edmund ed eddie
   eduardo edu lalo
   edward ed eddie eddy ted teddy ned
-  edmund ed eddie
   edwin ed eddie
   ekaterina katya katia
   eleanor ellie nell nora
+  eleftherios lefteris
   elena lena
-  elizabeth liz lizzie lizzy beth betty betsy eliza liza lisa libby ellie elsie bess lilibet
+  eliezer eli
+  elijah eli
   elisabeth liz lisa beth els elise lisbeth
+  elisabetta betta
+  eliyahu eli
+  elizabeth liz lizzie lizzy beth betty betsy eliza liza lisa libby ellie elsie bess lilibet
+  elizaveta liza
+  ellen nell ellie
+  elzbieta ela
+  emanuel manny manu
+  emanuele lele
   emily em emmy
+  emmanouil manolis
   emmanuel manny manu
   enrique quique
   ernest ernie
+  erzsebet erzsi
   eugene gene
+  evangelos vangelis
   evelyn evie
+  evgenia zhenya
   evgeny zhenya
   ezekiel zeke
   federico fede
+  fedor fedya
   ferdinand ferdi
+  ferenc feri
+  fernanda fer
   fernando nando fer
   florence flo
+  fotios fotis
   frances fran francie frankie
   francesca fran
   francesco franco
   francis frank fran
-  francisco paco pancho fran
+  francisca paca
+  francisco paco pancho fran chico
   franciscus frans
   franklin frank
-  frederick fred freddie freddy fritz
-  friedrich fritz
+  frantisek franta
+  franziska franzi
   frederic fred
+  frederick fred freddie freddy fritz
+  frederik fred
+  friedrich fritz
   gabriel gabe gabi
   gabriela gabi gaby
   gabriella gabi gaby
+  galina galya
   geoffrey geoff jeff
   george geo
+  georgios giorgos
   gerald gerry jerry
+  geraldine gerry
   gerard gerry ger
   gerardus gerard ger
+  gerhard gerd
   gilbert gil bert
+  gillian gill
   giovanni gianni
-  giuseppe beppe peppe
+  giuseppe beppe peppe pino
+  gottfried friedel
+  gregorio goyo
   gregory greg gregg
+  grigory grisha
+  grzegorz grzesiek
+  guadalupe lupe
   guillermo memo guille
+  gustav gus
+  gustave gus
   gustavo gus tavo
+  gwendolyn gwen
+  gyorgy gyuri
   harold harry hal
+  harriet hattie
   harrison harry
   heinrich heinz heiner
   helen nell
   helena lena
+  hendrik henk
   henrietta hettie etta
   henry harry hank hal
   herbert herb bert
   hermann hermi
   hubert bert
-  ignacio nacho
+  hugh hughie
+  ignacio nacho inaki
+  ioannis yiannis yannis giannis
+  irina ira
   isaac ike zac
   isabel bel izzy
   isabella bella izzy isa
   isabelle belle izzy isa
+  istvan pista
   ivan vanya
   jacob jake
   jacobus jaap koos
   jacqueline jackie
+  jakub kuba
   james jim jimmy jamie jas
   jan janek
   janet jan
+  janice jan
+  janos jancsi
+  jaroslav jarda
+  jaroslaw jarek
+  javier javi
+  jeffery jeff
   jeffrey jeff
   jennifer jen jenny jenn
+  jerald jerry
   jeremiah jerry
   jeremy jerry jem
   jerome jerry
+  jerrold jerry
   jessica jess jessie
   jesus chucho
-  joaquin quino
+  jiri jirka
   joan joanie
+  joanna asia jo
+  joanne jo
+  joaquin quino
   johann hans
+  johanna hanna jo
   johannes hans joop jan jo johan
   john jack johnny
   jonathan jon jonny johnny nathan
-  jose pepe
-  josef sepp
+  jose pepe ze
+  josef sepp pepa
+  josefa pepa
   joseph joe joey jos
   josephine jo josie
   joshua josh
+  jozsef joska
   juan juanito
   judith judy
   julia jules
   julian jules
   julie jules
   karl kalle
+  karthikeyan karthik
+  katalin kati
+  katarina kata
   katarzyna kasia
   katharina kathi katja
-  katherine kathy kate katie kat kath kathie kit kitty
-  kathleen kathy kate katie
-  kathryn kathy kate katie
+  katharine kate katie kathy kat
+  katherine kathy kate katie kat kath kathie kit kitty katy
+  kathleen kathy kate katie katy
+  kathryn kathy kate katie katy
   kenneth ken kenny
+  kevin kev
   kimberly kim
   konstantin kostya
-  konstantinos kostas costas
-  christos chris
-  dimitrios dimitris
-  georgios giorgos
-  ioannis yiannis yannis giannis
-  nikolaos nikos
-  panagiotis panos takis
-  lawrence larry laurie
+  konstantinos kostas costas kostis
+  kristen kris
+  kristian kris
+  kristin kris
+  kristina kris tina
+  kristofer kris
+  kristoffer kris
+  kristopher kris
+  krzysztof kris krzysiek
+  ksenia ksyusha
+  kyriakos kyros
+  lambertus bert
+  lars lasse
+  laszlo laci
   laurence larry laurie
+  lawrence larry laurie
+  leendert leen
   leonard len lenny leo
   leonardo leo
+  leonardus leo
+  leonhard leo
+  leonid lenya
   leopold leo
   leslie les
   lewis lew
+  lillian lily lil
+  lorenzo enzo renzo
   louis lou
   louise lou
+  lubomir lubos
   lucas luke
+  lucinda lucy cindy
+  ludmila lida lyuda mila
   ludwig lutz
+  luigi gigi
   luis lucho
+  lyubov lyuba
+  maciej maciek
   madeleine maddie
+  madeline maddie
   magdalena magda lena
   malgorzata gosia
   manuel manolo manu
   marcus marc
   margaret maggie meg peggy marge margie greta madge peg rita daisy
-  margarita rita
+  margareta greta
   margarethe greta grete
+  margarita rita
   maria mia masha
-  martin marty
+  marjorie marge margie
   martha marty
+  martin marty
+  marvin marv
   mary molly polly may
   mathew matt
   matthew matt matty
   matthias matt matze
   maureen mo
-  maximilian max
+  maurice maury
+  maxim max
   maxime max
+  maximilian max
   maxwell max
+  meenakshi meena
   melanie mel
   melissa mel
+  mercedes merche
   michael mike mick mickey mikey micky mitch
+  michail michalis
   michal misha
   michel mike
   michelle shelly shelley
   miguel migue
+  mikael micke
   mikhail misha mike
+  miklos miki
+  miroslav mirek
+  miroslaw mirek
   mitchell mitch
   mohammad md mohd mo
   mohammed md mohd mo
+  montserrat montse
+  mordechai moti
   muhammad md mohd mo
+  mykhailo misha
   nadezhda nadia nadya
   nancy nan
   natalia natasha
   natalie nat
   nathan nate nat
+  nathanael nate nat
   nathaniel nate nat nathan
   nicholas nick nicky nico
   nicola nicky nico
+  nicolaas nico klaas
   nicolas nico nick
   nicole nicky
+  nikolaos nikos
   nikolas niko nick
+  nikolaus niko nico klaus
   nikolay kolya
   norman norm
+  oleksandr sasha
+  olga olya
   oliver ollie
   olivia liv livvy
+  ondrej ondra
   oscar ossie
+  oswald oz ozzie
   pamela pam
+  panagiotis panos takis
   patricia pat patty patsy tricia trish
   patrick pat paddy rick
   paul paulie
   pavel pasha
   pedro perico
   penelope penny
+  percival percy
   peter pete
   petrus piet
   philip phil pip
-  phillip phil
+  philippa pip
   philippe phil
+  phillip phil
+  pieter piet
+  premkumar prem
   priscilla cilla
+  priyanka priya
+  przemyslaw przemek
+  pyotr petya
   rachel rae
+  radoslaw radek
   rafael rafa
+  raghavendra raghu
+  rajendra raj
+  ramon moncho
   randall randy
   randolph randy
+  raphael rafi rafa
   raymond ray
   rebecca becky becca
   reginald reg reggie
+  reinhard reini
   ricardo rick
   richard rick dick rich ricky richie
   robert bob rob bobby robbie bert
   roberto beto tito
   robin rob
-  rodney rod
   roderick rod
+  rodney rod
   roger rodge
+  roman roma
   ronald ron ronnie
+  rosalind ros
+  rosamund ros
+  rosario charo
   rosemary rose rosie
+  rostislav slava
   rudolf rudi
   russell russ
   salvador chava
-  salvatore toto
+  salvatore toto sal
   samantha sam sammy
   samuel sam sammy
+  sandor sanyi
   sandra sandy
   santiago santi
   sarah sally sadie
-  sebastian seb bastian
+  sebastian seb bastian basti
+  sebastien seb
+  semyon syoma
   sergey seryozha
   sharon shari
   sidney sid
   sigmund sigi
   simon si
+  slawomir slawek
   sofia sonia sonya
   solomon sol
+  sotirios sotiris
+  spyridon spyros
+  srikanth sri
+  srinivas srini
+  stanislav stas standa slava
+  stanislaw staszek
   stanley stan
-  stanislav stas
   stefan stef
-  stephanie steph
+  stefanie steffi
+  stephane steph
+  stephanie steph steffi
   stephen steve stevie
   steven steve stevie
   stewart stu
   stuart stu
+  stylianos stelios
   susan sue susie suzy
   susanna sue susie suzy
+  susanne susi
   suzanne sue susie suzy
   svetlana sveta lana
+  tadeusz tadek
   tamara toma
   tatiana tanya tania
-  teresa terry tess
   terence terry
+  teresa terry tess
+  terrence terry
+  thaddeus thad
+  theodor theo ted
   theodore ted teddy theo
+  theodoros thodoris
+  theodorus theo
   theresa terry tess tracy
   thomas tom tommy thos
   tiago ti
   timothy tim timmy
   tobias toby
-  ulrich uli
-  ulrike uli
+  tomas tom
+  tomasz tomek
+  trevor trev
+  ulrich uli ulli
+  ulrike uli ulli
+  vaclav vasek
   valentina valya
   valerie val
+  valery valera
   vasily vasya
+  venkatesh venky venkat
   venkatraman venki venkat
   veronica ronnie vera
+  veronique vero
   victor vic
   victoria vicky vicki tori
+  viktor vitya
+  viktoria vicky
   vincent vince vinny
+  vincenzo enzo
   virginia ginny ginger
+  vitaly vitalik
+  vivian viv
   vladimir vova volodya vlad
   vladislav vlad slava
+  volodymyr vova
   vyacheslav slava
+  waldemar waldek
   walter walt wally
+  wesley wes
   wilfred wilf fred
   wilhelm willi
   wilhelmus wim
   willem wim
   william bill will billy willy liam wm willie
+  winifred win winnie
+  wojciech wojtek
   wolfgang wolf
+  xavier xavi
+  yakov yasha
+  yaroslav slava
+  yekaterina katya katia
+  yevgenia zhenya
   yevgeny zhenya
+  yonatan yoni
+  yosef yossi
   yulia yulya
   yuri yura
-  zachary zach zack
+  zachariah zach
   zacharias zach
+  zachary zach zack
+  zbigniew zbyszek
+  zofia zosia
+  zoltan zoli
+  zsuzsanna zsuzsa
 `;
 
 /** Spellings of one name in Latin letters, where the original is in another script. */
@@ -384,7 +608,7 @@ export const transliterations = `
   reza rida ridha
   nour noor nur
   layla leila laila leyla
-  sayed sayyed syed sayyid
+  sayed sayyed syed sayyid seyed seyyed
   abdelaziz abdulaziz
   faisal faysal feisal
   hisham hesham hicham
@@ -426,21 +650,21 @@ export const transliterations = `
   alexander aleksandr alexandr aleksander oleksandr olexandr olexander oleksander
   alexandra aleksandra
   aleksey alexey aleksei alexei oleksii oleksiy
-  anatoly anatoliy anatolii anatoli
+  anatoly anatoliy anatolii anatoli anatolij
   andrey andrei andrej andriy andrii
   anna hanna
-  arkady arkadiy arkadii arkadi
+  arkady arkadiy arkadii arkadi arkadij
   artem artyom
-  dmitry dmitri dmitriy dmitrii dimitri dimitry dmytro
+  dmitry dmitri dmitriy dmitrii dimitri dimitry dmytro dmitrij
   ekaterina yekaterina katerina kateryna
   elena yelena jelena olena
   elizaveta yelizaveta
-  evgeny evgenii evgeniy evgeni yevgeny yevgeni yevgeniy yevgenii eugeny eugene yevhen
-  evgenia yevgenia evgeniya yevgeniya evgeniia eugenia
+  evgeny evgenii evgeniy evgeni yevgeny yevgeni yevgeniy yevgenii eugeny eugene yevhen evgenij
+  evgenia yevgenia evgeniya yevgeniya evgeniia eugenia evgenija
   fedor fyodor feodor
-  gennady gennadiy gennadii gennadi
-  georgy georgii georgiy georgi
-  grigory grigorii grigoriy grigori
+  gennady gennadiy gennadii gennadi gennadij
+  georgy georgii georgiy georgi georgij
+  grigory grigorii grigoriy grigori grigorij
   igor ihor
   ilya ilia ilja
   irina iryna
@@ -452,7 +676,7 @@ export const transliterations = `
   maxim maksim maksym
   michael mikhail michail mikhael
   mikhail mykhailo mihail michail
-  natalia natalya nataliya nataliia natalja
+  natalia natalya nataliya nataliia natalja natalija
   nikita mykyta
   nikolay nikolai nikolaj mykola
   oleg oleh
@@ -461,22 +685,22 @@ export const transliterations = `
   petr pyotr piotr petro
   roman roman
   semyon semen semion
-  sergey sergei sergej serguei serge sergiy serhii serhiy sergii
-  sofia sofya sofiya sophia sofiia
+  sergey sergei sergej serguei serge sergiy serhii serhiy sergii sergij
+  sofia sofya sofiya sophia sofiia sofija
   svetlana svitlana
   tatiana tatyana tatjana tetiana tetyana tatyana
   valentin valentyn
-  valery valeriy valerii valeri
-  vasily vasilii vasiliy vasili vassily vasyl
+  valery valeriy valerii valeri valerij
+  vasily vasilii vasiliy vasili vassily vasyl vasilij
   victor viktor
   victoria viktoria viktoriya viktoriia
-  vitaly vitalii vitaliy vitali
+  vitaly vitalii vitaliy vitali vitalij
   vladimir wladimir volodymyr
   vyacheslav viacheslav
-  yakov iakov jacob
+  yakov iakov jacob jakov
   yana iana jana
   yaroslav iaroslav jaroslav
-  yuri yury yuriy yurii iurii iury iouri jurij juri
+  yuri yury yuriy yurii iurii iury iouri jurij juri yurij jurii
   yulia iuliia julia yuliya iulia yuliia
   zhanna janna
   ludmila lyudmila liudmila ljudmila ludmilla
@@ -497,7 +721,7 @@ export const transliterations = `
   georgios giorgos yorgos giorgios george
   ioannis yiannis yannis giannis
   dimitrios dimitris demetrios
-  konstantinos constantinos kostas
+  konstantinos constantinos kostas constantine
   nikolaos nicolaos nikos
   christos hristos
   vasileios vasilis vassilis vasilios
@@ -544,6 +768,122 @@ export const transliterations = `
   shyam syam
   shruti sruthi shruthi
   rajeev rajiv
+  abdessalam abdesselam abdeslam abdulsalam abdelsalam
+  magdi magdy
+  sami samy
+  rami ramy
+  hani hany
+  fathi fathy
+  hamdi hamdy
+  sabri sabry
+  ramzi ramzy
+  lotfi lotfy
+  fawzi fawzy
+  hosni hosny
+  hatem hatim
+  adel adil
+  bassem basem bassim
+  hazem hazim
+  essam issam esam
+  ashraf achraf
+  hossam husam houssam hussam
+  yasser yasir yaser
+  nader nadir
+  maher mahir
+  taher tahir
+  zakaria zakariya
+  idris idriss driss
+  redouane ridwan radwan redwan
+  taoufik tawfik tawfiq toufik
+  wahid waheed
+  fouad fuad foad
+  habib habeeb
+  iyad eyad
+  kamal kamel
+  khalil khaleel
+  luay louay loai
+  marwan merouane
+  moataz mutaz
+  qasim kasim kassem qassem
+  rafik rafiq rafeeq
+  riad riyad riadh
+  sadiq sadik sadegh
+  sufyan sofiane soufiane sufian
+  mohammadreza mohamadreza
+  behrouz behrooz
+  siavash siyavash
+  kourosh koorosh kurosh
+  dariush daryoush daryush
+  niloofar niloufar nilufar
+  pooya pouya
+  houman hooman
+  soroush sorush
+  lakshman laxman
+  vishwanath viswanath
+  aditya adithya
+  ashwin aswin
+  harish hareesh
+  jagadish jagdish jagadeesh
+  jayant jayanth
+  karthik kartik kartick
+  nitin nithin
+  prashant prashanth prasanth prasant
+  praveen pravin
+  rohit rohith
+  savita savitha
+  shashi sashi
+  shekhar sekhar shekar
+  shridhar sridhar sreedhar
+  srikanth shrikanth shrikant srikant sreekanth
+  sriram shriram
+  subhash subash
+  sumit sumeet
+  vasant vasanth
+  vidya vidhya
+  vineet vineeth vinit
+  evangelos evaggelos
+  angelos aggelos
+  angeliki aggeliki
+  panagiota panayiota
+  charalampos haralampos charalambos haralambos
+  dionysios dionisios
+  fotini photini foteini
+  grigorios gregorios grigoris
+  kyriakos kiriakos
+  spyridon spiridon
+  spyros spiros
+  theofanis theophanis
+  theofilos theophilos
+  vangelis vaggelis
+  xenofon xenophon
+  apostolos apostolis
+  antonios antonis
+  aristeidis aristidis aristides
+  eirini irini
+  stefanos stephanos
+  filippos philippos
+  alexandros aleksandros
+  yosef yoseph yossef
+  ofer opher
+  ofir ophir
+  yigal igal
+  nachum nahum
+  menachem menahem
+  shmuel shemuel
+  asaf assaf
+  itai itay
+  alena alyona aliona
+  oksana oxana
+  zoya zoia zoja
+  maya maia maja
+  taisia taisiya
+  danila danil daniil
+  efim yefim
+  filipp philipp
+  tikhon tihon
+  zakhar zahar
+  timur timour
+  ruslan rouslan
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */
@@ -591,6 +931,7 @@ export const otherGivenNames = `
 
 /** Short forms that are names of their own as often. */
 export const ownNames = `
-  alexa anya daisy elise eliza franco gail greta jan lena lisa luke magda marc may mia molly nathan nell nora ola rita rose
-  sadie sally sandra sonia stacy tracy vera
+  alexa anya asia daisy edie elise eliza enzo franco gail greta hanna jan kata lara leen lena lisa
+  lola luke magda marc may mia mila molly nathan nell nora ola renzo rita rose sadie sally sandra
+  sonia stacy thea tina tracy vera
 `;

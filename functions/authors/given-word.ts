@@ -2,23 +2,42 @@ import { accentsConflict } from './family.ts';
 import { agreement, conflict, type GivenAgreement } from './given-agreement.ts';
 import { hasJapaneseFamily, isJapanese, isKorean } from './given-context.ts';
 import { isNameOfItsOwn, isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
-import { japaneseForm, kanjiReadings, koreanForms, looksJapanese, looksKorean } from './phonetic.ts';
+import { areJapaneseSpellings, kanjiReadings, koreanForms, looksKorean } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan, isHangul } from './romanise.ts';
 import { type GivenUnit, isCutInPrint } from './units.ts';
 
+const isTransliterated = (folded: string) => /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(folded);
+
 /** Every way in which a unit may be written. */
 export const spellingsOf = ({ spellings, folded }: GivenUnit): readonly string[] => {
-  const others = otherTransliterations(folded);
+  // `Κωνσταντίνος` is Konstantinos by its letters, and Constantine by habit.
+  const others = isTransliterated(folded)
+    ? spellings.flatMap(otherTransliterations)
+    : otherTransliterations(folded);
   return others.length > 0 ? [...spellings, ...others] : spellings;
+};
+
+/** A name in Cyrillic or Greek letters, and another spelling or a short form of it in Latin ones. */
+const isSpellingOf = (own: GivenUnit, latin: GivenUnit): boolean => {
+  if (!isTransliterated(own.folded)) return false;
+  const spellings = spellingsOf(own);
+  return spellings.includes(latin.folded) || longForms(latin.folded).some((long) => spellings.includes(long));
 };
 
 /** `Kr.` for `Kumar`: the first letter and the last. */
 const isContraction = (short: string, full: string) =>
   short.length === 2 && short[0] === full[0] && short[1] === full.at(-1) && !/[aeiouy]$/.test(short);
 
-/** Whether a unit may begin with an initial. */
-export const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
+/** `K.` for `健`, which is Ken or Takeru; any letter for a character that the list does not know. */
+const kanjiFits = (initial: GivenUnit, unit: GivenUnit, readings: readonly Reading[]): boolean => {
+  if (!isHan(unit.folded) || !readings.every(hasJapaneseFamily)) return false;
+  const starts = kanjiReadings(unit.folded);
+  return starts === null || starts.some((start) => start[0] === initial.folded[0]);
+};
+
+/** Whether a unit may begin with an initial; `readings`: those that the two belong to. */
+export const initialFits = (initial: GivenUnit, unit: GivenUnit, readings: readonly Reading[]): boolean => {
   const starts = initial.spellings;
   if (unit.initial)
     return starts.some((start) =>
@@ -29,7 +48,8 @@ export const initialFits = (initial: GivenUnit, unit: GivenUnit): boolean => {
     spellingsOf(unit).some(fits) ||
     (initial.folded.length === 1 && longForms(unit.folded).some(fits)) ||
     (initial.folded.length > 1 && isShortFormOf(initial.folded, unit.folded)) ||
-    isContraction(initial.folded, unit.folded)
+    isContraction(initial.folded, unit.folded) ||
+    kanjiFits(initial, unit, readings)
   );
 };
 
@@ -75,6 +95,7 @@ export const fullAgreement = (
   const respelled: GivenAgreement = { grade: 1, note: 'respelled' };
   if (one.spellings.some((spelling) => other.spellings.includes(spelling))) return respelled;
   if (otherTransliterations(one.folded).includes(other.folded)) return respelled;
+  if (isSpellingOf(one, other) || isSpellingOf(other, one)) return respelled;
   if (abdForm(one.folded) === abdForm(other.folded)) return respelled;
   if (shareLongForm(one.folded, other.folded)) return { grade: 1, note: 'short form' };
   if (
@@ -84,8 +105,7 @@ export const fullAgreement = (
     const forms = koreanForms(one.cuts);
     if (koreanForms(other.cuts).some((form) => forms.includes(form))) return respelled;
   }
-  if (looksJapanese(one.folded) && looksJapanese(other.folded) && readings.every(isJapanese))
-    if (japaneseForm(one.folded) === japaneseForm(other.folded)) return respelled;
+  if (areJapaneseSpellings(one.folded, other.folded) && readings.every(isJapanese)) return respelled;
   if (readings.every(hasJapaneseFamily) && isHan(one.folded + other.folded)) {
     const [han, latin] = isHan(one.folded) ? [one, other] : [other, one];
     const starts = kanjiReadings(han.folded);

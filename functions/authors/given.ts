@@ -1,6 +1,8 @@
 import { agreement, atMost, better, conflict, type GivenAgreement, worse } from './given-agreement.ts';
+import { isJapanese } from './given-context.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { abdForm, fullAgreement, initialFits } from './given-word.ts';
+import { areJapaneseSpellings } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isMiddleSurname } from './surnames.ts';
 import { type GivenUnit, glued, lettersBehind } from './units.ts';
@@ -57,7 +59,7 @@ const pairSteps = (
   const last = a.initial ? j === other.length - 1 : i === one.length - 1;
   const bound =
     last && unit.cuts.length > 0 && unit.cuts.every((cut) => cut.length > 1) && next?.initial === true;
-  const fits = a.initial ? initialFits(a, b) : initialFits(b, a);
+  const fits = a.initial ? initialFits(a, b, readings) : initialFits(b, a, readings);
   if (fits && !bound) steps.push({ found: initial, one: 1, other: 1 });
   return steps;
 };
@@ -140,7 +142,11 @@ export const compareGiven = (first: Reading, second: Reading): GivenAgreement =>
   if (found.grade === 0 && ![...one, ...other].some((unit) => unit.initial)) {
     const [whole, otherWhole] = [glued(one), glued(other)];
     if (whole === otherWhole) found = agreement;
-    else if (abdForm(whole) === abdForm(otherWhole)) found = { grade: 1, note: 'respelled' };
+    else if (
+      abdForm(whole) === abdForm(otherWhole) ||
+      (areJapaneseSpellings(whole, otherWhole) && readings.every(isJapanese))
+    )
+      found = { grade: 1, note: 'respelled' };
   }
   if (found.grade === 0) found = middleNameUsed(one, other, readings);
   if (found.grade === 0) found = middleNameUsed(other, one, readings);

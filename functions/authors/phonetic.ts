@@ -52,6 +52,9 @@ export const japaneseForm = (folded: string): string =>
     .replace(/uu|uh(?![aeiou])/g, 'u')
     .replace(/m(?=[bp])/g, 'n');
 
+export const areJapaneseSpellings = (one: string, other: string): boolean =>
+  looksJapanese(one) && looksJapanese(other) && japaneseForm(one) === japaneseForm(other);
+
 /** How the romanised name of a given kanji may begin. */
 const kanjiStarts = new Map(
   (

@@ -24,11 +24,12 @@ const underConventions = (
 
 const cyrillicConventions = [
   [/(?:iy|yy|yi)$/, ['ii', 'y', 'i', 'ij']],
-  [/y(?=[aou])/g, ['i', 'j']],
+  [/y(?=[aeou])/g, ['i', 'j']],
   [/(?<=[aeiou])y(?![aeiou])/g, ['i', 'j']],
   [/(?<![szc])h/g, ['kh']],
   [/ks/g, ['x']],
   [/^e/, ['ye']],
+  [/(?<=l)yu/g, ['u']],
   [/(?<=[aeiou])e/g, ['ye']],
   [/ts/g, ['c', 'tz']],
   [/shch/g, ['sch']],
@@ -39,11 +40,20 @@ const cyrillicConventions = [
 
 const greekConventions = [
   [/oy/g, ['ou']],
+  [/(?<=[ae])y(?=[aeioubdgjlmnrvz])/g, ['v', 'u']],
+  [/(?<=[ae])y/g, ['f', 'u']],
   [/x/g, ['ch', 'h']],
+  [/^h/, ['ch']],
+  [/(?<=[^pt])h/g, ['ch']],
   [/y/g, ['i']],
   [/ks/g, ['x']],
   [/c/g, ['k']],
   [/^g(?=[ie])/, ['y']],
+  [/^mp/, ['b']],
+  [/^nt/, ['d']],
+  [/^gk/, ['g']],
+  [/gg/g, ['ng']],
+  [/f/g, ['ph']],
 ] as const;
 
 const leads = 'g kk n d tt r m b pp s ss . j jj ch k t p h'.split(' ');
@@ -121,6 +131,15 @@ export const ownSyllables = (text: string): string[][] => {
   return [...both, ...both.map((syllables) => syllables.map(wadeGiles))];
 };
 
+/** `Алфёров` is Alfyorov and Alferov, `Григорьев` Grigorev and Grigoryev. */
+const spelledOut = (word: string): string[] => {
+  const bare = word.replace(/ё/g, 'е');
+  return [...new Set([word, bare, bare.replace(/[ьъ](?=е)/g, 'й')])];
+};
+
+const ofCyrillic = (word: string): string[] =>
+  underConventions(fold(transliterate(word)).replace(/c(?!h)/g, 'ts'), cyrillicConventions);
+
 /** Other ways to write a word in another script than Latin, folded. */
 export const romanisations = (word: string): string[] => {
   if (!/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(word)) return [];
@@ -128,8 +147,7 @@ export const romanisations = (word: string): string[] => {
   if (own.length > 0) return own.map((syllables) => syllables.join(''));
   const latin = fold(transliterate(word));
   if (latin === '') return [];
-  if (/\p{sc=Cyrillic}/u.test(word))
-    return underConventions(latin.replace(/c(?!h)/g, 'ts'), cyrillicConventions);
+  if (/\p{sc=Cyrillic}/u.test(word)) return [...new Set(spelledOut(word.toLowerCase()).flatMap(ofCyrillic))];
   if (/\p{sc=Greek}/u.test(word)) return underConventions(latin, greekConventions);
   if (!isKana(word)) return [latin];
   // The library writes small kana as large ones: `siyouiti` for `syouiti`.
