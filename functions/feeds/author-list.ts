@@ -38,6 +38,9 @@ const NAME_LIMIT = 300;
 /** The longest lists have 5,200 names. */
 const LIST_LIMIT = 100_000;
 
+/** Deposited as a further author, where a name and its address were parted at their comma: `, Lamp School, Oslo` */
+const ADDRESS_ALONE = /^\s*,[^,]+,/;
+
 const refuseEndless = (list: unknown[]): void => {
   if (list.length > LIST_LIMIT)
     throw new FeedError('hostile', `more than ${LIST_LIMIT} authors of one paper`);
@@ -107,7 +110,11 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
   }
   const text = withoutIndonesianTitles(plainText(isOne ? author.text : withLinesMarked(author.text)));
   if (author.group) return present(authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true));
-  if (author.single) return present(authorOf(naturalOrder(text), orcid, author.affiliation, false));
+  if (author.single) {
+    return ADDRESS_ALONE.test(text)
+      ? []
+      : present(authorOf(naturalOrder(text), orcid, author.affiliation, false));
+  }
   const parts = separateAuthors(text, oneEach && !natural, natural);
   refuseEndless(parts);
   return parts

@@ -1,3 +1,4 @@
+import { respellings } from '../../authors/fold.ts';
 import { asMarkup } from '../../papers/text.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
@@ -43,11 +44,13 @@ const venueOf = (source: JsonRecord | null): string | null => {
   return name !== null && source?.type === 'repository' ? name.replace(/\s*\([^)]*\)\s*$/, '') : name;
 };
 
-/** The name as the paper has it rather than OpenAlex's name for whom it takes the author to be. */
+/** The name and ORCID as the paper has them rather than those of whom OpenAlex takes the author to be. */
 const readAuthorship = (authorship: JsonRecord): EntryAuthor[] => {
   const author = recordOf(authorship.author);
-  const name = stringOf(authorship.raw_author_name) ?? stringOf(author?.display_name);
+  const taken = stringOf(author?.display_name);
+  const name = stringOf(authorship.raw_author_name) ?? taken;
   if (name === null) return [];
+  const mayBe = taken === null || taken === name || haveWordInCommon(name, taken);
   const places = stringsOf(authorship.raw_affiliation_strings);
   const institutions = recordsOf(authorship.institutions).flatMap((place) =>
     present(stringOf(place.display_name)),
@@ -57,12 +60,26 @@ const readAuthorship = (authorship: JsonRecord): EntryAuthor[] => {
     {
       text: name,
       single: true,
-      orcid: stringOf(author?.orcid) ?? stringOf(authorship.raw_orcid),
+      orcid: stringOf(authorship.raw_orcid) ?? (mayBe ? stringOf(author?.orcid) : null),
       affiliation: affiliation === '' ? null : affiliation,
       group: false,
     },
   ];
 };
+
+/** Whether a name can be another's: OpenAlex takes some authors for people of other names. Scripts are not compared. */
+const haveWordInCommon = (one: string, other: string): boolean => {
+  if (!LATIN.test(one) || !LATIN.test(other)) return true;
+  const words = new Set(wordsOf(other));
+  return wordsOf(one).some((word) => words.has(word));
+};
+const LATIN = /\p{sc=Latin}/u;
+
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word.length > 1)
+    .flatMap(respellings);
 
 /** The text of an inverted index: each word with the positions at which it stands. */
 const textOfIndex = (index: JsonRecord | null): string | null => {
