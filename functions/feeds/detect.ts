@@ -52,7 +52,7 @@ export const detectXml = (root: XmlElement): FeedFormat => {
   if (root.name === 'atom:feed' || root.name === 'atom:entry' || root.name === 'feed') return 'atom';
   if (root.name === 'responseWrapper') return 'europepmc-xml';
   if (/^Pubmed(?:ArticleSet|Article|BookArticle)$/.test(root.name)) return 'pubmed';
-  if (/^(?:e\w+Result|Error|error|errors|ErrorResponse)$/.test(root.name)) {
+  if (/^(?:e\w+Result|Error|error|errors|errorBean|ErrorResponse)$/.test(root.name)) {
     throw new FeedError('error-document', `the server answered with an error: ${textOf(root).slice(0, 200)}`);
   }
   const isHtml = /(?:^|:)html$/i.test(root.name);
@@ -81,9 +81,14 @@ export const detectJson = (value: unknown): FeedFormat => {
   if (isRecord(record.resultList)) return 'europepmc';
   if (Array.isArray(record.results) || isOpenAlexId(record.id)) return 'openalex';
   if (Array.isArray(record.items) && typeof record.title === 'string') return 'json-feed';
-  const complaint = [record.error, record.errMsg, record.message, record.messages, record.status].find(
-    (part) => part !== undefined && part !== null,
-  );
+  const complaint = [
+    record.error,
+    record.errors,
+    record.errMsg,
+    record.message,
+    record.messages,
+    record.status,
+  ].find((part) => part !== undefined && part !== null);
   if (complaint !== undefined) {
     throw new FeedError(
       'error-document',
@@ -104,9 +109,10 @@ const isDatacite = ({ data, meta }: JsonRecord): boolean => {
     : isRecord(first) && first.type === 'dois';
 };
 
-/** Pages are told by what they say about their place, where they have no papers. */
+/** Pages are told by what they say about their place, where they have no papers; a search that finds none has no list. */
 const isSemanticScholar = ({ data, recommendedPapers, paperId, offset, total }: JsonRecord): boolean => {
   if (typeof paperId === 'string' || Array.isArray(recommendedPapers)) return true;
+  if (data === undefined) return total === 0 && typeof offset === 'number';
   if (!Array.isArray(data)) return false;
   const [first] = data;
   return first === undefined

@@ -2,12 +2,12 @@ import { FeedError } from './feed-error.ts';
 import { damaged, placeOf } from './xml-place.ts';
 
 /**
- * The document types that are passed over unread: NLM's, on every answer of PubMed's efetch, and Netscape's, on every
- * RSS 0.91 document. Neither may have an internal subset, and nothing is ever loaded, so nothing can be declared in
- * them.
+ * The document types that are passed over unread: NLM's, on every answer of PubMed's efetch and on those that say what
+ * was wrong with the question, and Netscape's, on every RSS 0.91 document. None may have an internal subset, and
+ * nothing is ever loaded, so nothing can be declared in them.
  */
 const KNOWN_DOCTYPE =
-  /<!DOCTYPE\s+(?:PubmedArticleSet\s+PUBLIC\s+"-\/\/NLM\/\/DTD PubMedArticle, \d{1,2}(?:st|nd|rd|th) [A-Z][a-z]{2,8} \d{4}\/\/EN"\s+"https?:\/\/[a-z.]{1,60}\/[\w./-]{1,100}"|rss\s+PUBLIC\s+"-\/\/Netscape Communications\/\/DTD RSS 0\.91\/\/EN"\s+"https?:\/\/[a-z.]{1,60}\/[\w./-]{1,100}")\s*>/y;
+  /<!DOCTYPE\s+(?:PubmedArticleSet\s+PUBLIC\s+"-\/\/NLM\/\/DTD PubMedArticle, \d{1,2}(?:st|nd|rd|th) [A-Z][a-z]{2,8} \d{4}\/\/EN"|e[A-Z]\w{1,20}Result\s+PUBLIC\s+"-\/\/NLM\/\/DTD e[\w, ]{1,40}\/\/EN"|rss\s+PUBLIC\s+"-\/\/Netscape Communications\/\/DTD RSS 0\.91\/\/EN")\s+"https?:\/\/[a-z.]{1,60}\/[\w./-]{1,100}"\s*>/y;
 const DECLARATION = /<!(?:doctype|entity|element|attlist|notation)\b/iy;
 
 /**

@@ -47,9 +47,16 @@ test('skipDays and oddities are reported', () => {
   expect(parse('crossref.feed.json').oddities).toEqual(['1 of 3 entries without a title, left out']);
 });
 
+const readAnswer = (answer: object) =>
+  parseFeed(Buffer.from(JSON.stringify(answer)), { source: null, contentType: null });
+
 test('DataCite’s answer without records is read, other data without records is no feed', () => {
-  const read = (answer: object) =>
-    parseFeed(Buffer.from(JSON.stringify(answer)), { source: null, contentType: null });
-  expect(read({ data: [], meta: { total: 0 } })).toMatchObject({ format: 'datacite', papers: [] });
-  expect(() => read({ data: [] })).toThrow('no feed that is known');
+  expect(readAnswer({ data: [], meta: { total: 0 } })).toMatchObject({ format: 'datacite', papers: [] });
+  expect(() => readAnswer({ data: [] })).toThrow('no feed that is known');
+});
+
+test('Semantic Scholar’s answer to a search that finds nothing has no list', () => {
+  const nothing = { format: 'semantic-scholar', papers: [], oddities: [] };
+  expect(readAnswer({ total: 0, offset: 0 })).toMatchObject(nothing);
+  expect(() => readAnswer({ total: 3, offset: 0 })).toThrow('no feed that is known');
 });

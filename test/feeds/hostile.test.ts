@@ -23,6 +23,9 @@ const failureOf = (document: string | Uint8Array, contentType: string | null = n
 const feed = (inItem: string, head = '<?xml version="1.0"?>'): string =>
   `${head}<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><link>https://example.org</link><item><title>A title</title><link>https://example.org/1</link>${inItem}</item></channel></rss>`;
 
+const efetchType =
+  '<!DOCTYPE eEfetchResult PUBLIC "-//NLM//DTD efetch 20131226//EN" "https://eutils.ncbi.nlm.nih.gov/eutils/dtd/20131226/efetch.dtd"';
+
 describe('documents that are refused whole', () => {
   test.each<[string, string, string]>([
     ['nothing', '', 'not-a-feed'],
@@ -67,6 +70,22 @@ describe('documents that are refused whole', () => {
     ],
     ['Europe PMC’s error', '{"version":"6.9","errCode":404,"errMsg":"No query"}', 'error-document'],
     ['OpenAlex’ error', '{"error":"Invalid query parameters error.","message":"x"}', 'error-document'],
+    ['DataCite’s error', '{"errors":[{"status":"404","title":"No such lamp."}]}', 'error-document'],
+    [
+      'Europe PMC’s error in XML',
+      '<errorBean><errCode>404</errCode><errMsg>No query</errMsg></errorBean>',
+      'error-document',
+    ],
+    [
+      'PubMed’s error, with its document type',
+      `${efetchType}><eFetchResult><ERROR>No such lamp</ERROR></eFetchResult>`,
+      'error-document',
+    ],
+    [
+      'the same with entities declared',
+      `${efetchType} [<!ENTITY a "b">]><eFetchResult><ERROR>&a;</ERROR></eFetchResult>`,
+      'hostile',
+    ],
   ])('%s', (_, document, kind) => {
     const before = performance.now();
     expect(failureOf(document)).toBe(kind);

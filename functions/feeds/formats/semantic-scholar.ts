@@ -11,7 +11,7 @@ import { noPace } from '../pace.ts';
  */
 export const readSemanticScholar = (answer: JsonRecord): EntryDocument => {
   const lists = [answer.data, answer.recommendedPapers].filter(Array.isArray);
-  const papers = lists.length > 0 ? lists.flatMap(recordsOf) : [answer];
+  const papers = typeof answer.paperId === 'string' ? [answer] : lists.flatMap(recordsOf);
   return {
     title: 'Semantic Scholar',
     links: [],
