@@ -12,6 +12,8 @@ const BEHIND_BAR = /^(TR\d\d-\d+ \| )?(.+) \| (\p{Lu}[^|]+)$/u;
 const DBLP = /^https?:\/\/(?:[\w-]+\.)*(?:dblp\.org|dblp\.uni-trier\.de)\//i;
 /** PhilPapers, too, often with the family names first: `Roe, Jane & Doe, John: Lamps and Labour`. */
 const PHILPAPERS = /^https?:\/\/(?:[\w-]+\.)*(?:philpapers|philarchive)\.org\//i;
+/** The Institute of Labor Economics: `Jane Roe, John Doe: Lamps and Labor: A Survey`. */
+const IZA = /^https?:\/\/(?:[\w-]+\.)*iza\.org\//i;
 const BEFORE = /^([^:]{3,2000}?): (.{2,})$/;
 /** The American Economic Association's names are the first line of a description, as are CNKI's: `王小明;李娜;`. */
 const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*(?:aeaweb\.org|cnki\.net)\//i;
@@ -23,6 +25,10 @@ export const bylineOfTitle = (title: string, addresses: string[]): TitleWithByli
   const [, number, barred, listed = ''] = title.includes(' | ') ? (BEHIND_BAR.exec(title) ?? []) : [];
   if (barred !== undefined && (number === undefined ? areSurelyNames : areNames)(listed))
     return { title: barred, authors: [namesInText(listed)] };
+  const [, people = '', paper = ''] = addresses.some((address) => IZA.test(address))
+    ? (BEFORE.exec(title) ?? [])
+    : [];
+  if (areSurelyNames(people)) return { title: paper, authors: [namesInText(people)] };
   const isDblp = addresses.some((address) => DBLP.test(address));
   // A volume's table of contents is no paper.
   if (isDblp && addresses[0]?.includes('/db/')) return null;

@@ -26,7 +26,7 @@ export const PUBLICATION_TYPES =
 /** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
 const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [
-    /^(?:abstract|summary|toc graphic|\[?no abstract(?:(?: is)? available)?(?: for this (?:article|paper))?\]?|this (?:article|paper|item) has no abstract|abstract not available|n\/a|none|null|undefined)[.:]?$/i,
+    /^(?:abstract|summary|toc graphic|\[?no abstract(?:(?: is)? available)?(?: for this (?:article|paper))?\]?|this (?:article|paper|item) has no abstract|abstract not available|n\/?a|none|null|undefined)[.:]?$/i,
     () => ({}),
   ],
   // ScienceDirect

@@ -1,6 +1,8 @@
 /** Publishers' remarks before a title; MDPI puts the citation there. */
 const REMARK =
   /^(?:\[(?:ASAP|(?:Graphical abstract|Article image) added|Corrected|Open Access|Free|[a-z]{3,20}-\d{6,9}|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
+/** What kind of paper it is, or a filter's own mark: `【综述】`, `【精选A】`. */
+const BADGE = /^【[^【】\d]{1,8}】\s*(?=\S)/;
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
 const MARK_AT_END = /[*†‡§¶]$/;
@@ -10,7 +12,7 @@ const FOOTNOTE =
 
 /** A title as an entry has it, in plain text, without what its publisher or index says about the paper there. */
 export const withoutRemarks = (title: string): string =>
-  withoutTranslationMark(title).replace(REMARK, '').replace(VERSION, '');
+  withoutTranslationMark(title).replace(BADGE, '').replace(REMARK, '').replace(VERSION, '');
 
 /** MEDLINE, and whoever has it from there, puts a title that it translated into brackets: `[Lamps in the clinic].` */
 const withoutTranslationMark = (title: string): string => {

@@ -123,6 +123,7 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: 'Lamps glow in the dark.' },
   ],
   ['a heading on the line of its text', 'Abstract Lamps glow.', { abstract: 'Lamps glow.' }],
+  ['what R has where a text is missing', '<p>NA</p>', {}],
   ['nothing after the heading', '<p>Lamps glow.</p><h2>Abstract</h2>', { abstract: 'Lamps glow.' }],
   [
     'DSpace',

@@ -81,6 +81,23 @@ test('HAL’s number is no part of a title', () => {
   expect(paperOf('[Article image added] Lamps', '')?.title).toBe('Lamps');
 });
 
+test('a filter’s mark is no part of a title', () => {
+  expect(paperOf('【精选A】[ASAP] Lamps at night', '')?.title).toBe('Lamps at night');
+  expect(paperOf('【综述】夜间灯光', '')?.title).toBe('夜间灯光');
+  expect(paperOf('【综述】', '')?.title).toBe('【综述】');
+  expect(paperOf('【第41期】夜间灯光', '')?.title).toBe('【第41期】夜间灯光');
+});
+
+test('IZA’s authors before the title, and titles that have a colon of their own', () => {
+  const link = '<link>https://www.iza.org/publications/dp/19999/lamps</link>';
+  const paper = paperOf('Jane Q. Roe, Na Li, John Doe: Lamps and Labor: A Survey', link);
+  expect(paper?.title).toBe('Lamps and Labor: A Survey');
+  expect(paper?.authors.map(({ name }) => name)).toEqual(['Jane Q. Roe', 'Na Li', 'John Doe']);
+  expect(paperOf('Lamps and Labor: A Survey', link)?.title).toBe('Lamps and Labor: A Survey');
+  expect(paperOf('Great Britain, New Zealand: A Survey', link)?.authors).toEqual([]);
+  expect(paperOf('Jane Q. Roe, Na Li: Lamps', '')?.title).toBe('Jane Q. Roe, Na Li: Lamps');
+});
+
 test('a category in brackets is no part of a title', () => {
   const merged = '<prism:section/><category>JoL</category><category>Light</category>';
   expect(paperOf('[JoL] Lamps at night', merged)?.title).toBe('Lamps at night');
