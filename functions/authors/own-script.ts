@@ -1,5 +1,6 @@
+import { japaneseSurnames } from './japanese-surnames.ts';
 import { isHan, isHangul, isKana } from './romanise.ts';
-import { chineseReadings, compoundSurnames, japaneseSurnames, koreanReadings } from './surnames.ts';
+import { chineseReadings, compoundSurnames, koreanReadings } from './surnames.ts';
 import type { NameTokens, Token } from './tokens.ts';
 
 type Split = { family: readonly Token[]; given: readonly Token[] } & NameTokens;

@@ -1,3 +1,5 @@
+import { isIberianSurname } from './surnames.ts';
+
 const words = (text: string) => new Set(text.split(' '));
 
 /** Lower-case words that belong to the family name after them. */
@@ -36,7 +38,7 @@ export const areDroppable = (
   particles.every(
     ({ printed, folded }) =>
       droppable.has(folded) ||
-      (folded === 'de' && (printed === 'de' || dutchStems.has(family))) ||
+      (folded === 'de' && (dutchStems.has(family) || (printed === 'de' && !isIberianSurname(family)))) ||
       isArticle(folded),
   );
 

@@ -66,7 +66,15 @@ const kanjiStarts = new Map(
     '勇 yu i ha|雄 yu ta o|武 ta mu|光 mi ko hi|充 mi|実 mi ma|道 mi|伸 no shi|信 no shi ma|憲 ke no|典 no|文 fu bu|史 fu shi|弘 hi ko|' +
     '広 hi ko|寛 hi ka|潤 ju|順 ju yo|俊 to shu su|敏 to bi|利 to ri|聡 sa so to|悟 sa go|賢 ke ma sa|謙 ke|研 ke|勝 ma ka sho|雅 ma ga|' +
     '昌 ma sho|政 ma se|栄 e|重 shi ju|秋 a|章 a sho fu|彰 a sho|慎 shi|晋 shi|郁 i fu|功 i ko|厚 a|敦 a|篤 a to|桜 sa|結 yu|陸 ri|蓮 re|' +
-    '湊 mi|葵 a|凛 ri|翼 tsu|航 ko wa|佳 ka yo ke|京 kyo ke|圭 ke|慶 ke yo|伸 no shi|紀 no ki|徹 te to|豊 yu to|稔 mi|保 ya ta ho|守 ma mo|登 no to'
+    '湊 mi|葵 a|凛 ri|翼 tsu|航 ko wa|佳 ka yo ke|京 kyo ke|圭 ke|慶 ke yo|伸 no shi|紀 no ki|徹 te to|豊 yu to|稔 mi|保 ya ta ho|守 ma mo|登 no to' +
+    '|耕 ko|佑 yu su ta|祐 yu su hi ma|仁 hi ji ma|玲 re a|怜 re sa|諒 ryo ma a|遼 ryo ha|龍 ryu ta to|竜 ryu ta to' +
+    '|瑠 ru ri|梨 ri na|莉 ri|瑛 e a te|絵 e|桂 ke ka|恭 kyo ya ta|基 mo ki|邦 ku ho|薫 ka ku shi no|勲 i ku sa ko' +
+    '|岳 ta ga|巌 i ga|源 ge mi ha mo|玄 ge ha|豪 go ta tsu hi|洸 ko hi|晃 a ko hi te mi|煌 ko ki a|沙 sa su' +
+    '|紗 sa su|咲 sa|祥 sho yo a sa na|昇 no sho|将 ma sho ta su|尚 na sho hi ta|渉 wa sho a|匠 ta sho|忍 shi' +
+    '|繁 shi|滋 shi ji|舜 shu|駿 shu ha to ta|隼 ha shu|譲 yu jo|颯 so ha sa|奏 ka so|蒼 so a|崇 ta shu so' +
+    '|毅 ta tsu ki ko|猛 ta|匡 ma ta kyo tsu|忠 ta chu a|睦 mu a yo chi ma|透 to yu|虎 to ko ta|範 no ha' +
+    '|徳 to no na tsu|則 no to|遥 ha yo|肇 ha|瞳 hi to|歩 a ho yu|藍 a ra|翠 mi su a|碧 mi a he|務 tsu chi' +
+    '|勉 tsu be ma|努 tsu|克 ka yo ma|珠 ta shu mi su|渚 na|慧 ke sa e a to|侑 yu|萌 mo me ho|富 to fu yu'
   )
     .split('|')
     .map((entry): [string, string[]] => {

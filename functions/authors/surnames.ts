@@ -1,3 +1,5 @@
+import { japaneseSurnames } from './japanese-surnames.ts';
+
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Chinese surnames in pinyin, by far the most of those in use, and the common ones of Taiwan, Hong Kong and Singapore. */
@@ -28,35 +30,6 @@ const vietnameseSurnames = words(`
   nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh dao doan trinh truong lam mai tang ta
   luong luu la cao chau quach thai trieu ha to kieu khuat nghiem phung thach tong vuong lai quan tieu van vi mac
 `);
-
-/** Japanese surnames by their usual characters. */
-export const japaneseSurnames: ReadonlyMap<string, readonly string[]> = new Map(
-  `佐藤 sato|鈴木 suzuki|高橋 takahashi|田中 tanaka|伊藤 ito|渡辺 watanabe|渡邊 watanabe|渡邉 watanabe|渡部 watanabe,watabe|
-  山本 yamamoto|中村 nakamura|小林 kobayashi|加藤 kato|吉田 yoshida|山田 yamada|佐々木 sasaki|山口 yamaguchi|松本 matsumoto|
-  井上 inoue|木村 kimura|林 hayashi|斎藤 saito|斉藤 saito|齋藤 saito|清水 shimizu|山崎 yamazaki,yamasaki|森 mori|池田 ikeda|
-  橋本 hashimoto|阿部 abe|安部 abe|石川 ishikawa|山下 yamashita|中島 nakajima,nakashima|石井 ishii|小川 ogawa|前田 maeda|
-  岡田 okada|長谷川 hasegawa|藤田 fujita|後藤 goto|近藤 kondo|村上 murakami|遠藤 endo|青木 aoki|坂本 sakamoto|
-  福田 fukuda|太田 ota|西村 nishimura|藤井 fujii|金子 kaneko|岡本 okamoto|藤原 fujiwara|三浦 miura|中野 nakano|
-  中川 nakagawa|原田 harada|松田 matsuda|竹内 takeuchi|武内 takeuchi|小野 ono|田村 tamura|中山 nakayama|和田 wada|
-  石田 ishida|森田 morita|上田 ueda|原 hara|内田 uchida|柴田 shibata|酒井 sakai|宮崎 miyazaki,miyasaki|横山 yokoyama|
-  高木 takagi|安藤 ando|宮本 miyamoto|大野 ono,ohno|小島 kojima|谷口 taniguchi|工藤 kudo|今井 imai|高田 takada,takata|
-  増田 masuda|丸山 maruyama|杉山 sugiyama|村田 murata|大塚 otsuka,ohtsuka|新井 arai|荒井 arai|小山 koyama,oyama|平野 hirano|
-  藤本 fujimoto|河野 kono,kawano|上野 ueno|野口 noguchi|武田 takeda|竹田 takeda|松井 matsui|千葉 chiba|岩崎 iwasaki|菅原 sugawara|
-  木下 kinoshita|久保 kubo|佐野 sano|野村 nomura|松尾 matsuo|市川 ichikawa|菊地 kikuchi|菊池 kikuchi|杉本 sugimoto|古川 furukawa|
-  大西 onishi,ohnishi|島田 shimada|水野 mizuno|桜井 sakurai|高野 takano|吉川 yoshikawa,kikkawa|山内 yamauchi|西田 nishida|
-  飯田 iida|菊田 kikuta|西川 nishikawa|小松 komatsu|北村 kitamura|安田 yasuda|五十嵐 igarashi|川口 kawaguchi|平田 hirata|
-  関 seki|中田 nakata,nakada|久保田 kubota|服部 hattori|岩田 iwata|土屋 tsuchiya|福島 fukushima|本田 honda|辻 tsuji|樋口 higuchi|
-  秋山 akiyama|田口 taguchi|永井 nagai|山中 yamanaka|中西 nakanishi|吉村 yoshimura|川上 kawakami|大橋 ohashi|石原 ishihara|
-  松岡 matsuoka|浜田 hamada|馬場 baba|森本 morimoto|矢野 yano|浅野 asano|松下 matsushita|星野 hoshino|大久保 okubo|川崎 kawasaki|
-  堀 hori|片山 katayama|本間 honma,homma|大島 oshima|荒木 araki|岡 oka|野田 noda|梶田 kajita|朝永 tomonaga|湯川 yukawa|
-  天野 amano|赤崎 akasaki|大隅 osumi,ohsumi|大村 omura|本庶 honjo|真鍋 manabe|甘利 amari|福島 fukushima|望月 mochizuki|志村 shimura|
-  谷山 taniyama|岩澤 iwasawa|岩沢 iwasawa|小平 kodaira|広中 hironaka|柏原 kashiwara|南部 nambu,nanbu|益川 masukawa,maskawa|小柴 koshiba`
-    .split('|')
-    .map((entry) => {
-      const [characters = '', readings = ''] = entry.trim().split(' ');
-      return [characters, readings.split(',')] as const;
-    }),
-);
 
 const japaneseRomanised = new Set([...japaneseSurnames.values()].flat());
 
@@ -125,7 +98,20 @@ const iberianSurnames = words(`
   soares vieira monteiro cardoso rocha neves coelho cruz cunha pires ramos reis simoes antunes matos fonseca machado araujo
   barbosa tavares melo freitas barros lima souza sousa azevedo nascimento andrade moraes batista campos dias moura
   magalhaes guimaraes ruiz diaz munoz paz lula puig ferrer soler serra roca pujol valls bosch
+  aranda arroyo avila ayala barrera bonilla bustamante caceres calderon camacho carrillo cervantes cordero cordoba
+  coronado cuevas duenas escobar espinosa estrada galindo gallardo heredia hidalgo hurtado izquierdo maldonado merino
+  montero montes montoya murillo nieto ojeda olivares orozco pacheco palacios parra peralta ponce quintana rivas rivera
+  robles roldan rosales rueda salas salgado sandoval sierra solano solis sosa tapia toledo trujillo valdes varela velasco
+  villanueva villegas zuniga alvarado amaral assis barreto bastos bezerra borges braga brandao brito camargo carneiro
+  cavalcante cavalcanti couto dantas esteves farias furtado godoy guedes henriques jesus lacerda leal leite loureiro
+  macedo marinho medeiros meireles mello menezes meneses morais mota motta nogueira novais paiva peixoto pessoa pinheiro
+  prado queiroz rangel rego resende rezende sampaio seixas silveira siqueira tavora trindade valente vasconcelos
+  vasconcellos veiga veloso viana vilela
 `);
+
+/** A Spanish or Portuguese surname, before which `de` is part of the name. */
+export const isIberianSurname = (folded: string): boolean =>
+  iberianSurnames.has(folded) || /..[^aeiou]ez$/.test(folded);
 
 /** Whether a word that stands before the family is a surname too: a first of two, or a Polish maiden name. */
 export const isMiddleSurname = (folded: string): boolean =>
