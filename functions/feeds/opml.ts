@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.ts';
-import type { XmlElement } from './xml.ts';
+import { attributesOf, type XmlElement } from './xml.ts';
 import { parseXml } from './xml-parse.ts';
 
 /** One feed of a list: what it is called, and where it is. */
@@ -24,7 +24,7 @@ export const readOpml = (text: string): FeedList => {
   const feeds = new Map<string, ListedFeed>();
   const others = new Map<string, ListedFeed>();
   for (const outline of outlinesIn(root)) {
-    const given = attributesOf(outline);
+    const given = namedAttributesOf(outline);
     const written = given.get('xmlurl') ?? '';
     if (written === '') continue;
     const address = URL.parse(written);
@@ -45,8 +45,8 @@ const outlinesIn = (element: XmlElement): XmlElement[] =>
   });
 
 /** Their names are written in every mixture of cases; values are one line, without marks that turn text around. */
-const attributesOf = (outline: XmlElement): Map<string, string> =>
-  new Map([...outline.attributes].map(([name, value]) => [name.toLowerCase(), oneLine(value)]));
+const namedAttributesOf = (outline: XmlElement): Map<string, string> =>
+  new Map([...attributesOf(outline)].map(([name, value]) => [name.toLowerCase(), oneLine(value)]));
 
 const oneLine = (value: string): string =>
   value.replace(/[\p{Cc}\s\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();

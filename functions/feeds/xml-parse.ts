@@ -1,9 +1,9 @@
 import { asWritten } from './decode.ts';
 import { FeedError } from './feed-error.ts';
-import { readValue, type XmlDocument, type XmlElement } from './xml.ts';
+import { readValue, type XmlElement } from './xml.ts';
 import { endOfDoctype } from './xml-doctype.ts';
 import { damaged } from './xml-place.ts';
-import { attributeName, elementName, emptyScope, innerScope, type XmlScope } from './xml-scope.ts';
+import { elementName, emptyScope, innerScope, type XmlDocument, type XmlScope } from './xml-scope.ts';
 
 /** A feed has 4 to 8 levels; XHTML content adds some. */
 const DEPTH_LIMIT = 100;
@@ -21,8 +21,7 @@ const TAG_END = /[ \t\n\r]*(\/?)>/y;
 const [BANG, SLASH, CLOSE, QUESTION] = [...'!/>?'].map((mark) => mark.charCodeAt(0));
 
 const NONE: never[] = [];
-const NO_ATTRIBUTES: Attributes = [];
-const NOTHING_SAID: ReadonlyMap<string, string> = new Map();
+const NO_ATTRIBUTES: readonly string[] = [];
 
 /** An element whose end has not come yet. */
 type Open = { written: string; element: XmlElement; scope: XmlScope };
@@ -76,7 +75,7 @@ const parse = (document: string, decode: XmlDocument['decode']): XmlElement => {
       if (inside === undefined && root !== undefined) throw damaged('a second root element', text, at);
       const tag = readOpeningTag(text, at);
       end = tag.end;
-      parts += 1 + tag.attributes.length;
+      parts += 1 + tag.attributes.length / 2;
       if (parts > PART_LIMIT)
         throw new FeedError('hostile', `more than ${PART_LIMIT} elements and attributes`);
       const scope = scopeInside(tag.attributes, inside?.scope ?? outermost, inside === undefined);
@@ -149,11 +148,10 @@ const endOfClosingTag = (text: string, at: number, inside: Open | undefined): nu
   throw damaged('a closing tag is not finished', text, at);
 };
 
-/** Names and values as they are written. */
-type Attributes = readonly (readonly [name: string, value: string])[];
 type OpeningTag = {
   written: string;
-  attributes: Attributes;
+  /** Name and value by turns, as they are written. */
+  attributes: readonly string[];
   selfClosing: boolean;
   end: number;
 };
@@ -165,13 +163,13 @@ const readOpeningTag = (text: string, at: number): OpeningTag => {
   const written = text.slice(at + 1, end);
   if (text.charCodeAt(end) === CLOSE)
     return { written, attributes: NO_ATTRIBUTES, selfClosing: false, end: end + 1 };
-  const attributes: [string, string][] = [];
+  const attributes: string[] = [];
   for (;;) {
     ATTRIBUTE.lastIndex = end;
     const attribute = ATTRIBUTE.exec(text);
     if (attribute === null) break;
     const [, name = '', inDouble, inSingle = ''] = attribute;
-    if (attributes.push([name, inDouble ?? inSingle]) > ATTRIBUTE_LIMIT)
+    if (attributes.push(name, inDouble ?? inSingle) > 2 * ATTRIBUTE_LIMIT)
       throw new FeedError('hostile', `more than ${ATTRIBUTE_LIMIT} attributes in one tag`);
     end = ATTRIBUTE.lastIndex;
   }
@@ -183,22 +181,17 @@ const readOpeningTag = (text: string, at: number): OpeningTag => {
 
 const elementOf = ({ written, attributes }: OpeningTag, scope: XmlScope): XmlElement => ({
   name: elementName(written, scope),
-  attributes: attributes.length === 0 ? NOTHING_SAID : attributesOf(attributes, scope),
+  attributes,
   children: NONE,
-  document: scope.document,
+  scope,
 });
 
-const attributesOf = (attributes: Attributes, scope: XmlScope): ReadonlyMap<string, string> => {
-  const known = new Map<string, string>();
-  for (const [name, value] of attributes)
-    known.set(attributeName(name, scope), readValue(value, scope.document));
-  return known;
-};
-
-const scopeInside = (attributes: Attributes, outer: XmlScope, isRoot: boolean): XmlScope => {
-  if (!isRoot && attributes === NO_ATTRIBUTES) return outer;
-  const declared = attributes
-    .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
-    .map(([name, value]): [string, string] => [name.slice(6), readValue(value, outer.document).trim()]);
+const scopeInside = (attributes: readonly string[], outer: XmlScope, isRoot: boolean): XmlScope => {
+  const declared: [string, string][] = [];
+  for (let at = 0; at < attributes.length; at += 2) {
+    const name = attributes[at] as string;
+    if (name === 'xmlns' || name.startsWith('xmlns:'))
+      declared.push([name.slice(6), readValue(attributes[at + 1] as string, outer.document).trim()]);
+  }
   return !isRoot && declared.length === 0 ? outer : innerScope(outer, declared, isRoot);
 };

@@ -1,5 +1,12 @@
 import { knownNamespace } from './namespaces.ts';
-import type { XmlDocument } from './xml.ts';
+
+/** What holds for all elements of a document. */
+export type XmlDocument = {
+  /** The names that they have: most that a format asks for are none of them. */
+  names: Set<string>;
+  /** What a written part says, before anything else is read in it. */
+  decode: (written: string) => string;
+};
 
 /** The namespaces declared around a place in a document; the empty prefix is the default one. */
 export type XmlScope = {
@@ -8,10 +15,10 @@ export type XmlScope = {
   /** Names as written to names as known: a feed has some thirty, each of them a thousand times. */
   elements: Map<string, string>;
   attributes: Map<string, string>;
-  document: XmlDocument & { names: Set<string> };
+  document: XmlDocument;
 };
 
-const scopeOf = (uris: ReadonlyMap<string, string>, document: XmlScope['document']): XmlScope => ({
+const scopeOf = (uris: ReadonlyMap<string, string>, document: XmlDocument): XmlScope => ({
   uris,
   elements: new Map(),
   attributes: new Map(),

@@ -12,6 +12,7 @@ import {
 import { present } from '../json.ts';
 import { noPace, readPace } from '../pace.ts';
 import {
+  attributeOf,
   baseWithin,
   child,
   childrenOf,
@@ -27,7 +28,7 @@ import {
 export const readAtom = (root: XmlElement): EntryDocument => {
   const isEntry = root.name === 'atom:entry';
   const self = linkOf(root, 'self');
-  const base = root.attributes.get('xml:base') ?? linkOf(root, 'alternate') ?? self;
+  const base = attributeOf(root, 'xml:base') ?? linkOf(root, 'alternate') ?? self;
   const shared = childrenOf(root, 'atom:author').flatMap(readAuthor);
   return {
     title: isEntry ? null : childText(root, 'atom:title'),
@@ -61,8 +62,8 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
       ...childTexts(entry, 'arxiv:doi', 'arxiv:DOI', 'prism:doi', 'dc:identifier', 'atom:doi'),
       ...present(id),
       ...childrenOf(entry, 'atom:link')
-        .filter((link) => link.attributes.get('title') === 'doi')
-        .map((link) => link.attributes.get('href') ?? ''),
+        .filter((link) => attributeOf(link, 'title') === 'doi')
+        .map((link) => attributeOf(link, 'href') ?? ''),
     ],
     dates: [
       ...childTexts(
@@ -77,7 +78,7 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
     ],
     categories: [
       ...childrenOf(entry, 'atom:category').map(
-        (category) => category.attributes.get('term') ?? textOf(category),
+        (category) => attributeOf(category, 'term') ?? textOf(category),
       ),
       ...childTexts(entry, 'dc:subject'),
     ],
@@ -137,17 +138,17 @@ const readAuthor = (author: XmlElement): EntryAuthor[] => {
 /** A link without `rel` is an alternate one (RFC 4287, 4.2.7.2). */
 const linksOf = (element: XmlElement, rel: string): string[] =>
   childrenOf(element, 'atom:link')
-    .filter((link) => (link.attributes.get('rel') ?? 'alternate') === rel)
-    .map((link) => resolved(link.attributes.get('href') ?? '', link.attributes.get('xml:base') ?? null));
+    .filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === rel)
+    .map((link) => resolved(attributeOf(link, 'href') ?? '', attributeOf(link, 'xml:base') ?? null));
 
 const linkOf = (element: XmlElement, rel: string): string | null => linksOf(element, rel)[0] ?? null;
 
 /** Text of type html and xhtml is markup; that of type text (the default) is not. Atom 0.3 has media types. */
 const textConstruct = (element: XmlElement | undefined): string | null => {
   if (element === undefined) return null;
-  const type = element.attributes.get('type')?.toLowerCase() ?? 'text';
+  const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
   // Atom 0.3
-  if (element.attributes.get('mode') === 'base64') {
+  if (attributeOf(element, 'mode') === 'base64') {
     const text = Buffer.from(textOf(element), 'base64').toString('utf8');
     return text.trim() === '' ? null : /html/.test(type) ? text : asMarkup(text);
   }

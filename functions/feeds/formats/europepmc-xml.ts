@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../detect.ts';
 import type { EntryDocument } from '../entry.ts';
-import { markupOf, type XmlElement } from '../xml.ts';
+import { attributeOf, markupOf, type XmlElement } from '../xml.ts';
 import { readEuropepmc } from './europepmc.ts';
 
 /** Lists in the JSON answer, which XML writes as repeated elements. */
@@ -29,13 +29,13 @@ const membersOf = (element: XmlElement): JsonRecord => {
     else if (!members.has(part.name)) members.set(part.name, value);
   }
   // The ORCID's kind is an attribute here.
-  const type = element.attributes.get('type');
+  const type = attributeOf(element, 'type');
   if (type !== undefined) members.set('type', type);
   return Object.fromEntries(members);
 };
 
 const memberOf = (element: XmlElement): unknown => {
   const isText = TEXTS.has(element.name) || element.children.every((part) => typeof part === 'string');
-  if (element.name === 'authorId') return { type: element.attributes.get('type'), value: markupOf(element) };
+  if (element.name === 'authorId') return { type: attributeOf(element, 'type'), value: markupOf(element) };
   return isText ? markupOf(element) : membersOf(element);
 };

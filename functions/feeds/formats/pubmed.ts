@@ -2,7 +2,16 @@ import { asMarkup } from '../../papers/text.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { present } from '../json.ts';
 import { noPace } from '../pace.ts';
-import { child, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
+import {
+  attributeOf,
+  child,
+  childrenOf,
+  childText,
+  childTexts,
+  markupOf,
+  textOf,
+  type XmlElement,
+} from '../xml.ts';
 
 /**
  * Answers of https://eutils.ncbi.nlm.nih.gov/entrez/eutils/efetch.fcgi?db=pubmed&retmode=xml
@@ -85,12 +94,12 @@ const titleOf = (holder: XmlElement | undefined, name: string): string | null =>
 
 /** Of abstracts by others (of population studies, ethics, space): the journal has none of its own. */
 const englishOf = (abstracts: readonly XmlElement[]): XmlElement | undefined =>
-  abstracts.find((abstract) => abstract.attributes.get('Language') === 'eng') ?? abstracts[0];
+  abstracts.find((abstract) => attributeOf(abstract, 'Language') === 'eng') ?? abstracts[0];
 
 /** The sections of a structured abstract, each after its label. */
 const abstractOf = (abstract: XmlElement | undefined): string[] => {
   const sections = childrenOf(abstract, 'AbstractText').map((section) => {
-    const label = section.attributes.get('Label');
+    const label = attributeOf(section, 'Label');
     const isLabelled = label !== undefined && label.toUpperCase() !== 'UNLABELLED';
     return `<p>${isLabelled ? `${asMarkup(label)}: ` : ''}${markupOf(section)}</p>`;
   });
@@ -99,25 +108,25 @@ const abstractOf = (abstract: XmlElement | undefined): string[] => {
 
 const locationsOf = (holder: XmlElement | undefined): string[] =>
   childrenOf(holder, 'ELocationID')
-    .filter((place) => place.attributes.get('ValidYN') !== 'N')
+    .filter((place) => attributeOf(place, 'ValidYN') !== 'N')
     .map((place) => textOf(place).trim())
     .filter((text) => /^(?:10\.|arxiv:)/i.test(text));
 
 /** Those of the record itself: the references that it lists have their own. */
 const articleIds = (holder: XmlElement | undefined): string[] =>
   childrenOf(child(holder, 'ArticleIdList'), 'ArticleId')
-    .filter((id) => id.attributes.get('IdType') === 'doi')
+    .filter((id) => attributeOf(id, 'IdType') === 'doi')
     .map((id) => textOf(id).trim());
 
 /** Not those of editors. */
 const listsOfAuthors = (holder: XmlElement | undefined): XmlElement[] =>
-  childrenOf(holder, 'AuthorList').filter((list) => (list.attributes.get('Type') ?? 'authors') === 'authors');
+  childrenOf(holder, 'AuthorList').filter((list) => (attributeOf(list, 'Type') ?? 'authors') === 'authors');
 
 const authorsOf = (lists: readonly XmlElement[]): EntryAuthor[] =>
   lists.flatMap((list) => childrenOf(list, 'Author').flatMap(readAuthor));
 
 const readAuthor = (author: XmlElement): EntryAuthor[] => {
-  if (author.attributes.get('ValidYN') === 'N') return [];
+  if (attributeOf(author, 'ValidYN') === 'N') return [];
   const collective = child(author, 'CollectiveName');
   const family = childText(author, 'LastName');
   const given = childText(author, 'ForeName') ?? childText(author, 'Initials');
@@ -128,7 +137,7 @@ const readAuthor = (author: XmlElement): EntryAuthor[] => {
   const affiliations = childrenOf(author, 'AffiliationInfo').flatMap((info) =>
     childTexts(info, 'Affiliation'),
   );
-  const orcid = childrenOf(author, 'Identifier').find((id) => id.attributes.get('Source') === 'ORCID');
+  const orcid = childrenOf(author, 'Identifier').find((id) => attributeOf(id, 'Source') === 'ORCID');
   return [
     {
       text: name,

@@ -2,7 +2,16 @@ import { withoutPlaces } from '../author-places.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 import { ungluedAuthors } from '../glued-authors.ts';
 import { present } from '../json.ts';
-import { baseWithin, childrenOf, childText, childTexts, markupOf, textOf, type XmlElement } from '../xml.ts';
+import {
+  attributeOf,
+  baseWithin,
+  childrenOf,
+  childText,
+  childTexts,
+  markupOf,
+  textOf,
+  type XmlElement,
+} from '../xml.ts';
 
 type Place = { id: string | null; links: string[]; base: string | null };
 
@@ -12,7 +21,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
     id,
     links: [
       ...childTexts(item, 'feedburner:origLink', 'link'),
-      ...childrenOf(item, 'atom:link').map((link) => link.attributes.get('href') ?? ''),
+      ...childrenOf(item, 'atom:link').map((link) => attributeOf(link, 'href') ?? ''),
       ...links,
       ...childTexts(item, 'prism:url'),
     ],
