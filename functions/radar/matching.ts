@@ -148,8 +148,24 @@ const rank: Record<MatchLevel, number> = { certain: 0, likely: 1, possible: 2 };
 
 const byRank = (one: Match, other: Match) => rank[one.level] - rank[other.level];
 
-/** Best level first, then newest first. A radar meets few papers: sorting them by a function is half of the garbage. */
-const inOrder = ({ index: { slots, met }, papers }: Found): MatchedPaper[] => {
+/** Best level first, then newest first. A radar meets few papers: any other way makes more garbage than all matches. */
+const sortFew = ({ index: { slots, met }, papers }: Found): MatchedPaper[] => {
+  const size = slots.length;
+  for (let slot = 0; slot < papers.length; slot += 1) {
+    const paper = papers[slot] as MatchedPaper;
+    const key = rank[(paper.matches[0] as Match).level] * size + (met[slot] as number);
+    let at = slot;
+    for (; at > 0 && (met[at - 1] as number) > key; at -= 1) {
+      met[at] = met[at - 1] as number;
+      papers[at] = papers[at - 1] as MatchedPaper;
+    }
+    met[at] = key;
+    papers[at] = paper;
+  }
+  return papers;
+};
+
+const sortMany = ({ index: { slots, met }, papers }: Found): MatchedPaper[] => {
   const size = slots.length;
   papers.forEach(({ matches: [best] }, slot) => {
     met[slot] = rank[(best as Match).level] * size + (met[slot] as number);
@@ -157,6 +173,11 @@ const inOrder = ({ index: { slots, met }, papers }: Found): MatchedPaper[] => {
   const order = met.subarray(0, papers.length).sort();
   return papers.map((_, at) => papers[slots[(order[at] as number) % size] as number] as MatchedPaper);
 };
+
+/** As many as take no longer to sort by moving each to its place. */
+const few = 32;
+
+const inOrder = (found: Found) => (found.papers.length > few ? sortMany(found) : sortFew(found));
 
 /**
  * The papers that concern one radar, each once with all its matches, best first. Touches only the papers that share
@@ -166,5 +187,5 @@ export const matchRadar = (index: PaperIndex, follows: readonly Follow[]): Match
   const found: Found = { index, papers: [] };
   for (const follow of follows) addMatches(found, follow);
   for (const { matches } of found.papers) if (matches.length > 1) matches.sort(byRank);
-  return found.papers.length > 1 ? inOrder(found) : found.papers;
+  return inOrder(found);
 };
