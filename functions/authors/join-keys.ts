@@ -76,9 +76,12 @@ export const wantedKeys = (name: string): number[] => {
   return isAcronym(name) ? [...new Set([...wanted, ...joinKeysOfGroup(name)])] : wanted;
 };
 
-/** The keys by which a printed name is found: its `offered` ones. `group`: whether it is known to be a group's. */
-export const offeredKeys = (name: string, group = isGroupName(name)): number[] => {
-  if (group) return joinKeysOfGroup(name);
-  const { offered } = joinKeysOfReadings(readName(name));
+/** The keys by which a printed name is found: its `offered` ones. `readings`: of a person's name; null for a group's. */
+export const offeredKeys = (
+  name: string,
+  readings: readonly Reading[] | null = isGroupName(name) ? null : readName(name),
+): number[] => {
+  if (readings === null) return joinKeysOfGroup(name);
+  const { offered } = joinKeysOfReadings(readings);
   return isAcronym(name) ? [...offered, ...joinKeysOfGroup(name)] : offered;
 };

@@ -6,6 +6,7 @@ import { comparePlainNames } from '../authors/plain-names.ts';
 import { isInitialsOnly, type Reading, readName } from '../authors/readings.ts';
 import type { Author, Paper } from '../papers/paper.ts';
 import { type KeyTable, makeKeyTable } from './key-table.ts';
+import { type KnownNames, makeKnownNames } from './known-names.ts';
 import type { MatchLevel } from './match.ts';
 
 /** One distinct name of the window, and the papers that print it. */
@@ -13,6 +14,7 @@ type Mentioned = {
   name: string;
   group: boolean;
   places: number[];
+  initialsOnly: boolean;
   /** What comparing takes: read when the name first meets a follow, for most never do. Groups have none. */
   readings: readonly Reading[] | null;
 };
@@ -21,7 +23,7 @@ type Mentioned = {
 export type AuthorIndex = {
   byKey: KeyTable<readonly Mentioned[]>;
   /** What has been found for a followed name already: many readers follow the same people. */
-  known: Map<string, readonly AuthorMatch[]>;
+  known: KnownNames<readonly AuthorMatch[]>;
   byOrcid: ReadonlyMap<string, readonly { place: number; author: Author }[]>;
 };
 
@@ -55,20 +57,23 @@ export const indexAuthors = (papers: readonly Paper[]): AuthorIndex => {
       const known = names.get(name);
       if (known === undefined) {
         const group = author.group || isGroupName(name);
-        names.set(name, { name, group, places: [place], readings: group ? [] : null });
+        names.set(name, { name, group, places: [place], initialsOnly: false, readings: group ? [] : null });
       } else if (known.places.at(-1) !== place) known.places.push(place);
     }
   });
   const byKey = new Map<number, Mentioned[]>();
-  for (const mentioned of [...persons.values(), ...groups.values()])
-    for (const key of offeredKeys(mentioned.name, mentioned.group)) push(byKey, key, mentioned);
-  return { byKey: makeKeyTable(byKey), known: new Map(), byOrcid };
+  for (const mentioned of [...persons.values(), ...groups.values()]) {
+    const readings = mentioned.group ? null : readName(mentioned.name);
+    mentioned.initialsOnly = readings !== null && isInitialsOnly(readings);
+    for (const key of offeredKeys(mentioned.name, readings)) push(byKey, key, mentioned);
+  }
+  return { byKey: makeKeyTable(byKey), known: makeKnownNames(maxKnown), byOrcid };
 };
 
 /** The printed name stands in the reason where it is what is short of a full name. */
 const inWords = (followed: Mentioned, mentioned: Mentioned, reason: string) => {
   if (reason !== 'only initials are given') return reason;
-  return isInitialsOnly(readingsOf(mentioned)) || !isInitialsOnly(readingsOf(followed))
+  return mentioned.initialsOnly || !isInitialsOnly(readingsOf(followed))
     ? `only "${mentioned.name}" is given`
     : 'only initials are followed';
 };
@@ -83,31 +88,59 @@ const compare = (followed: Mentioned, mentioned: Mentioned): NameComparison => {
 };
 
 /** The followed name itself, where a person's paper prints it. */
-const printedAs = (value: string, candidates: Iterable<Mentioned>): Mentioned | undefined => {
-  for (const candidate of candidates) if (candidate.name === value && !candidate.group) return candidate;
-  return undefined;
-};
+const printedAs = (value: string, candidates: readonly Mentioned[]): Mentioned | undefined =>
+  candidates.find(({ name, group }) => name === value && !group);
 
 const unprinted = (name: string): Mentioned => {
   const group = isGroupName(name);
-  return { name, group, places: [], readings: group ? [] : null };
+  return { name, group, places: [], initialsOnly: false, readings: group ? [] : null };
 };
 
-const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]): AuthorMatch[] => {
-  const candidates = new Set<Mentioned>();
-  for (const key of keys) for (const mentioned of index.byKey.get(key) ?? []) candidates.add(mentioned);
-  const followed = printedAs(value, candidates) ?? unprinted(value);
+/** A list that is quicker to look through than to make a set of. */
+const few = 8;
+
+const union = (some: readonly Mentioned[], more: readonly Mentioned[]): readonly Mentioned[] => {
+  if (more.length > few) return [...new Set([...some, ...more])];
+  const others = more.filter((mentioned) => !some.includes(mentioned));
+  return others.length === 0 ? some : [...some, ...others];
+};
+
+/** The names that share a key, each once: for most follows one or two. */
+const candidatesFor = (index: AuthorIndex, keys: readonly number[]) => {
+  let candidates: readonly Mentioned[] = [];
+  for (const key of keys) {
+    const more = index.byKey.get(key);
+    if (more !== undefined) candidates = candidates.length === 0 ? more : union(candidates, more);
+  }
+  return candidates;
+};
+
+/** One match a paper, the likely one. */
+const bestOfEach = (matches: readonly AuthorMatch[]): readonly AuthorMatch[] => {
   const best = new Map<number, AuthorMatch>();
+  for (const match of matches) {
+    const other = best.get(match.place);
+    if (other === undefined || (other.level !== 'likely' && match.level === 'likely'))
+      best.set(match.place, match);
+  }
+  return [...best.values()];
+};
+
+const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]): readonly AuthorMatch[] => {
+  const candidates = candidatesFor(index, keys);
+  const followed = printedAs(value, candidates) ?? unprinted(value);
+  const matches: AuthorMatch[] = [];
+  let names = 0;
   for (const mentioned of candidates) {
     const { level, reason } = compare(followed, mentioned);
     if (level === 'no') continue;
     const { name } = mentioned;
     const reasons = [inWords(followed, mentioned, reason)];
-    for (const place of mentioned.places)
-      if (best.get(place)?.level !== 'likely' && (level === 'likely' || !best.has(place)))
-        best.set(place, { place, level, name, reasons });
+    for (const place of mentioned.places) matches.push({ place, level, name, reasons });
+    names += 1;
   }
-  return [...best.values()];
+  // No name has a paper twice.
+  return names > 1 ? bestOfEach(matches) : matches;
 };
 
 const meetsAny = (index: AuthorIndex, keys: readonly number[]) => {
@@ -125,9 +158,9 @@ export const matchAuthor = (
   keys: readonly number[] = wantedKeys(value),
 ): readonly AuthorMatch[] => {
   if (!meetsAny(index, keys)) return nobody;
-  const known = index.known.get(value);
+  const known = index.known.get(value, keys);
   if (known !== undefined) return known;
   const found = findAuthor(index, value, keys);
-  if (index.known.size < maxKnown) index.known.set(value, found);
+  index.known.set(value, keys, found);
   return found;
 };
