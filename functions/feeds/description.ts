@@ -1,4 +1,4 @@
-import { plainText } from '../papers/text.ts';
+import { apsParagraphs } from './aps.ts';
 import { isFamilyAndInitials } from './author-name.ts';
 import { readCitationLine } from './citation-line.ts';
 import { copernicusParagraphs } from './copernicus.ts';
@@ -12,6 +12,13 @@ import {
 import { type Facts, PUBLICATION_TYPES, ruleOf } from './description-rules.ts';
 import { magtechParagraphs } from './magtech.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
+import {
+  continuesByline,
+  isByline,
+  letters,
+  withoutCitedByline,
+  withoutRepetition,
+} from './repeated-names.ts';
 
 /** What a description says, as publishers put it into text; null where it does not say it. */
 export type Description = Facts & { abstract: string | null };
@@ -36,7 +43,9 @@ export const readDescription = (
     isTitle(text, title) ||
     (bylined !== null && isTitle(text, bylined)) ||
     isByline(text, known);
-  const paragraphs = withAuthorsJoined(withCitationApart(withoutRepetition(written, title, known), title));
+  const paragraphs = withAuthorsJoined(
+    withCitationApart(withoutRepetition(withoutCitedByline(written, known), title, known), title),
+  );
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
   if (catalogued) {
@@ -122,7 +131,8 @@ const withCitationApart = (paragraphs: string[], title: string): string[] => {
   const [first = '', ...others] = paragraphs;
   // What a filter says about the paper stands before what its source does.
   if (/^Match/i.test(first) && ruleOf(first) !== null) return [first, ...withCitationApart(others, title)];
-  const parted = magtechParagraphs(first, title) ?? copernicusParagraphs(first, title);
+  const parted =
+    apsParagraphs(first) ?? magtechParagraphs(first, title) ?? copernicusParagraphs(first, title);
   if (parted !== null) return [...parted, ...others];
   for (const pattern of first.slice(0, 400).includes('doi') ? IN_ONE_LINE : IN_ONE_LINE_WITHOUT_DOI) {
     const [, ...parts] = pattern.exec(first) ?? [];
@@ -154,35 +164,6 @@ const isCitation = (text: string, title: string, known: string[]): boolean => {
   const rest = known.reduce((left, name) => left.replace(name, ''), text.replace(title, ''));
   return known.length > 0 && /^[\d\s.,;:()–-]*$/.test(rest);
 };
-
-/** DSpace repeats the title and the authors before the text, Dove Press the authors alone. */
-const withoutRepetition = (paragraphs: string[], title: string, known: string[]): string[] => {
-  const [first = '', ...others] = paragraphs;
-  const isTitled = first.startsWith(`${title} `);
-  if (known.length === 0 || !(isTitled || first.startsWith(known[0] ?? ''))) return paragraphs;
-  const rest = isTitled ? first.slice(title.length + 1) : first;
-  const end = isTitled ? ' ' : '. ';
-  const names = ['; ', ' ', ', ']
-    .map((mark) => known.join(mark) + end)
-    .find((list) => list.trim().includes(' ') && rest.startsWith(list));
-  return names === undefined ? paragraphs : [rest.slice(names.length), ...others];
-};
-
-/** PLOS: `by Jane Roe, John Doe, on behalf of the Lamp Group`, which the entry says already. */
-const isByline = (text: string, known: string[]): boolean => {
-  const first = known[0]?.slice(0, 8);
-  if (first === undefined || !(text.startsWith(first) || /^by /i.test(text))) return false;
-  const names = (list: string): string => letters(list.replace(/^by /i, '').replace(/ (?:and|&) /g, ' '));
-  const length = known.reduce((sum, name) => sum + name.length, 0);
-  return text.length <= 2 * length + 20 && names(text) === names(plainText(known.join(' ')));
-};
-
-/** `by Jane Roe, John Doe, on behalf of the Lamp Group`, of whom the entry names the first alone. */
-const continuesByline = (text: string, [first, ...others]: string[]): boolean =>
-  first !== undefined &&
-  others.length === 0 &&
-  text.startsWith(`by ${first}, `) &&
-  areNames(text.slice('by '.length).replace(/, on behalf of (?=the )/, ', '));
 
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isNames = (text: string, cited: boolean, first: boolean): boolean => {
@@ -219,10 +200,3 @@ const withoutHeading = (text: string): string =>
     .replace(FOREIGN_HEADING, '')
     // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
     .replace(/^[:.;,] ?(?=\p{Lu})/u, '');
-
-/** Letters and digits alone, to compare a title with its repetition. */
-const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');

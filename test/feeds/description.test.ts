@@ -110,6 +110,39 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { venue: 'EGUsphere', doi: '10.5194/x-2026-1', authors: 'Jane Roe and Li Na', abstract: 'Lamps float.' },
   ],
   [
+    'APS in one line',
+    'Author(s): Jane Roe, John Q. Doe, and Ann van der Poe Lamps and their shades glow at night. [Phys. Rev. Lamps 3, 012] Published Tue Sep 08, 2026',
+    {
+      authors: 'Jane Roe, John Q. Doe, and Ann van der Poe',
+      abstract: 'Lamps and their shades glow at night.',
+      date: '2026-09-08T00:00:00.000Z',
+    },
+  ],
+  [
+    'APS in one line, with a sentence of capitals',
+    'Author(s): Jane Roe The Roe Lamp Model is solved. [Phys. Rev. Lamps 3, 012] Published Tue Sep 08, 2026',
+    { authors: 'Jane Roe', abstract: 'The Roe Lamp Model is solved.', date: '2026-09-08T00:00:00.000Z' },
+  ],
+  [
+    'APS in one line, by a collaboration',
+    'Author(s): J. Roe et al. (Lamp Collaboration) A search for lamps is shown. [Phys. Rev. Lamps 3, 012] Published Tue Sep 08, 2026',
+    {
+      authors: 'J. Roe et al. (Lamp Collaboration)',
+      abstract: 'A search for lamps is shown.',
+      date: '2026-09-08T00:00:00.000Z',
+    },
+  ],
+  [
+    'what relays say in Chinese of where they have it',
+    '<div>Lamps glow.</div><p>来源：Lamps Today｜主题分数：lamp=5</p>',
+    { abstract: 'Lamps glow.' },
+  ],
+  [
+    'a link in Japanese',
+    '<p>灯りの研究。</p><p><a href="https://lamps.example.org/1">本文を読む</a></p>',
+    { abstract: '灯りの研究。' },
+  ],
+  [
     'a sentence that cites Copernicus',
     'A title We float lamps as in Clim. Past, 2, 1–2, https://doi.org/10.5194/cp-2-1-2026, 2026 and later.',
     {
@@ -675,4 +708,17 @@ test('a byline names all authors where the entry names the first alone', () => {
     authors: null,
     abstract: 'by Jane Roe, a lamp glows.',
   });
+});
+
+test('the authors with the citation are left out, and the title in another language before them', () => {
+  const known = ['灯 明子', 'Jane Roe'];
+  const line = '灯 明子, Jane Roe ／ Journal of Lamps 91巻843号 p.257-266';
+  expect(readDescription([line, '灯りは光る。'], 'T', null, known).abstract).toBe('灯りは光る。');
+  expect(readDescription(['Lamps at night', line, '灯りは光る。'], 'T', null, known).abstract).toBe(
+    '灯りは光る。',
+  );
+  expect(readDescription([line], 'T', null, known).abstract).toBeNull();
+  expect(readDescription(['灯りは光る。', line], 'T', null, known).abstract).toContain('灯りは光る。');
+  const sentence = 'Jane Roe, 灯 明子 and lamps glow on p. 12';
+  expect(readDescription([sentence], 'T', null, ['Jane Roe']).abstract).toBe(sentence);
 });

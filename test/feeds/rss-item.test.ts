@@ -148,3 +148,16 @@ test('a link through a library’s proxy', () => {
   const { id, url } = paperOf('Lamps', `<link>${address}</link>`) ?? {};
   expect({ id, url }).toEqual({ id: 'doi:10.9999/lamp.70418', url: 'https://doi.org/10.9999/lamp.70418' });
 });
+
+test('who merges feeds names the feed before the title and as the author', () => {
+  expect(
+    paperOf('[lamps updates on Lamp.org] Rigid lamps', '<author>lamps updates on Lamp.org</author>'),
+  ).toMatchObject({
+    title: 'Rigid lamps',
+    authors: [],
+  });
+  expect(paperOf('[Retracted] Rigid lamps', '<author>Jane Roe</author>')).toMatchObject({
+    title: '[Retracted] Rigid lamps',
+    authors: [{ name: 'Jane Roe' }],
+  });
+});

@@ -68,10 +68,12 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
  * and the author is an address.
  */
 const authorTexts = (item: XmlElement): string[] => {
+  const title = markupIn(item, 'title')?.trim() ?? '';
   for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author', 'creator']) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
-      .filter((text) => text !== '');
+      // Who merges feeds may name the feed there, and in the title, too.
+      .filter((text) => text !== '' && !title.startsWith(`[${text}]`));
     // A list of all of them is one element.
     if (texts.length > 0) return name === 'authors' ? texts.slice(0, 1) : texts;
   }
@@ -80,12 +82,12 @@ const authorTexts = (item: XmlElement): string[] => {
 
 /**
  * HighWire and Elsevier put an article's section before or behind its title: `[Articles] Lamps`, `Lamps [Biophysics]`;
- * who merges journals puts the category there.
+ * who merges journals puts the category there, or the feed's name that also stands for the author.
  */
 const withoutSection = (title: string, item: XmlElement): string => {
   const text = title.trim();
   if (!text.startsWith('[') && !text.endsWith(']')) return title;
-  for (const section of childTexts(item, 'prism:section', 'category')) {
+  for (const section of childTexts(item, 'prism:section', 'category', 'author')) {
     const mark = `[${section}]`;
     if (text.length <= mark.length) continue;
     if (text.startsWith(mark)) return text.slice(mark.length);
