@@ -1,5 +1,5 @@
 import { isGroupName } from '../authors/group.ts';
-import { isPlainName } from './author-name.ts';
+import { beginsWithGivenName, isPlainName } from './author-name.ts';
 import { isPlace } from './author-places.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`. */
@@ -44,11 +44,38 @@ const ungluedNames = (text: string): string[] => {
   return names.every((name) => /\S\s+\S/.test(name.trim())) ? names : [text];
 };
 
+/** `Jane Roe John Doe a School of Light, Oslo, Norwayb Lamp Institute, Paris`: relays set blanks where others had nothing. */
+const FIRST_MARK = / a (?=\p{Lu})/u;
+const SECOND_MARK = /\p{Ll}b (?=\p{Lu})/u;
+/** A given name with initials, and a family name with its particles. */
+const WHOLE_NAME =
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)*|\p{Lu}\.(?: ?-?\p{Lu}\.)*(?: \p{Lu}[\p{L}'’-]+(?= \p{Lu}))?)((?: \p{Ll}{2,3}){0,3} \p{Lu}[\p{L}'’-]+)(?: |$)/uy;
+
+/**
+ * The names before marked addresses; none where they are not all of two words, for nothing else tells where each ends.
+ * Null for other texts.
+ */
+const namesBeforeMarks = (text: string): string[] | null => {
+  const end = text.length > LIST_LIMIT ? -1 : text.search(FIRST_MARK);
+  if (end < 0 || text.indexOf(',') < end || !SECOND_MARK.test(text.slice(end))) return null;
+  const people = text.slice(0, end);
+  const names: string[] = [];
+  WHOLE_NAME.lastIndex = 0;
+  while (WHOLE_NAME.lastIndex < people.length) {
+    const found = WHOLE_NAME.exec(people);
+    if (found === null) return [];
+    names.push(`${found[1]}${found[2]}`);
+  }
+  const known = names.filter(beginsWithGivenName).length;
+  return known * 3 >= names.length ? names : [];
+};
+
 const mayBeGlued = (text: string): boolean =>
   text.length <= LIST_LIMIT && MAY_BE_GLUED.test(text) && /\p{Ll}(?:\p{Lu}|\d)/u.test(text);
 
 /** The authors in an item's elements for them, each taken apart where its names are glued. */
-export const ungluedAuthors = (texts: string[]): string[] => {
+export const ungluedAuthors = (written: string[]): string[] => {
+  const texts = written.flatMap((text) => namesBeforeMarks(text) ?? text);
   if (!texts.some(mayBeGlued)) return texts;
   const areGlued =
     texts.length > 1 && texts.some((text) => mayBeGlued(text) && withoutAddresses(text).length < text.length);

@@ -161,3 +161,15 @@ test('who merges feeds names the feed before the title and as the author', () =>
     authors: [{ name: 'Jane Roe' }],
   });
 });
+
+test('names with blanks alone between them, before marked addresses', () => {
+  const places =
+    ' a School of Light, Oslo, Norwayb Lamp Institute, Paris, Francec University of Glow, Bonn, Germany';
+  expect(authorsOf(`Jane Roe John Q. Doe Ann van der Poe Marie-Luise Roe${places}`)).toEqual([
+    'Jane Roe',
+    'John Q. Doe',
+    'Ann van der Poe',
+    'Marie-Luise Roe',
+  ]);
+  expect(authorsOf(`Jane Roe Doe John Doe Poe Ann${places}`)).toEqual([]);
+});
