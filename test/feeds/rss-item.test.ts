@@ -173,3 +173,26 @@ test('names with blanks alone between them, before marked addresses', () => {
   ]);
   expect(authorsOf(`Jane Roe Doe John Doe Poe Ann${places}`)).toEqual([]);
 });
+
+const titlesOf = (...titles: string[]) => {
+  const items = titles.map((title) => `<item><title>${title}</title></item>`).join('');
+  const rss = `<rss version="2.0"><channel><title>All journals</title>${items}</channel></rss>`;
+  return parseFeed(Buffer.from(rss), { source: null, contentType: null }).papers.map(({ title }) => title);
+};
+
+test('journals before all titles of a merged feed', () => {
+  const merged = ['J Lamp: Rigid lamps', 'Lamp Lett: Lamps: a view', 'J Lamp: Glow', 'J Lamp: Shade'];
+  expect(titlesOf(...merged, 'J Lamp: Fuse', 'Lamp Lett: Wick')).toEqual([
+    'Rigid lamps',
+    'Lamps: a view',
+    'Glow',
+    'Shade',
+    'Fuse',
+    'Wick',
+  ]);
+  for (const other of ['Lamps at night', 'Correction: Wick'])
+    expect(titlesOf(...merged, 'J Lamp: Fuse', other)[0]).toBe('J Lamp: Rigid lamps');
+  expect(titlesOf(...merged)[0]).toBe('J Lamp: Rigid lamps');
+  const one = 'abcdef'.split('').map((letter) => `Lamps: ${letter}`);
+  expect(titlesOf(...one)).toEqual(one);
+});

@@ -1,0 +1,35 @@
+import type { Entry } from './entry.ts';
+
+/** So many entries tell whether a document's titles begin with journals. */
+const ENTRIES_ASKED = 12;
+/** Of fewer, each may have a colon by chance. */
+const ENTRIES_NEEDED = 6;
+
+/** `JACS: Lamps at night`, `Am J Lamps: Lamps at night`, as markup. */
+const JOURNAL_BEFORE = /^\s*(\p{Lu}[^:<>&?!"“”]{1,60}): (?=\S)/u;
+/** What stands so before titles within one journal. */
+const KIND_OF_TEXT =
+  /\b(?:authors?|book|case|comment(?:ary)?|correction|corrigendum|editor(?:ial)?|erratum|letter|news|part|publisher|reply|report|response|retraction|review|study|withdrawn)\b|\d|,/i;
+
+/**
+ * Whether all titles of a document begin with one of a few journals, as in feeds that are merged of several: the same
+ * words before a colon come again, and others, too.
+ */
+export const beginWithJournals = (entries: Iterable<Entry>): boolean => {
+  const found = new Map<string, number>();
+  let asked = 0;
+  for (const { title } of entries) {
+    asked += 1;
+    const journal = JOURNAL_BEFORE.exec(title.slice(0, 200))?.[1];
+    if (journal === undefined || KIND_OF_TEXT.test(journal)) return false;
+    found.set(journal, (found.get(journal) ?? 0) + 1);
+    if (asked === ENTRIES_ASKED) break;
+  }
+  return asked >= ENTRIES_NEEDED && found.size > 1 && found.size * 2 <= asked;
+};
+
+/** An entry without the journal before its title. */
+export const withoutJournal = (entry: Entry): Entry => ({
+  ...entry,
+  title: entry.title.replace(JOURNAL_BEFORE, ''),
+});
