@@ -33,6 +33,8 @@ const isNobody = (name: string): boolean => name === 'NA' || name === 'amp' || N
 /** Not part of a group's name. */
 const BEHALF = /^(?:(?:on behalf of|for) (?:the )?)(?=\p{Lu})/u;
 
+const INITIAL_BEFORE_NAME = /(?:^|[\s.])\p{Lu}\.[\s-]?(?=\p{Lu}[\p{L}'’-])/u;
+
 /** The longest names of collaborations have 150 characters. */
 const NAME_LIMIT = 300;
 /** The longest lists have 5,200 names. */
@@ -82,6 +84,18 @@ const commaParts = (text: string): string[] =>
 const isPlainPerson = (text: string): boolean =>
   /^\S+ \S/.test(text.trim()) && !text.includes(',') && !isGroupName(text);
 
+/** Of `Roe, Jane A.`, the initial stands behind the comma; of `Jane A. Roe, John Doe`, which some deposit as one, before it. */
+const isOfSeveral = (text: string): boolean => {
+  const parts = commaParts(text);
+  const [first = '', ...others] = parts;
+  return (
+    others.length > 0 &&
+    INITIAL_BEFORE_NAME.test(first) &&
+    isPlainPerson(first) &&
+    others.every((part) => isPlainPerson(part) || isAddress(part))
+  );
+};
+
 /** Names of several words, one on each line and with nothing else between them. */
 const withLinesMarked = (text: string): string => {
   if (!text.trim().includes('\n') || /[,;<]/.test(text)) return text;
@@ -98,11 +112,19 @@ const withoutLastStop = (text: string): string => {
   return names.length > 1 && names.every(isFamilyAndInitials) ? text.slice(0, at) : text;
 };
 
-const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
-  const orcid = author.orcid === null ? null : orcidOf(author.orcid);
-  if (isPlainName(author.text))
-    return present(authorNamed(author.text, orcid, author.affiliation, author.group));
-  const isOne = author.group || author.single;
+/** UTF-8 that somebody took for Latin 1: of `GÃ¼nther`, `Günther`. */
+const withBytesJoined = (text: string): string => {
+  if (!/[Â-ô][\u0080-\u00bf]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
+  const joined = Buffer.from(text, 'latin1').toString('utf8');
+  return joined.includes('\ufffd') ? text : joined;
+};
+
+const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
+  const orcid = written.orcid === null ? null : orcidOf(written.orcid);
+  if (isPlainName(written.text))
+    return present(authorNamed(written.text, orcid, written.affiliation, written.group));
+  const author = { ...written, text: withBytesJoined(written.text) };
+  const isOne = author.group || (author.single && !isOfSeveral(author.text));
   if (!isOne && (natural || !oneEach)) {
     const names = plainNamesIn(withoutLastStop(author.text), natural);
     if (names !== null)
@@ -110,7 +132,7 @@ const readText = (author: EntryAuthor, natural: boolean, oneEach: boolean): Auth
   }
   const text = withoutIndonesianTitles(plainText(isOne ? author.text : withLinesMarked(author.text)));
   if (author.group) return present(authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true));
-  if (author.single) {
+  if (isOne) {
     return ADDRESS_ALONE.test(text)
       ? []
       : present(authorOf(naturalOrder(text), orcid, author.affiliation, false));

@@ -5,7 +5,7 @@ import type { EntryAuthor } from './entry.ts';
 const PLACE =
   /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Lu}][\p{L}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ment|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Division|College|Academy|Hospital|Clinic|Center|Centre|Ministry)\b/u;
 /** Groups are authors, wherever they work. */
-const GROUP =
+export const GROUP =
   /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
 
 /** `Stanford University`, `Ohio State University`, `Johns Hopkins University`, `University of Oslo` */

@@ -12,6 +12,8 @@ describe('lists of authors', () => {
     ['Jane Roe, John Doe, On behalf of the Lamp Programme', ['Jane Roe', 'John Doe', 'Lamp Programme']],
     ['Jane Roe, For the Lamp Group', ['Jane Roe', 'Lamp Group']],
     ['Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
+    ['GÃ¼nther RoÃ«, JosÃ© Doe', ['Günther Roë', 'José Doe']],
+    ['JOÃO ROE, Łukasz Ã¼ber', ['JOÃO ROE', 'Łukasz Ã¼ber']],
     ['Jane Roe, John Doe, and Ann Other', ['Jane Roe', 'John Doe', 'Ann Other']],
     ['Jane Roe & John Doe', ['Jane Roe', 'John Doe']],
     ['Jane Roe; John Doe;', ['Jane Roe', 'John Doe']],

@@ -1,4 +1,5 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
+import { GROUP } from '../author-places.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
@@ -21,7 +22,7 @@ const readWork = (work: JsonRecord): Entry => {
       stringsOf(work.title)[0] ?? stringOf(work.title) ?? stringsOf(work['original-title'])[0] ?? '',
     ),
     summaries: present(stringOf(work.abstract)).map(withMarkupUnescaped),
-    authors: recordsOf(work.author).flatMap(readAuthor),
+    authors: withoutWorkplaces(recordsOf(work.author)).flatMap(readAuthor),
     identifiers: present(doi),
     dates: ['published', 'issued', 'posted', 'published-online', 'published-print', 'created'].flatMap(
       (name) => present(dateOf(work[name])),
@@ -42,6 +43,20 @@ const relatedDois = (related: unknown): string[] =>
   recordsOf(related)
     .filter((one) => one['id-type'] === 'doi')
     .flatMap((one) => present(stringOf(one.id)));
+
+const isPerson = ({ family, given }: JsonRecord): boolean => (stringOf(family) ?? stringOf(given)) !== null;
+
+/**
+ * The Association for Information Systems deposits the universities of a paper's authors as organisations among them.
+ * Of authors, one is the first; where that are a person and a university, all such organisations are workplaces.
+ */
+const withoutWorkplaces = (authors: JsonRecord[]): JsonRecord[] => {
+  const first = authors.filter(({ sequence }) => sequence === 'first');
+  const isWorkplace = ({ name }: JsonRecord): boolean =>
+    /universit|college|institut|school/i.test(String(name));
+  if (!first.some(isPerson) || !first.some((one) => !isPerson(one) && isWorkplace(one))) return authors;
+  return authors.filter((author) => isPerson(author) || GROUP.test(String(author.name)));
+};
 
 const readAuthor = (author: JsonRecord): EntryAuthor[] => {
   const family = stringOf(author.family);
