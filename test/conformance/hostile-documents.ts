@@ -219,6 +219,7 @@ export const hostileDocuments: HostileDocument[] = [
   text('blanks in a tag', 'read', () => feed(`<description>&lt;img${' '.repeat(900_000)}x</description>`)),
   text('commas', 'read', () => feed(`<author>${','.repeat(900_000)}</author>`)),
   text('brackets', 'read', () => feed(`<author>${'('.repeat(400_000)}${'(1)'.repeat(200_000)}</author>`)),
+  text('marks without authors', 'read', () => feed(`<author>${'a,'.repeat(95_000)}</author>`)),
   text('initials', 'read', () => feed(`<author>${'A.'.repeat(400_000)}</author>`)),
   text('100,000 authors in one text', 'read', () => feed(`<author>${'Jane Roe, '.repeat(100_000)}</author>`)),
   text('20,000 authors, one each', 'read', () => feed('<dc:creator>Jane Roe</dc:creator>'.repeat(20_000))),
