@@ -1,6 +1,6 @@
 import type { WrittenDocument } from './decode.ts';
 import { FeedError } from './feed-error.ts';
-import { textOf, type XmlElement } from './xml.ts';
+import { child, textOf, type XmlElement } from './xml.ts';
 
 /** What one service answers, named by who sends it. */
 export const apiFormats = [
@@ -52,7 +52,11 @@ export const detectXml = (root: XmlElement): FeedFormat => {
   if (root.name === 'atom:feed' || root.name === 'atom:entry' || root.name === 'feed') return 'atom';
   if (root.name === 'responseWrapper') return 'europepmc-xml';
   if (/^Pubmed(?:ArticleSet|Article|BookArticle)$/.test(root.name)) return 'pubmed';
-  if (/^(?:e\w+Result|Error|error|errors|errorBean|ErrorResponse)$/.test(root.name)) {
+  // NCBI's searches and summaries answer likewise; what they refuse, they say in an ERROR.
+  if (
+    /^(?:eFetchResult|eEfetchResult|Error|error|errors|errorBean|ErrorResponse)$/.test(root.name) ||
+    (/^e\w+Result$/.test(root.name) && child(root, 'ERROR') !== undefined)
+  ) {
     throw new FeedError('error-document', `the server answered with an error: ${textOf(root).slice(0, 200)}`);
   }
   const isHtml = /(?:^|:)html$/i.test(root.name);
@@ -70,6 +74,7 @@ export const detectJson = (value: unknown): FeedFormat => {
   const record = value as JsonRecord;
   if (typeof record.version === 'string' && /jsonfeed\.org\/version/.test(record.version)) return 'json-feed';
   if (Array.isArray(record.collection)) return 'biorxiv-api';
+  refuseOtherThings(record);
   if (
     isRecord(record.message) &&
     (Array.isArray(record.message.items) || typeof record.message.DOI === 'string')
@@ -98,6 +103,22 @@ export const detectJson = (value: unknown): FeedFormat => {
   throw new FeedError('not-a-feed', 'the JSON document is no feed that is known');
 };
 
+/** Journals, funders and authors have lists like those of works, in the same services; no paper is in them. */
+const refuseOtherThings = ({ 'message-type': type, message, results, group_by }: JsonRecord): void => {
+  const refuse = (what: string) => {
+    throw new FeedError('not-a-feed', `the JSON document lists no papers but ${what}`);
+  };
+  if (typeof type === 'string' && isRecord(message) && !/^work(?:-list)?$/.test(type)) {
+    refuse(`Crossref’s “${type.slice(0, 40)}”`);
+  }
+  if (!Array.isArray(results)) return;
+  const [first] = results;
+  if (isRecord(first) && typeof first.id === 'string' && /openalex\.org\/[A-VX-Z]\d/.test(first.id)) {
+    refuse('other things of OpenAlex');
+  }
+  if (first === undefined && Array.isArray(group_by) && group_by.length > 0) refuse('OpenAlex’ counts');
+};
+
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -117,7 +138,8 @@ const isSemanticScholar = ({ data, recommendedPapers, paperId, offset, total }: 
   const [first] = data;
   return first === undefined
     ? typeof offset === 'number' || typeof total === 'number'
-    : isRecord(first) && typeof first.paperId === 'string';
+    : isRecord(first) &&
+        (typeof first.paperId === 'string' || isRecord(first.citingPaper) || isRecord(first.citedPaper));
 };
 
 const isOpenAlexId = (id: unknown): boolean => typeof id === 'string' && /openalex\.org\/W\d/.test(id);

@@ -38,6 +38,28 @@ describe('documents that are refused whole', () => {
     ['other JSON', '{"a":1}', 'not-a-feed'],
     ['a JSON list', '[{"title":"x"}]', 'not-a-feed'],
     [
+      'journals of Crossref',
+      '{"message-type":"journal-list","message":{"items":[{"title":"Lamps","ISSN":["0000-0000"]}]}}',
+      'not-a-feed',
+    ],
+    ['a journal of Crossref', '{"message-type":"journal","message":{"title":"Lamps"}}', 'not-a-feed'],
+    [
+      'authors of OpenAlex',
+      '{"results":[{"id":"https://openalex.org/A1","display_name":"Jane Roe"}]}',
+      'not-a-feed',
+    ],
+    ['counts of OpenAlex', '{"results":[],"group_by":[{"key":"2026","count":7}]}', 'not-a-feed'],
+    [
+      'a search of PubMed',
+      `${efetchType.replaceAll('efetch', 'esearch').replace('eEfetch', 'eSearch')}><eSearchResult><Id>1</Id></eSearchResult>`,
+      'not-a-feed',
+    ],
+    [
+      'a search of PubMed that says what was wrong',
+      '<eSearchResult><ERROR>Empty term</ERROR></eSearchResult>',
+      'error-document',
+    ],
+    [
       'an entity bomb',
       `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]>${feed('', '')}`,
       'hostile',

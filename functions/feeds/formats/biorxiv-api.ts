@@ -1,12 +1,13 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
 import type { JsonRecord } from '../detect.ts';
-import { type Entry, type EntryDocument, entryOf, namesInText } from '../entry.ts';
+import { type Entry, type EntryAuthor, type EntryDocument, entryOf, namesInText } from '../entry.ts';
 import { present, recordsOf, stringOf, wholeNumberOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /**
- * Answers of https://api.biorxiv.org/details/{biorxiv,medrxiv}/… and /pubs/…; the latter write `preprint_` and
- * `biorxiv_` before the names. `published` names the journal's DOI: this is the preprint's sighting all the same.
+ * Answers of https://api.biorxiv.org/details/{biorxiv,medrxiv}/…, /pubs/… and /covid19/…; before the names, /pubs writes
+ * `preprint_` and `biorxiv_`, /covid19 `rel_`. `published` names the journal's DOI: this is the preprint's sighting all
+ * the same.
  */
 export const readBiorxivApi = (answer: JsonRecord): EntryDocument => {
   const records = recordsOf(answer.collection);
@@ -15,24 +16,22 @@ export const readBiorxivApi = (answer: JsonRecord): EntryDocument => {
 };
 
 const readRecord = (record: JsonRecord): Entry => {
-  const doi = stringOf(record.doi) ?? stringOf(record.preprint_doi) ?? stringOf(record.biorxiv_doi);
-  const authors = stringOf(record.authors) ?? stringOf(record.preprint_authors);
-  const corresponding =
-    stringOf(record.author_corresponding) ?? stringOf(record.preprint_author_corresponding);
-  const institution =
-    stringOf(record.author_corresponding_institution) ??
-    stringOf(record.preprint_author_corresponding_institution);
+  const said = (name: string): string | null =>
+    stringOf(record[name]) ?? stringOf(record[`preprint_${name}`]) ?? stringOf(record[`rel_${name}`]);
+  const doi = said('doi') ?? stringOf(record.biorxiv_doi);
+  const authors = said('authors');
   return entryOf({
     id: doi,
     links: [],
-    title: withMarkupUnescaped(stringOf(record.title) ?? stringOf(record.preprint_title) ?? ''),
-    summaries: present(stringOf(record.abstract) ?? stringOf(record.preprint_abstract)).map(
-      withMarkupUnescaped,
-    ),
-    authors: authors === null ? [] : listedAuthors(authors, corresponding, institution),
+    title: withMarkupUnescaped(said('title') ?? ''),
+    summaries: present(said('abstract') ?? said('abs')).map(withMarkupUnescaped),
+    authors:
+      authors === null
+        ? recordsOf(record.rel_authors).flatMap(readAuthor)
+        : listedAuthors(authors, said('author_corresponding'), said('author_corresponding_institution')),
     identifiers: present(doi),
-    dates: present(stringOf(record.date) ?? stringOf(record.preprint_date)),
-    categories: present(stringOf(record.category) ?? stringOf(record.preprint_category)),
+    dates: present(said('date')),
+    categories: present(said('category')),
     venue: serverOf(record),
     // `NA` until a journal has it.
     versions: present(stringOf(record.published) ?? stringOf(record.published_doi)),
@@ -42,10 +41,17 @@ const readRecord = (record: JsonRecord): Entry => {
 };
 
 const serverOf = (record: JsonRecord): string | null => {
-  const server = stringOf(record.server) ?? stringOf(record.preprint_platform);
+  const server = stringOf(record.server) ?? stringOf(record.preprint_platform) ?? stringOf(record.rel_site);
   if (server === null) return null;
   return { biorxiv: 'bioRxiv', medrxiv: 'medRxiv' }[server.toLowerCase()] ?? server;
 };
+
+const readAuthor = ({ author_name, author_inst }: JsonRecord): EntryAuthor[] =>
+  present(stringOf(author_name)).map((name) => ({
+    ...namesInText(name),
+    single: true,
+    affiliation: stringOf(author_inst),
+  }));
 
 /** `A, B.; C, D.`; the one whose family name the corresponding author bears alone gets the institution. */
 const listedAuthors = (list: string, corresponding: string | null, institution: string | null) => {

@@ -6,12 +6,15 @@ import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /**
- * Answers of https://api.semanticscholar.org/graph/v1/paper: a search, one paper, an author's papers; and the papers
- * that https://api.semanticscholar.org/recommendations/v1/papers recommends.
+ * Answers of https://api.semanticscholar.org/graph/v1/paper: a search, one paper, an author's papers, those that cite a
+ * paper or that it cites; and what https://api.semanticscholar.org/recommendations/v1/papers recommends.
  */
 export const readSemanticScholar = (answer: JsonRecord): EntryDocument => {
   const lists = [answer.data, answer.recommendedPapers].filter(Array.isArray);
-  const papers = typeof answer.paperId === 'string' ? [answer] : lists.flatMap(recordsOf);
+  const papers =
+    typeof answer.paperId === 'string'
+      ? [answer]
+      : lists.flatMap(recordsOf).map((one) => recordOf(one.citingPaper) ?? recordOf(one.citedPaper) ?? one);
   return {
     title: 'Semantic Scholar',
     links: [],
