@@ -49,5 +49,10 @@ export const isName = (name: string, strict: boolean): boolean => {
   const words = name.trim().split(' ');
   if (strict && name.length <= 200 && /^the \p{Lu}/u.test(name.trim()) && isGroupName(name)) return true;
   if (name.length > 80 || words.length > 8 || /[!?:。！？：]|[\p{L}]{3}\.$/u.test(name)) return false;
-  return strict ? words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word)) : /^\p{L}/u.test(name);
+  if (!strict) return /^\p{L}/u.test(name);
+  return words.every(
+    (word, at) => NAME_WORD.test(word) || PARTICLES.has(word) || (at > 1 && NUMBER.test(word)),
+  );
 };
+/** PubMed writes `Roe J 3rd`. */
+const NUMBER = /^(?:2nd|3rd|4th)$/;

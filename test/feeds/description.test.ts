@@ -632,8 +632,8 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   ],
   [
     'a relay of PubMed',
-    '<p><b>Background:</b> Lamps glow.</p><p>Kallas Ž, Roe J<br/>Journal Article, Systematic Review<br/><a href="x">Full text</a> · <a href="y">PubMed</a></p>',
-    { authors: 'Kallas Ž, Roe J', abstract: 'Background: Lamps glow.' },
+    '<p><b>Background:</b> Lamps glow.</p><p>Kallas Ž, Roe J 3rd<br/>Journal Article, Systematic Review<br/><a href="x">Full text</a> · <a href="y">PubMed</a></p>',
+    { authors: 'Kallas Ž, Roe J 3rd', abstract: 'Background: Lamps glow.' },
   ],
   [
     'a relay of PubMed, a letter',
