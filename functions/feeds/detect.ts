@@ -84,7 +84,7 @@ export const detectJson = (value: unknown): FeedFormat => {
   if (isDatacite(record)) return 'datacite';
   if (isSemanticScholar(record)) return 'semantic-scholar';
   if (isRecord(record.resultList)) return 'europepmc';
-  if (Array.isArray(record.results) || isOpenAlexId(record.id)) return 'openalex';
+  if (isOpenAlex(record)) return 'openalex';
   if (Array.isArray(record.items) && typeof record.title === 'string') return 'json-feed';
   const complaint = [
     record.error,
@@ -142,4 +142,17 @@ const isSemanticScholar = ({ data, recommendedPapers, paperId, offset, total }: 
         (typeof first.paperId === 'string' || isRecord(first.citingPaper) || isRecord(first.citedPaper));
 };
 
-const isOpenAlexId = (id: unknown): boolean => typeof id === 'string' && /openalex\.org\/W\d/.test(id);
+const isOpenAlexId = (id: unknown): boolean => typeof id === 'string' && /(?:openalex\.org\/|^)W\d/.test(id);
+
+/** Others have `results` too (DOAJ, CORE); of OpenAlex', it says in `meta` how many there are. */
+const isOpenAlex = ({ id, results, meta }: JsonRecord): boolean => {
+  if (!Array.isArray(results)) return isOpenAlexId(id);
+  const [first] = results;
+  return (
+    isRecord(meta) ||
+    !isRecord(first) ||
+    isOpenAlexId(first.id) ||
+    'authorships' in first ||
+    'abstract_inverted_index' in first
+  );
+};

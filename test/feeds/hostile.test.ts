@@ -48,6 +48,11 @@ describe('documents that are refused whole', () => {
       '{"results":[{"id":"https://openalex.org/A1","display_name":"Jane Roe"}]}',
       'not-a-feed',
     ],
+    [
+      'articles of DOAJ',
+      '{"total":1,"page":1,"results":[{"id":"a1b2","bibjson":{"title":"A lamp"}}]}',
+      'not-a-feed',
+    ],
     ['counts of OpenAlex', '{"results":[],"group_by":[{"key":"2026","count":7}]}', 'not-a-feed'],
     [
       'a search of PubMed',
