@@ -152,6 +152,15 @@ export const draftTokens = (tokens: readonly Token[]): Draft[] => {
         order: 'family-first',
         doubtful: true,
       });
+    // `Arjun Rao V.`: the initial of a father or a village behind the family.
+    const isBehind = behind.length === 1 && front.length > 1 && !front.some((token) => token.particle);
+    if (isBehind && (behind[0]?.text.endsWith('.') || isCommonGivenName(front[0]?.folded ?? '')))
+      drafts.push({
+        given: [...front.slice(0, -1), ...behind],
+        family: front.slice(-1),
+        order: 'given-first',
+        doubtful: true,
+      });
     return drafts;
   }
   if (isPrintedTwice(tokens))

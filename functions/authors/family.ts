@@ -67,13 +67,20 @@ export const familyForms = (
   const whole = abdForms(
     combine([...particles.map((_, place) => particleForms(particles, place)), ...spellings]),
   );
-  const parts = double ? spellings.slice(0, 1) : spellings;
+  const droppable = areDroppable(particles, name[0] ?? '');
   const isOneName = joinedStarts.test(family[0]?.folded ?? '');
-  const halves = family.length > 1 && !isOneName ? parts.flat().filter((form) => form.length > 1) : [];
+  // `Del Río` for `Del Río Gayo`.
+  const start = combine([
+    ...particles.map((_, place) => particleForms(particles, place)),
+    spellings[0] ?? [],
+  ]);
+  const firsts = droppable ? [...start, ...(spellings[0] ?? [])] : start;
+  const halves =
+    family.length > 1 && !isOneName ? [...firsts, ...(double ? [] : spellings.slice(1).flat())] : [];
   return {
     whole: distinct(whole),
-    bare: areDroppable(particles, name[0] ?? '') ? name : [],
-    halves: distinct(halves),
+    bare: droppable ? name : [],
+    halves: distinct(halves.filter((form) => form.length > 1)),
   };
 };
 
@@ -99,10 +106,13 @@ type Family = {
   cased: boolean;
 };
 
+/** Romanian letters are typed with a comma or a cedilla, a breve or a caron. */
 const lettersOf = (word: string) =>
   word
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\u0326/g, '\u0327')
+    .replace(/(?<=a)\u030c/g, '\u0306')
     .match(/\P{M}\p{M}*/gu) ?? [];
 
 /** Whether the one is the other with some of its accents left out: `Bosanský` for `Bošanský`. */

@@ -1,10 +1,9 @@
-import { hasJapaneseFamily, isJapanese, isKorean } from './given-context.ts';
+import { hasKanjiFamily, isJapanese, isKorean } from './given-context.ts';
 import { longForms } from './given-names.ts';
 import { abdForm, spellingsOf } from './given-word.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese } from './phonetic.ts';
 import type { Reading } from './readings.ts';
-import { isHan } from './romanise.ts';
-import { glued, lettersBehind } from './units.ts';
+import { glued, isInHan, lettersBehind } from './units.ts';
 
 /**
  * Forms of the full given names such that two names whose first ones are full, and that `compareGiven` finds to agree,
@@ -43,8 +42,7 @@ export const splitForms = ({ given }: Reading): { heads: string[]; split: string
 
 /** Whether a name leaves so much open that only the letters of `givenInitials` find all that it agrees with. */
 export const isOpenGiven = (reading: Reading): boolean =>
-  reading.given[0]?.initial === true ||
-  (hasJapaneseFamily(reading) && reading.given.some(({ folded }) => isHan(folded)));
+  reading.given[0]?.initial === true || (reading.given.some(isInHan) && hasKanjiFamily(reading));
 
 const koreanInitials: Record<string, string> = {
   g: 'k',
@@ -62,11 +60,14 @@ const koreanInitials: Record<string, string> = {
 };
 const japaneseInitials: Record<string, string> = { t: 'c', c: 't', z: 'j', j: 'z', h: 'f', f: 'h' };
 
+/** The letters with which a Japanese given name may begin in Latin ones. */
+const japaneseStarts = [...'abcdefghijkmnorstuwyz'];
+
 /** The letters with which the name one is called by may begin; `''` where there is no given name. */
 export const givenInitials = (reading: Reading): string[] => {
   if (reading.given.length === 0) return [''];
   const letters = new Set<string>();
-  const [korean, japanese, inKanji] = [isKorean(reading), isJapanese(reading), hasJapaneseFamily(reading)];
+  const [korean, japanese] = [isKorean(reading), isJapanese(reading)];
   const [behind] = reading.kind === 'syllabic' ? lettersBehind(reading.given) : [];
   reading.given.forEach((unit, place) => {
     if (unit.initial && place > 0 && unit !== behind) return;
@@ -78,9 +79,8 @@ export const givenInitials = (reading: Reading): string[] => {
       if (inKorean && korean) letters.add(inKorean);
       if (inKunrei && japanese && looksJapanese(unit.folded)) letters.add(inKunrei);
     }
-    if (inKanji && isHan(unit.folded))
-      for (const start of kanjiReadings(unit.folded) ?? ['~']) letters.add(start[0] ?? '');
-    if (inKanji && place === 0) letters.add('~');
+    if (isInHan(unit) && hasKanjiFamily(reading))
+      for (const start of kanjiReadings(unit.folded) ?? japaneseStarts) letters.add(start[0] ?? '');
   });
   return [...letters];
 };

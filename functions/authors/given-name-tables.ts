@@ -2,6 +2,7 @@
 export const shortForms = `
   abigail abby gail
   abraham abe bram avi
+  achilleas achilles
   adriana adri
   agnieszka aga
   aikaterini katerina
@@ -12,6 +13,7 @@ export const shortForms = `
   albertus bert
   alejandra alex ale
   alejandro alex ale
+  aleksandar sasa aca
   aleksandr alex sasha sascha sacha alik shura
   aleksandra alex sasha sascha sacha ola
   alessandra alex ale sandra
@@ -39,6 +41,7 @@ export const shortForms = `
   andrew andy drew
   andrey andriusha
   angela angie
+  angelika geli
   anna ania anya annie
   anne annie
   anthony tony ant
@@ -56,6 +59,7 @@ export const shortForms = `
   arkadiusz arek
   arnold arnie
   arthur art artie
+  athanasia nasia
   athanasios thanos
   augustus gus
   avraham avi
@@ -64,7 +68,10 @@ export const shortForms = `
   bartholomew bart
   bartlomiej bartek bart
   bartosz bartek
+  bastiaan bas
   beatrice bea trixie
+  beatriz bea
+  begona bego
   benedict ben
   benedikt bene
   benjamin ben benny benji
@@ -73,23 +80,29 @@ export const shortForms = `
   bernhard bernd berni
   bertram bert
   bertrand bert
+  beverly bev
   boris borya
+  bradford brad
   bradley brad
+  branislav bane
   calvin cal
   cameron cam
   candace candy
   candice candy
   carolina caro
   caroline carrie caro
+  carolyn carol
   cassandra cass cassie
   catalina cata
   caterina rina
+  catharina tineke
   catherine cathy cath cat kate katie katy
   cecilia ceci
   charalampos babis
   charles charlie chuck chas chaz
   charlotte lottie charlie
   chester chet
+  christiaan chris
   christian chris
   christina chris tina christy chrissy
   christine chris tina christy chrissy
@@ -99,13 +112,15 @@ export const shortForms = `
   christos chris
   clifford cliff
   clinton clint
-  concepcion concha conchita
+  concepcion concha conchita conchi
   constance connie
+  cornelia conny
   cornelis cees kees
   cornelius cor
+  cristian cristi
   cristina cris tina
   cynthia cindy
-  daniel dan danny
+  daniel dan danny dannie
   daniela dani
   danielle dani
   daria dasha
@@ -117,6 +132,7 @@ export const shortForms = `
   desmond des
   diana di
   diane di
+  dimitar mitko
   dimitrios dimitris
   dmitry dima mitya
   dolores lola
@@ -132,6 +148,8 @@ export const shortForms = `
   eduardo edu lalo
   edward ed eddie eddy ted teddy ned
   edwin ed eddie
+  efstathios stathis
+  efstratios stratis
   ekaterina katya katia
   eleanor ellie nell nora
   eleftherios lefteris
@@ -150,10 +168,13 @@ export const shortForms = `
   emily em emmy
   emmanouil manolis
   emmanuel manny manu
-  enrique quique
+  emmanuelle manu
+  encarnacion encarna
+  enrique quique kike
   ernest ernie
   erzsebet erzsi
   eugene gene
+  evangelia lia
   evangelos vangelis
   evelyn evie
   evgenia zhenya
@@ -170,10 +191,11 @@ export const shortForms = `
   frances fran francie frankie
   francesca fran
   francesco franco
+  francine fran
   francis frank fran
   francisca paca
   francisco paco pancho fran chico
-  franciscus frans
+  franciscus frans frank
   franklin frank
   frantisek franta
   franziska franzi
@@ -183,7 +205,9 @@ export const shortForms = `
   friedrich fritz
   gabriel gabe gabi
   gabriela gabi gaby
+  gabriele gabi
   gabriella gabi gaby
+  gabrielle gabby gaby
   galina galya
   geoffrey geoff jeff
   george geo
@@ -191,12 +215,14 @@ export const shortForms = `
   gerald gerry jerry
   geraldine gerry
   gerard gerry ger
-  gerardus gerard ger
+  gerardus gerard ger gert geert
   gerhard gerd
+  gheorghe gigi
   gilbert gil bert
   gillian gill
   giovanni gianni
   giuseppe beppe peppe pino
+  giuseppina pina
   gottfried friedel
   gregorio goyo
   gregory greg gregg
@@ -207,8 +233,10 @@ export const shortForms = `
   gustav gus
   gustave gus
   gustavo gus tavo
+  gwenaelle gwen
   gwendolyn gwen
   gyorgy gyuri
+  hannelore hanne
   harold harry hal
   harriet hattie
   harrison harry
@@ -223,6 +251,7 @@ export const shortForms = `
   hubert bert
   hugh hughie
   ignacio nacho inaki
+  inmaculada inma
   ioannis yiannis yannis giannis
   irina ira
   isaac ike zac
@@ -232,10 +261,11 @@ export const shortForms = `
   istvan pista
   ivan vanya
   jacob jake
-  jacobus jaap koos
+  jacobus jaap koos sjaak
   jacqueline jackie
+  jacquelyn jackie
   jakub kuba
-  james jim jimmy jamie jas
+  james jim jimmy jamie jas jimmie
   jan janek
   janet jan
   janice jan
@@ -263,11 +293,13 @@ export const shortForms = `
   johannes hans joop jan jo johan
   john jack johnny
   jonathan jon jonny johnny nathan
+  jonathon jon
   jose pepe ze
   josef sepp pepa
   josefa pepa
   joseph joe joey jos
   josephine jo josie
+  josephus jos jef
   joshua josh
   jozsef joska
   juan juanito
@@ -280,20 +312,24 @@ export const shortForms = `
   katalin kati
   katarina kata
   katarzyna kasia
-  katharina kathi katja
+  katharina kathi katja kathe
   katharine kate katie kathy kat
   katherine kathy kate katie kat kath kathie kit kitty katy
   kathleen kathy kate katie katy
   kathryn kathy kate katie katy
+  katrina kat trina
   kenneth ken kenny
   kevin kev
   kimberly kim
+  konrad kurt
   konstantin kostya
+  konstantina dina
   konstantinos kostas costas kostis
   kristen kris
   kristian kris
   kristin kris
-  kristina kris tina
+  kristina kris tina stina
+  kristine kris
   kristofer kris
   kristoffer kris
   kristopher kris
@@ -315,6 +351,7 @@ export const shortForms = `
   leslie les
   lewis lew
   lillian lily lil
+  lodewijk lode
   lorenzo enzo renzo
   louis lou
   louise lou
@@ -325,6 +362,7 @@ export const shortForms = `
   ludwig lutz
   luigi gigi
   luis lucho
+  lyubomir lyubo
   lyubov lyuba
   maciej maciek
   madeleine maddie
@@ -337,20 +375,25 @@ export const shortForms = `
   margareta greta
   margarethe greta grete
   margarita rita
+  marguerite margot
   maria mia masha
   marjorie marge margie
   martha marty
   martin marty
   marvin marv
   mary molly polly may
+  massimiliano max
   mathew matt
   matthew matt matty
   matthias matt matze
+  matthijs thijs
   maureen mo
   maurice maury
   maxim max
   maxime max
   maximilian max
+  maximiliano maxi
+  maxine max
   maxwell max
   meenakshi meena
   melanie mel
@@ -365,6 +408,7 @@ export const shortForms = `
   mikael micke
   mikhail misha mike
   miklos miki
+  miltiadis miltos
   miroslav mirek
   miroslaw mirek
   mitchell mitch
@@ -378,12 +422,14 @@ export const shortForms = `
   nancy nan
   natalia natasha
   natalie nat
+  natasha tasha
   nathan nate nat
   nathanael nate nat
   nathaniel nate nat nathan
   nicholas nick nicky nico
   nicola nicky nico
   nicolaas nico klaas
+  nicolae nicu
   nicolas nico nick
   nicole nicky
   nikolaos nikos
@@ -391,6 +437,7 @@ export const shortForms = `
   nikolaus niko nico klaus
   nikolay kolya
   norman norm
+  octavian tavi
   oleksandr sasha
   olga olya
   oliver ollie
@@ -399,7 +446,9 @@ export const shortForms = `
   oscar ossie
   oswald oz ozzie
   pamela pam
+  panagiota giota yota
   panagiotis panos takis
+  patrice pat
   patricia pat patty patsy tricia trish
   patrick pat paddy rick
   paul paulie
@@ -414,6 +463,7 @@ export const shortForms = `
   philippe phil
   phillip phil
   pieter piet
+  predrag pedja
   premkumar prem
   priscilla cilla
   priyanka priya
@@ -434,11 +484,13 @@ export const shortForms = `
   reinhard reini
   ricardo rick
   richard rick dick rich ricky richie
-  robert bob rob bobby robbie bert
+  robert bob rob bobby robbie bert bobbie
+  roberta bobbie robbie
   roberto beto tito
   robin rob
   roderick rod
   rodney rod
+  roelof roel
   roger rodge
   roman roma
   ronald ron ronnie
@@ -447,7 +499,8 @@ export const shortForms = `
   rosario charo
   rosemary rose rosie
   rostislav slava
-  rudolf rudi
+  rudolf rudi rudy ruud
+  rudolph rudy rudi
   russell russ
   salvador chava
   salvatore toto sal
@@ -457,7 +510,8 @@ export const shortForms = `
   sandra sandy
   santiago santi
   sarah sally sadie
-  sebastian seb bastian basti
+  sebastiaan bas
+  sebastian seb bastian basti sebas
   sebastien seb
   semyon syoma
   sergey seryozha
@@ -472,8 +526,8 @@ export const shortForms = `
   spyridon spyros
   srikanth sri
   srinivas srini
-  stanislav stas standa slava
-  stanislaw staszek
+  stanislav stas standa slava stan
+  stanislaw staszek stan
   stanley stan
   stefan stef
   stefanie steffi
@@ -489,22 +543,26 @@ export const shortForms = `
   susanne susi
   suzanne sue susie suzy
   svetlana sveta lana
+  sydney syd
   tadeusz tadek
   tamara toma
   tatiana tanya tania
   terence terry
   teresa terry tess
+  terrance terry
   terrence terry
   thaddeus thad
   theodor theo ted
+  theodora dora
   theodore ted teddy theo
   theodoros thodoris
   theodorus theo
   theresa terry tess tracy
-  thomas tom tommy thos
+  thomas tom tommy thos tommie
   tiago ti
   timothy tim timmy
   tobias toby
+  tobin toby
   tomas tom
   tomasz tomek
   trevor trev
@@ -514,6 +572,7 @@ export const shortForms = `
   valentina valya
   valerie val
   valery valera
+  vasiliki vaso vicky
   vasily vasya
   venkatesh venky venkat
   venkatraman venki venkat
@@ -536,10 +595,11 @@ export const shortForms = `
   walter walt wally
   wesley wes
   wilfred wilf fred
+  wilfrid wilf
   wilhelm willi
   wilhelmus wim
   willem wim
-  william bill will billy willy liam wm willie
+  william bill will billy willy liam wm willie billie
   winifred win winnie
   wojciech wojtek
   wolfgang wolf
@@ -884,6 +944,7 @@ export const transliterations = `
   zakhar zahar
   timur timour
   ruslan rouslan
+  somaya sumaya soumaya sumayya
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */
@@ -931,7 +992,7 @@ export const otherGivenNames = `
 
 /** Short forms that are names of their own as often. */
 export const ownNames = `
-  alexa anya asia daisy edie elise eliza enzo franco gail greta hanna jan kata lara leen lena lisa
-  lola luke magda marc may mia mila molly nathan nell nora ola renzo rita rose sadie sally sandra
-  sonia stacy thea tina tracy vera
+  alexa anya asia carol daisy dina dora edie elise eliza enzo franco gail greta gwen hanna jan kata
+  lara leen lena lisa lola luke magda marc margot may mia mila molly nathan nell nora ola renzo rita
+  rose sadie sally sandra sonia stacy thea tina tracy vera
 `;

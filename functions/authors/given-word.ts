@@ -1,18 +1,21 @@
 import { accentsConflict } from './family.ts';
 import { agreement, conflict, type GivenAgreement } from './given-agreement.ts';
-import { hasJapaneseFamily, isJapanese, isKorean } from './given-context.ts';
+import { isJapanese, isKorean, shareKanjiFamily } from './given-context.ts';
 import { isNameOfItsOwn, isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
 import { areJapaneseSpellings, kanjiReadings, koreanForms, looksKorean } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan, isHangul } from './romanise.ts';
-import { type GivenUnit, isCutInPrint } from './units.ts';
+import { type GivenUnit, isCutInPrint, isInHan } from './units.ts';
 
-const isTransliterated = (folded: string) => /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(folded);
+/** Plain words have one spelling, and need no look at their letters. */
+const isTransliterated = ({ spellings, folded }: GivenUnit) =>
+  spellings.length > 1 && /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(folded);
 
 /** Every way in which a unit may be written. */
-export const spellingsOf = ({ spellings, folded }: GivenUnit): readonly string[] => {
+export const spellingsOf = (unit: GivenUnit): readonly string[] => {
+  const { spellings, folded } = unit;
   // `Κωνσταντίνος` is Konstantinos by its letters, and Constantine by habit.
-  const others = isTransliterated(folded)
+  const others = isTransliterated(unit)
     ? spellings.flatMap(otherTransliterations)
     : otherTransliterations(folded);
   return others.length > 0 ? [...spellings, ...others] : spellings;
@@ -20,7 +23,7 @@ export const spellingsOf = ({ spellings, folded }: GivenUnit): readonly string[]
 
 /** A name in Cyrillic or Greek letters, and another spelling or a short form of it in Latin ones. */
 const isSpellingOf = (own: GivenUnit, latin: GivenUnit): boolean => {
-  if (!isTransliterated(own.folded)) return false;
+  if (!isTransliterated(own)) return false;
   const spellings = spellingsOf(own);
   return spellings.includes(latin.folded) || longForms(latin.folded).some((long) => spellings.includes(long));
 };
@@ -31,7 +34,7 @@ const isContraction = (short: string, full: string) =>
 
 /** `K.` for `健`, which is Ken or Takeru; any letter for a character that the list does not know. */
 const kanjiFits = (initial: GivenUnit, unit: GivenUnit, readings: readonly Reading[]): boolean => {
-  if (!isHan(unit.folded) || !readings.every(hasJapaneseFamily)) return false;
+  if (!isInHan(unit) || !shareKanjiFamily(readings)) return false;
   const starts = kanjiReadings(unit.folded);
   return starts === null || starts.some((start) => start[0] === initial.folded[0]);
 };
@@ -106,7 +109,7 @@ export const fullAgreement = (
     if (koreanForms(other.cuts).some((form) => forms.includes(form))) return respelled;
   }
   if (areJapaneseSpellings(one.folded, other.folded) && readings.every(isJapanese)) return respelled;
-  if (readings.every(hasJapaneseFamily) && isHan(one.folded + other.folded)) {
+  if (isHan(one.folded + other.folded) && shareKanjiFamily(readings)) {
     const [han, latin] = isHan(one.folded) ? [one, other] : [other, one];
     const starts = kanjiReadings(han.folded);
     if (starts === null || starts.some((start) => latin.folded.startsWith(start))) return respelled;

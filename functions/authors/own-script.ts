@@ -1,4 +1,4 @@
-import { japaneseSurnames } from './japanese-surnames.ts';
+import { kanjiFamilyReadings } from './kanji-families.ts';
 import { isHan, isHangul, isKana } from './romanise.ts';
 import { chineseReadings, compoundSurnames, koreanReadings } from './surnames.ts';
 import type { NameTokens, Token } from './tokens.ts';
@@ -28,7 +28,7 @@ const familyLengths = (characters: readonly string[]): number[] => {
   const start = (length: number) => characters.slice(0, length).join('');
   if (compoundSurnames.has(start(2))) return [2];
   const japanese = [3, 2, 1].filter(
-    (length) => length < characters.length && japaneseSurnames.has(start(length)),
+    (length) => length < characters.length && kanjiFamilyReadings(start(length)).length > 0,
   );
   if (characters.length >= 4) return [...new Set([...japanese, 2])];
   return [...new Set([1, ...japanese])];
@@ -58,4 +58,8 @@ export const readOwnScript = (text: string): Split[] => {
 export const familyRomanisations = (family: string): readonly string[] =>
   /^[\0-\x7f]*$/.test(family)
     ? []
-    : [chineseReadings, japaneseSurnames, koreanReadings].flatMap((readings) => readings.get(family) ?? []);
+    : [
+        ...(chineseReadings.get(family) ?? []),
+        ...kanjiFamilyReadings(family),
+        ...(koreanReadings.get(family) ?? []),
+      ];

@@ -2,8 +2,8 @@ import { cleanName } from './clean.ts';
 import { type Draft, draftComma, draftTokens } from './drafts.ts';
 import { type FamilyForms, familyForms } from './family.ts';
 import { fold } from './fold.ts';
-import { isCommonGivenName } from './given-names.ts';
-import { japaneseSurnames } from './japanese-surnames.ts';
+import { isCommonGivenName, longForms } from './given-names.ts';
+import { kanjiFamilyReadings } from './kanji-families.ts';
 import { familyRomanisations, readOwnScript } from './own-script.ts';
 import { isHyphenatedArticle, isParticle } from './particles.ts';
 import { isHan, isHangul } from './romanise.ts';
@@ -79,11 +79,14 @@ const familyWords = (tokens: readonly Token[]): Pick<Reading, 'particles' | 'fam
 
 const kindOf = (family: readonly NameWord[], given: readonly NameWord[]): Reading['kind'] => {
   const folded = family.map((word) => word.folded).join('');
-  if (isHangul(folded) || (isHan(folded) && !japaneseSurnames.has(folded))) return 'syllabic';
+  // Folding would make simplified characters of them, which Japanese names do not have.
+  const isChinese = () => family.every(({ printed }) => kanjiFamilyReadings(printed).length === 0);
+  if (isHangul(folded) || (isHan(folded) && isChinese())) return 'syllabic';
   const isSyllabic = isSyllabicFamily(folded);
   if (!isVietnameseFamily(folded)) return isSyllabic ? 'syllabic' : 'other';
   const inSyllables = given.every(
-    (word) => word.initial || isSyllabicWord(word.folded) || isCommonGivenName(word.folded),
+    ({ initial, folded: name }) =>
+      initial || isSyllabicWord(name) || isCommonGivenName(name) || longForms(name).length > 0,
   );
   return isSyllabic && inSyllables ? 'syllabic' : 'vietnamese';
 };

@@ -24,6 +24,7 @@ export const koreanSurnames = words(`
   yang son sohn bae pae baek paik baik heo hur huh noh roh no nam sim shim ha kwak gwak sung seong cha joo ju woo u koo
   gu ku min na ra rah jin chin ji chi eom um won ok byun byeon chae tak pyo pyun gil kil yeo ye do bang pang myung
   myeong ki gi ban wang geum keum yook yuk sun seon hyun hyeon ham yeom cheon so namgung hwangbo jegal seonwoo sunwoo
+  ock maeng choo pyeon
 `);
 
 const vietnameseSurnames = words(`
@@ -60,7 +61,9 @@ export const koreanReadings: ReadonlyMap<string, readonly string[]> = new Map(
   윤 yoon,yun,youn|장 jang,chang|임 lim,im,yim|림 rim,lim|한 han|오 oh,o|서 seo,suh|신 shin,sin|권 kwon,gwon|황 hwang|안 ahn,an|송 song|
   류 ryu,yoo,ryoo,yu|유 yoo,yu,you,ryu|홍 hong|전 jeon,jun,chun|고 ko,koh,go|문 moon,mun|양 yang|손 son,sohn|배 bae,pae|백 baek,paik,baik|
   허 heo,hur,huh|노 noh,roh,no|남 nam|심 shim,sim|하 ha|곽 kwak,gwak|성 sung,seong|차 cha|주 joo,ju,chu|우 woo,u|구 koo,gu,ku|민 min|
-  나 na,ra,rah|진 jin,chin|지 ji,chi|엄 eom,um|원 won|변 byun,byeon|채 chae|천 cheon,chun|현 hyun,hyeon|함 ham|염 yeom|방 bang|여 yeo`
+  나 na,ra,rah|진 jin,chin|지 ji,chi|엄 eom,um|원 won|변 byun,byeon|채 chae|천 cheon,chun|현 hyun,hyeon|함 ham|염 yeom|방 bang|여 yeo|
+  옥 ok,ock|맹 maeng|표 pyo|길 gil,kil|추 chu,choo|도 do,doh|석 seok,suk|선 seon,sun|설 seol,sul|연 yeon|명 myung,myeong|기 ki,gi|반 ban|
+  금 geum,keum|육 yook,yuk|탁 tak|국 kook,guk|편 pyun,pyeon|봉 bong|남궁 namgung|황보 hwangbo|제갈 jegal|선우 sunwoo,seonwoo`
     .split('|')
     .map((entry) => {
       const [character = '', readings = ''] = entry.trim().split(' ');
@@ -96,7 +99,7 @@ const iberianSurnames = words(`
   ochoa salinas pineda restrepo arias duran quintero giraldo correa mejia cardona zapata santos ferreira pereira oliveira
   costa rodrigues fernandes gomes lopes alves marques almeida ribeiro pinto carvalho teixeira moreira correia mendes nunes
   soares vieira monteiro cardoso rocha neves coelho cruz cunha pires ramos reis simoes antunes matos fonseca machado araujo
-  barbosa tavares melo freitas barros lima souza sousa azevedo nascimento andrade moraes batista campos dias moura
+  barbosa tavares melo freitas barros lima souza sousa azevedo nascimento abreu andrade moraes batista campos dias moura
   magalhaes guimaraes ruiz diaz munoz paz lula puig ferrer soler serra roca pujol valls bosch
   aranda arroyo avila ayala barrera bonilla bustamante caceres calderon camacho carrillo cervantes cordero cordoba
   coronado cuevas duenas escobar espinosa estrada galindo gallardo heredia hidalgo hurtado izquierdo maldonado merino

@@ -3,7 +3,7 @@ import { ownSyllables } from './romanise.ts';
 const pinyin =
   /^(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|ien|ieh|ueh|erh|ih|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ue|ui|un|ve|er|a|o|e|i|u|v))$/;
 const korean =
-  /^(?:(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhcyw])?(?:yeo|yae|wae|woo|you|yoo|eo|eu|ae|oo|oe|oi|ee|ui|wa|wo|we|wi|ya|ye|yo|yu|ou|a|e|i|o|u)(?:ng|ck|[nmlkgptb]|h(?![aeiou]))?)$/;
+  /^(?:(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhcyw])?(?:yeo|yae|wae|woo|you|yoo|eui|eo|eu|ae|oo|oe|oi|ee|ui|wa|wo|we|wi|ya|ye|yo|yu|ou|a|e|i|o|u)(?:ng|ck|[nmlkgptb]|h(?![aeiou]))?)$/;
 
 const isSyllable = (text: string) => pinyin.test(text) || korean.test(text);
 

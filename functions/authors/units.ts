@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { isCommonGivenName, longForms } from './given-names.ts';
+import { isHan } from './romanise.ts';
 import { isSyllabicWord, segmentations } from './syllables.ts';
 import type { NameWord } from './word.ts';
 
@@ -55,6 +56,9 @@ const unitOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit => {
 /** `Anna` could be two syllables, but is not; short ones such as `Jan` or `Min` may be either. */
 const isWestern = (folded: string) => folded.length > 3 && isCommonGivenName(folded);
 
+const isOfTwoSyllables = (folded: string) =>
+  folded.length > 4 && segmentations(folded).every(({ length }) => length === 2);
+
 /** So is `Dave` beside another given name; alone it may be two syllables, as `Zhenya` is. */
 const isWesternBeside = (folded: string) => folded.length > 3 && longForms(folded).length > 0;
 
@@ -72,8 +76,8 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
   };
   for (const [place, word] of words.entries()) {
     if (isSyllable(word) && !isWesternBeside(word.folded)) {
-      // `Min-Jun Lee Kim`, `Tom Min-Jun Kim`: a hyphen says where one name begins and ends.
-      const begins = words[place + 1]?.tied === true && !word.tied;
+      // `Min-Jun Lee Kim`, `Tom Min-Jun Kim`: a hyphen says where one name begins and ends; so do two syllables in one word.
+      const begins = !word.tied && (words[place + 1]?.tied === true || isOfTwoSyllables(word.folded));
       if (run.length === 3 || begins || (!word.tied && run.some(({ tied }) => tied))) close();
       run.push(word);
     } else {
@@ -92,6 +96,9 @@ export const lettersBehind = (units: readonly GivenUnit[]): readonly GivenUnit[]
     ? behind
     : [];
 };
+
+/** In Chinese characters. Plain words have one spelling, and need no look at their letters. */
+export const isInHan = ({ spellings, folded }: GivenUnit): boolean => spellings.length > 1 && isHan(folded);
 
 /** Given names in one word. */
 export const glued = (units: readonly GivenUnit[]): string => units.map((unit) => unit.folded).join('');

@@ -7,7 +7,7 @@ import { authorKeys } from '../../functions/authors/keys.ts';
 import { readName } from '../../functions/authors/readings.ts';
 
 const words =
-  "John Jon Jean-Pierre J. JK J.-P. A A. Andrew Bob Robert Maria José Jose Müller Mueller Muller van den der Van De de la Berg Rossi García Márquez García-Márquez y O'Brien OBrien D'Angelo Smith SMITH Jr. III Zhang Xiaoming Xiao Ming Xiao-Ming Li Wei XM Kim Min-Jun Minjun Min Jun Joon Tanaka Taro Kenzi Kenji Nguyen Van Hung Hùng Truong Xuan Khanh TX Al-Sayed El-Sayed Elsayed Mohamed Mohammed Abdul Rahman Abdelrahman Юрий Yuri Iurii Иванов Ivanov 张伟 김민준 田中太郎 Søren Sørensen Soeren Satō Satoh Suharto Nagy Péter Ben-David Xi'an Xian Lü Lv Abdulrahman Abderrahman Silva Souza Pereira Dal Dalla YuA Dima Dmitri Tran Duc Anh Chan Wai-Lam 李娜 PhD MD ATLAS CMS Collaboration Team the and".split(
+  "John Jon Jean-Pierre J. JK J.-P. A A. Andrew Bob Robert Maria José Jose Müller Mueller Muller van den der Van De de la Berg Rossi García Márquez García-Márquez y O'Brien OBrien D'Angelo Smith SMITH Jr. III Zhang Xiaoming Xiao Ming Xiao-Ming Li Wei XM Kim Min-Jun Minjun Min Jun Joon Tanaka Taro Kenzi Kenji Nguyen Van Hung Hùng Truong Xuan Khanh TX Al-Sayed El-Sayed Elsayed Mohamed Mohammed Abdul Rahman Abdelrahman Юрий Yuri Iurii Иванов Ivanov 张伟 김민준 田中太郎 Søren Sørensen Soeren Satō Satoh Suharto Nagy Péter Ben-David Xi'an Xian Lü Lv Abdulrahman Abderrahman Silva Souza Pereira Dal Dalla YuA Dima Dmitri Tran Duc Anh Chan Wai-Lam 李娜 PhD MD 佐藤健 Sato Ken 黒橋健 Kurohashi K. Tom Dave Weidong Cai Сергей (Dave) \"Tom\" Río Gómez Le ATLAS CMS Collaboration Team the and".split(
     ' ',
   );
 
