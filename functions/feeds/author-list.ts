@@ -18,6 +18,7 @@ import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
 import { withoutIndonesianTitles } from './indonesian-titles.ts';
 import { present } from './json.ts';
+import { withFiledTurned } from './turned-names.ts';
 
 const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
 const ORCID_MARK =
@@ -137,7 +138,8 @@ const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Aut
       ? []
       : present(authorOf(naturalOrder(text), orcid, author.affiliation, false));
   }
-  const parts = separateAuthors(text, oneEach && !natural, natural);
+  const listed = oneEach && !natural ? text : withFiledTurned(text);
+  const parts = separateAuthors(listed, oneEach && !natural, natural);
   refuseEndless(parts);
   return parts
     .map((part) =>

@@ -62,7 +62,7 @@ const LABELLED = /^\p{Lu}[\p{L} ]{1,40}: ?(\S.*)$/u;
 /** DSpace's, which is read as a whole. */
 const TITLED = /^Title:/;
 const isRecord = (lines: string[]): boolean =>
-  lines.length > 2 &&
+  lines.length > 1 &&
   lines.every((line) => LABELLED.test(line) && !TITLED.test(line)) &&
   lines.filter((line) => ruleOf(line) !== null).length > 1;
 const saysSomething = (line: string): boolean =>

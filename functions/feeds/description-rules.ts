@@ -206,8 +206,11 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Drupal: "Lamps and labour webadmin Wed, 12/08/2026 - 00:00", the order of day and month being the site's own
   [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
-  // Filters of feeds: the keywords that chose the paper
-  [/^Match(?:ed|es)(?: (?:keywords?|terms?|topics?|queries|on))?: .{1,300}$/i, () => ({})],
+  // Filters of feeds: the keywords, or the followed authors, that chose the paper
+  [
+    /^(?:Match(?:ed|es)|Tracked|Followed)(?: (?:keywords?|terms?|topics?|queries|authors?|on))?: .{1,300}$/i,
+    () => ({}),
+  ],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
   [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],

@@ -143,6 +143,16 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: '灯りの研究。' },
   ],
   [
+    'a relay’s heading, after data on lines',
+    'Journal: Lamps\nDOI: 10.1234/x.1\n\n\nAbstract/summary (from RSS):\nLamps glow.',
+    { venue: 'Lamps', doi: '10.1234/x.1', abstract: 'Lamps glow.' },
+  ],
+  [
+    'whom a filter follows',
+    'Abstract not available.\n\nTracked authors: Jane Roe\n\nSource: Lamps',
+    { venue: 'Lamps' },
+  ],
+  [
     'a sentence that cites Copernicus',
     'A title We float lamps as in Clim. Past, 2, 1–2, https://doi.org/10.5194/cp-2-1-2026, 2026 and later.',
     {

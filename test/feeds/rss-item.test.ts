@@ -196,3 +196,18 @@ test('journals before all titles of a merged feed', () => {
   const one = 'abcdef'.split('').map((letter) => `Lamps: ${letter}`);
   expect(titlesOf(...one)).toEqual(one);
 });
+
+test('a name that stands as it is filed among others', () => {
+  expect(authorsOf('Jane Q. Roe, Poe, Mary, John Doe, Ann Poe')).toEqual([
+    'Jane Q. Roe',
+    'Mary Poe',
+    'John Doe',
+    'Ann Poe',
+  ]);
+  expect(authorsOf('Jane Q. Roe, Suharto, Sukarno, John Doe, Ann Poe')).toHaveLength(5);
+});
+
+test('sections and remarks before a title', () => {
+  for (const remark of ['News', 'Policy Review', 'Representative figure added'])
+    expect(paperOf(`[${remark}] Rigid lamps`, '')?.title).toBe('Rigid lamps');
+});
