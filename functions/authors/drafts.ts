@@ -57,7 +57,7 @@ const familyFirstIsPlausible = (tokens: readonly Token[]): boolean => {
   if (isFamilyFirstFamily(first))
     return !isFamilyFirstFamily(last) || (isTopSurname(first) && isTopSurname(last));
   if (isCommonGivenName(last)) return !isCommonGivenName(first);
-  return russianFamily.test(first) && !russianFamily.test(last);
+  return first >= 'а' && russianFamily.test(first) && !russianFamily.test(last);
 };
 
 /** A word of two Chinese or Korean syllables that is no surname. */
