@@ -163,6 +163,13 @@ describe('a broken file is refused whole, with its line and column', () => {
     ['DOCTYPE', '<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>', /DOCTYPE/],
   ])('too many %s are refused', (_, text, message) => expect(problem(text)).toMatch(message));
 
+  it('a name of 800,000 characters is nobody, and the file is read before a reader gives up', () => {
+    const name = '; '.repeat(400_000);
+    expect(
+      read(JSON.stringify([{ author: [{ family: `${name}.`, given: `${name}.` }, { family: 'Noether' }] }])),
+    ).toEqual([['Noether']]);
+  });
+
   it('keys of objects are only keys', () => {
     const json = '[{"author": [{"__proto__": {"family": "Evil"}}, {"family": "Noether", "constructor": 1}]}]';
     expect(read(json)).toEqual([['Noether']]);

@@ -8,6 +8,8 @@ const nobody =
   /^(?:(?:and )?others|et\.? al\.?|anon(?:ymous)?\.?|unknown(?: author)?|various(?: authors)?|n\.? ?a\.?|\[?no authors? listed\]?|-+)$/i;
 
 const MAX_NAME = 200;
+/** With its markup, its iD and what stands around it. */
+const MAX_WRITTEN = 2000;
 
 const isName = (text: string) => text.length <= MAX_NAME && /\p{L}/u.test(text) && !nobody.test(text);
 
@@ -16,6 +18,7 @@ const isName = (text: string) => text.length <= MAX_NAME && /\p{L}/u.test(text) 
  * `Family, Given, Suffix`, in which an iD may stand; `orcid` as the file gives it, in any of its forms.
  */
 export const listedAuthor = (name: string, orcid: string | null = null): ListedAuthor[] => {
+  if (name.length > MAX_WRITTEN) return [];
   const read = withoutOrcid(cleanLine(name));
   // DBLP tells namesakes apart by number: `Wei Li 0001`.
   const text = naturalOrder(read.text.replace(/ \d{4}$/, '')).replace(/^[\s,;]+|[\s,;]+$/g, '');
