@@ -208,7 +208,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
   // Filters of feeds: the keywords, or the followed authors, that chose the paper
   [
-    /^(?:Match(?:ed|es)|Tracked|Followed)(?: (?:keywords?|terms?|topics?|queries|authors?|on))?: .{1,300}$/i,
+    /^(?:(?:Match(?:ed|es)|Tracked|Followed)(?: (?:keywords?|terms?|topics?|queries|authors?|on))?|Why (?:included|selected|matched)|(?:Included|Selected) because): .{1,300}$/i,
     () => ({}),
   ],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"

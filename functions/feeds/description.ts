@@ -80,7 +80,10 @@ export const readDescription = (
       paragraph.length > 400 && !/^(?:Authors?(?:\(s\))?\s*|By):/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
       skips ||= isLabelled && RELAY_LABEL.test(paragraph);
-      isLabelled ||= /^Abstract ?[:：]/.test(paragraph);
+      if (!isLabelled && /^Abstract ?[:：]/.test(paragraph)) {
+        isLabelled = true;
+        if (hasCitation) rest = rest.filter((text) => !LABELLED_DATA.test(text));
+      }
       if (at === 0 && continuesByline(paragraph, known)) facts.authors ??= paragraph;
       else if (HAS_LETTER.test(paragraph) && !isKnown(paragraph)) (skips ? aside : rest).push(paragraph);
       continue;
@@ -113,6 +116,8 @@ const DATA_AT_END = 20;
 
 /** What relays say in Chinese about an abstract that they have labelled: `中文摘要：`, `启发（模型推断）：`. */
 const RELAY_LABEL = /^\p{Script=Han}{2,8}(?:（[^（）]{1,20}）)?[:：]/u;
+/** What they say of it before that, among its data: `Lamp topic: cited`. */
+const LABELLED_DATA = /^\p{Lu}[\p{L} ]{2,40}: \S.{0,150}$/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /**
  * What publishers put into paragraphs, in one line as relays leave it that take the markup out: Nature's and Atypon's
@@ -193,8 +198,10 @@ const withoutHeading = (text: string): string =>
     .replace(TEASER, '')
     // CNKI's mark for the beginning of a text that has no abstract.
     .replace(/^<正>\s*/, '')
-    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`. Relays put another before it.
-    .replace(/^(?:Abstract: )?(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
+    // Relays put another before the text's own.
+    .replace(/^Abstract: (?=Abstract[.: ])/i, '')
+    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
+    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
     .replace(HEADING, '')
     .replace(GLUED_HEADING, '')
     .replace(FOREIGN_HEADING, '')

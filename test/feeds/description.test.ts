@@ -661,6 +661,17 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: 'Lamps glow.' },
   ],
   [
+    'what a filter says of a paper before its abstract',
+    '<p><strong>Authors:</strong> Jane Roe</p><p><strong>Why included:</strong> lit author</p><p><strong>Lamp topic:</strong> cited</p><p><strong>Abstract:</strong> Abstract. Lamps glow.</p>',
+    { authors: 'Jane Roe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'what a filter says of a paper without abstract',
+    '<p><strong>Authors:</strong> Jane Roe</p><p><strong>Why included:</strong> lit author</p>',
+    { authors: 'Jane Roe' },
+  ],
+  ['an abstract about abstractions', 'Abstract: Abstract lamps glow.', { abstract: 'Abstract lamps glow.' }],
+  [
     'a month that a relay has guessed',
     'Lamps glow.<p>Estimated issue month (not verified publication): 2026-10</p>',
     { abstract: 'Lamps glow.' },
