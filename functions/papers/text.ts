@@ -20,7 +20,7 @@ const SILENT = words(
   'script style head template noscript iframe object embed svg audio video canvas select textarea button xref-group annotation annotation-xml',
 );
 /** The markup of most titles and abstracts that have any; what it holds is written as it is. */
-const ITALIC = /<(?:i|em)>([^<]*)<\/(?:i|em)>/g;
+const ITALIC = /<(?:i|em)>([^<\n]*)<\/(?:i|em)>/g;
 /** How the text inside these is written. */
 const SCRIPTS: Record<string, (text: string) => string> = {
   sup: superscript,

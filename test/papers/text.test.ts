@@ -32,8 +32,8 @@ describe('plain text', () => {
     ['<b>&amp;lt;</b> once', '&lt; once'],
     ['<i>P</i> &amp;amp;lt; .001, z &amp;gt; −2, &amp;lt;b&amp;gt;', 'P < .001, z > −2, &lt;b&gt;'],
     [
-      'of <b>\n <i>\n <a href="x">Lampis</a>\n </i>\n</b>, <u>L. lux\n</u>; <u>lit </u>.',
-      'of Lampis, L. lux; lit .',
+      'of <i>\n lit\n</i>, <b>\n <i>\n <a href="x">Lampis</a>\n </i>\n</b>, <u>L. lux\n</u>; <u>lit </u>.',
+      'of lit, Lampis, L. lux; lit .',
     ],
     ['One.<br/>Two.<p>Three.</p>Four.', 'One. Two. Three. Four.'],
     ['<img src=x onerror=alert(1)>Title', 'Title'],
