@@ -26,13 +26,16 @@ const ORCID_MARK =
 
 /** What is written where there are no authors. */
 const NOBODY =
-  /^(?:n\/a|none|null|undefined|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
+  /^(?:n\/a|none|null|undefined|et\.? al\.?|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
 /** R's mark of what is missing is no name; `Na` is one. Of an ampersand that was escaped twice, its name is left. */
 const isNobody = (name: string): boolean => name === 'NA' || name === 'amp' || NOBODY.test(name);
 
 /** Not part of a group's name. */
-const BEHALF = /^(?:(?:on behalf of|for) (?:the )?)(?=\p{Lu})/u;
+const BEHALF = /^(?:(?:and )?(?:[Oo]n behalf of|[Ff]or)|and) (?:the )?(?=\p{Lu})/u;
+
+/** Not part of a person's: `and John Doe`, `By Jane Roe`, `Roe et al.` */
+const AROUND_NAME = /^(?:[Aa]nd|[Bb]y) (?=\S+ \S)|,? et\.? al\.?$/g;
 
 const INITIAL_BEFORE_NAME = /(?:^|[\s.])\p{Lu}\.[\s-]?(?=\p{Lu}[\p{L}'’-])/u;
 
@@ -85,12 +88,17 @@ const commaParts = (text: string): string[] =>
 const isPlainPerson = (text: string): boolean =>
   /^\S+ \S/.test(text.trim()) && !text.includes(',') && !isGroupName(text);
 
-/** Of `Roe, Jane A.`, the initial stands behind the comma; of `Jane A. Roe, John Doe`, which some deposit as one, before it. */
+/**
+ * What some deposit as one name: `Jane Roe and John Doe`, `Roe J., Doe J.`, and `Jane A. Roe, John Doe`: the initial of
+ * `Roe, Jane A.` stands behind the comma.
+ */
 const isOfSeveral = (text: string): boolean => {
-  const parts = commaParts(text);
-  const [first = '', ...others] = parts;
+  const joined = text.length > NAME_LIMIT ? [] : text.split(/\s*;\s+|,?\s+(?:and|&|&amp;)\s+/);
+  if (joined.length > 1 && joined.every((one) => isPlainName(one) && isPlainPerson(one))) return true;
+  const [first = '', ...others] = commaParts(text);
+  if (others.length === 0) return false;
+  if ([first, ...others].every((one) => isFamilyAndInitials(one.replaceAll('.', '')))) return true;
   return (
-    others.length > 0 &&
     INITIAL_BEFORE_NAME.test(first) &&
     isPlainPerson(first) &&
     others.every((part) => isPlainPerson(part) || isAddress(part))
@@ -132,11 +140,11 @@ const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Aut
       return names.map((name) => authorNamed(name, null, null, false)).filter((one) => one !== null);
   }
   const text = withoutIndonesianTitles(plainText(isOne ? author.text : withLinesMarked(author.text)));
-  if (author.group) return present(authorOf(text.replace(BEHALF, ''), orcid, author.affiliation, true));
+  if (author.group) return present(authorOf(text, orcid, author.affiliation, true));
   if (isOne) {
     return ADDRESS_ALONE.test(text)
       ? []
-      : present(authorOf(naturalOrder(text), orcid, author.affiliation, false));
+      : present(authorOf(naturalOrder(text.replace(AROUND_NAME, '')), orcid, author.affiliation, false));
   }
   const listed = oneEach && !natural ? text : withFiledTurned(text);
   const parts = separateAuthors(listed, oneEach && !natural, natural);
@@ -182,9 +190,10 @@ const authorNamed = (
   group: boolean,
 ): Author | null => {
   if (isNobody(written)) return null;
-  const name = written.normalize();
+  const isGroup = group || isGroupName(written);
+  const name = (isGroup ? written.replace(BEHALF, '') : written).normalize();
   const place = affiliation === null ? '' : plainText(affiliation);
-  return { name, orcid, affiliation: place === '' ? null : place, group: group || isGroupName(name) };
+  return { name, orcid, affiliation: place === '' ? null : place, group: isGroup };
 };
 
 /** Without what stands beside it; null where no letter is left. */

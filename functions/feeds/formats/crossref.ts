@@ -1,4 +1,5 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
+import { isDegree } from '../author-name.ts';
 import { GROUP } from '../author-places.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
@@ -19,9 +20,11 @@ const readWork = (work: JsonRecord): Entry => {
     id: doi,
     links: present(stringOf(work.URL), stringOf(recordOf(recordOf(work.resource)?.primary)?.URL)),
     title: withMarkupUnescaped(
-      stringsOf(work.title)[0] ?? stringOf(work.title) ?? stringsOf(work['original-title'])[0] ?? '',
+      withEntities(
+        stringsOf(work.title)[0] ?? stringOf(work.title) ?? stringsOf(work['original-title'])[0] ?? '',
+      ),
     ),
-    summaries: present(stringOf(work.abstract)).map(withMarkupUnescaped),
+    summaries: present(stringOf(work.abstract)).map(withEntities).map(withMarkupUnescaped),
     authors: withoutWorkplaces(recordsOf(work.author)).flatMap(readAuthor),
     identifiers: present(doi),
     dates: ['published', 'issued', 'posted', 'published-online', 'published-print', 'created'].flatMap(
@@ -35,6 +38,15 @@ const readWork = (work: JsonRecord): Entry => {
     kind: isPreprint ? 'preprint' : 'journal',
   });
 };
+
+/** Over the escaping of many depositors, Crossref lays its own, once or twice: `1,330&amp;amp;ndash;1,580`. */
+const withEntities = (text: string): string =>
+  text.includes('&amp;')
+    ? text.replace(
+        /&(?:amp;){1,3}(?=(?:amp|lt|gt|quot|nbsp|[nm]dash|thinsp|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,4});)/gi,
+        '&',
+      )
+    : text;
 
 /** Of the same work (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/relationships/). */
 const VERSION_RELATIONS = ['is-preprint-of', 'has-preprint', 'is-version-of', 'has-version'];
@@ -58,12 +70,26 @@ const withoutWorkplaces = (authors: JsonRecord[]): JsonRecord[] => {
   return authors.filter((author) => isPerson(author) || GROUP.test(String(author.name)));
 };
 
+/** Some depositors leave commas and degrees in a name's parts, and write something where one has only one name. */
+const nameOf = ({ family, given, suffix }: JsonRecord): string | null => {
+  const partsOf = (text: unknown): string[] =>
+    (stringOf(text) ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => /\p{L}/u.test(part) && !isDegree(part) && !/^(?:null|NULL|n\/a|N\/A)$/.test(part));
+  const last = partsOf(family).length === 0 ? null : stringOf(family);
+  // Of one name only, some journals make a given name: `Doe, John` without a family name.
+  const first = last === null ? stringOf(given) : partsOf(given).join(' ');
+  return (
+    present(first, last, ...partsOf(suffix))
+      .join(' ')
+      .trim() || null
+  );
+};
+
 const readAuthor = (author: JsonRecord): EntryAuthor[] => {
-  const family = stringOf(author.family);
-  const given = stringOf(author.given);
-  const whole = family === null && given === null ? stringOf(author.name) : null;
-  // Of one name only, some journals make a given name.
-  const name = whole ?? (present(given, family, stringOf(author.suffix)).join(' ') || null);
+  const whole = isPerson(author) ? null : stringOf(author.name);
+  const name = whole ?? nameOf(author);
   if (name === null) return [];
   const affiliations = recordsOf(author.affiliation).flatMap((place) => present(stringOf(place.name)));
   return [
