@@ -63,14 +63,19 @@ const japaneseInitials: Record<string, string> = { t: 'c', c: 't', z: 'j', j: 'z
 /** The letters with which a Japanese given name may begin in Latin ones. */
 const japaneseStarts = [...'abcdefghijkmnorstuwyz'];
 
+/** `y` of `Sophia Y. M. Lee`, who is `Yat-Mei Lee` as well. */
+export const letterBehind = ({ kind, given }: Reading): string | undefined =>
+  kind === 'syllabic' ? lettersBehind(given)[0]?.folded[0] : undefined;
+
 /** The letters with which the name one is called by may begin; `''` where there is no given name. */
 export const givenInitials = (reading: Reading): string[] => {
   if (reading.given.length === 0) return [''];
   const letters = new Set<string>();
   const [korean, japanese] = [isKorean(reading), isJapanese(reading)];
-  const [behind] = reading.kind === 'syllabic' ? lettersBehind(reading.given) : [];
+  const behind = letterBehind(reading);
+  if (behind !== undefined) letters.add(behind);
   reading.given.forEach((unit, place) => {
-    if (unit.initial && place > 0 && unit !== behind) return;
+    if (unit.initial && place > 0) return;
     for (const spelling of [...spellingsOf(unit), ...(unit.initial ? [] : longForms(unit.folded))]) {
       const [letter = ''] = spelling;
       letters.add(letter);

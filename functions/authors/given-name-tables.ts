@@ -342,10 +342,12 @@ export const shortForms = `
   laurence larry laurie
   lawrence larry laurie
   leendert leen
+  lenhart len
+  lennart len
   leonard len lenny leo
   leonardo leo
   leonardus leo
-  leonhard leo
+  leonhard leo len
   leonid lenya
   leopold leo
   leslie les
@@ -780,7 +782,7 @@ export const transliterations = `
   leonid leonyd
   georgios giorgos yorgos giorgios george
   ioannis yiannis yannis giannis
-  dimitrios dimitris demetrios
+  dimitrios dimitris demetrios dimitri demetris
   konstantinos constantinos kostas constantine
   nikolaos nicolaos nikos
   christos hristos
@@ -906,9 +908,9 @@ export const transliterations = `
   angeliki aggeliki
   panagiota panayiota
   charalampos haralampos charalambos haralambos
-  dionysios dionisios
+  dionysios dionisios dionysis dionisis
   fotini photini foteini
-  grigorios gregorios grigoris
+  grigorios gregorios grigoris gregoris gregory
   kyriakos kiriakos
   spyridon spiridon
   spyros spiros
@@ -945,6 +947,7 @@ export const transliterations = `
   timur timour
   ruslan rouslan
   somaya sumaya soumaya sumayya
+  ilias elias
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */

@@ -90,12 +90,12 @@ const rest = (
     found = better(found, worse(step.found, rest(one, i + step.one, other, j + step.other, readings)));
   }
   if (found.grade > 0) return found;
-  // One of several middle names left out, where the next full name agrees again.
+  // One of several middle names left out, where the next full name agrees again; half a name, where an initial does.
   const resumes = (from: readonly GivenUnit[], at: number, name: GivenUnit | undefined) =>
     at > 0 &&
     name !== undefined &&
-    !name.initial &&
-    from.slice(at + 1).some((unit) => !unit.initial && unit.folded === name.folded);
+    (!name.initial || from[at]?.tied === true) &&
+    from.slice(at + 1).some((unit) => unit.initial === name.initial && unit.folded === name.folded);
   if (resumes(one, i, other[j])) return atMost(rest(one, i + 1, other, j, readings), 'name missing');
   if (resumes(other, j, one[i])) return atMost(rest(one, i, other, j + 1, readings), 'name missing');
   return conflict;
@@ -103,6 +103,25 @@ const rest = (
 
 const lettersIn = (units: readonly GivenUnit[]) =>
   units.reduce((sum, { cuts }) => sum + Math.max(1, ...cuts.map((cut) => cut.length)), 0);
+
+/** `Y. M.` and `Yat-Mei` for `Sophia Y. M.`: both letters must agree. */
+const areLettersOf = ([first, second]: readonly GivenUnit[], short: readonly GivenUnit[]): boolean => {
+  const [name, letter] = short;
+  if (first === undefined || second === undefined || name === undefined) return false;
+  if (short.length === 2) return areSameLetter(first, name) && areSameLetter(second, letter);
+  return (
+    short.length === 1 &&
+    name.cuts.some(
+      ([start, end, more]) =>
+        more === undefined &&
+        start?.startsWith(first.folded) === true &&
+        end?.startsWith(second.folded) === true,
+    )
+  );
+};
+
+const areSameLetter = (one: GivenUnit, other: GivenUnit | undefined) =>
+  one.initial && other?.initial === true && one.folded === other.folded;
 
 /** `Robert` for `J. Robert`, `Pierre` for `Jean-Pierre`: the longer name goes by a later one of its names. */
 const middleNameUsed = (
@@ -113,12 +132,7 @@ const middleNameUsed = (
   const [first] = short;
   let found = conflict;
   if (first === undefined) return found;
-  // `Y. M. Lee` for `Sophia Y. M. Lee`.
-  const letters = readings.every(({ kind }) => kind === 'syllabic') ? lettersBehind(long) : [];
-  if (
-    letters.length === short.length &&
-    letters.every(({ folded }, place) => short[place]?.initial === true && short[place]?.folded === folded)
-  )
+  if (readings.every(({ kind }) => kind === 'syllabic') && areLettersOf(lettersBehind(long), short))
     return { grade: 1, note: 'initial' };
   for (let start = 1; start < long.length && short.length <= lettersIn(long.slice(start)); start += 1) {
     const unit = long[start] as GivenUnit;

@@ -1,9 +1,9 @@
-import { givenForms, givenInitials, isOpenGiven, splitForms } from './given-forms.ts';
+import { givenForms, givenInitials, isOpenGiven, letterBehind, splitForms } from './given-forms.ts';
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
 /** To be raised whenever `joinKeys` gives other keys for a name than before: stored ones are then made anew. */
-export const joinKeysVersion = 10;
+export const joinKeysVersion = 11;
 
 /**
  * Numbers by which a followed name finds the printed names that it may agree with: any two names that compareNames
@@ -38,6 +38,7 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
   for (const reading of readings) {
     const open = isOpenGiven(reading);
     const forms = givenForms(reading);
+    const behind = letterBehind(reading);
     const { heads, split, letters } = reading.doubtful ? nothing : partsOf(reading);
     for (const family of familiesOf(reading)) {
       const start = startHash(family);
@@ -57,9 +58,10 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
       }
       for (const letter of letters) {
         const [fromAll, fromOpen] = [keyOf('*', letter), keyOf('.', letter)];
-        wanted.add(open ? fromAll : fromOpen);
+        const isOpen = open || letter === behind;
+        wanted.add(isOpen ? fromAll : fromOpen);
         offered.add(fromAll);
-        if (open) offered.add(fromOpen);
+        if (isOpen) offered.add(fromOpen);
       }
     }
   }

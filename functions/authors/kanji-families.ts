@@ -25,7 +25,19 @@ const elements = new Map(
     '音 oto|折 ori|加 ka|賀 ka/ga|十 to|巻 maki/maki|幡 hata/hata|比 hi|引 hiki|日 hi|堤 tsutsumi|鶴 tsuru|床 toko|' +
     '所 tokoro/dokoro|友 tomo/tomo|名 na|夏 natsu|生 iku|貫 nuki/nuki|沼 numa/numa|能 no|萩 hagi|速 haya|藪 yabu|由 yu|' +
     '湯 yu|行 yuki/yuki|好 yoshi/yoshi|淵 fuchi/fuchi,buchi|渕 fuchi/fuchi,buchi|窪 kubo/kubo|坪 tsubo/tsubo|' +
-    '峰 mine/mine|脇 waki/waki|越 koshi/koshi,goe|込 gome/gome'
+    '峰 mine/mine|脇 waki/waki|越 koshi/koshi,goe|込 gome/gome' +
+    '|満 mitsu|向 mukai,muko|諸 moro|両 moro,ryo|五 go|七 nana|六 roku|一 ichi|二 ni,futa|国 kuni|邦 kuni|利 toshi' +
+    '|里 sato/sato|仲 naka|合 ai/ai|兼 kane|入 iri|刈 kari|初 hatsu|別 betsu|勝 katsu|厚 atsu|只 tada|君 kimi|吹 fuki' +
+    '|味 aji|喜 ki|四 yo|多 ta|奥 oku|奈 na|妹 imo|姫 hime|子 ne,ko/ko|宇 u|守 mori/mori|定 sada|室 muro/muro|家 ie/ie' +
+    '|庄 sho|尻 shiri/jiri|峯 mine/mine|嵐 arashi/arashi|布 nuno|常 tsune|幸 yuki|庭 niwa/niwa|弓 yumi|弘 hiro|後 go' +
+    '|恒 tsune|手 te/te|打 uchi|押 oshi|掛 kake/kake|敷 shiki/shiki|斉 sai|斎 sai|旗 hata|明 aki|朝 asa|末 sue/sue' +
+    '|枝 eda/eda|柏 kashiwa|桃 momo|棚 tana/tana|楠 kusu|槙 maki|樫 kashi|毛 mo/ge|氏 uji/uji|沖 oki|波 nami/nami|浅 asa' +
+    '|渋 shibu|澁 shibu|潮 shio|照 teru|牧 maki|犬 inu|狩 kari|猿 saru|琴 koto|留 tome|番 ban|益 masu|盛 mori|眞 ma|知 chi' +
+    '|磯 iso|礒 iso|種 tane|穂 ho|立 tachi/dachi|笹 sasa|箕 mino|篠 shino|粕 kasu|糸 ito|綾 aya|綿 wata|縄 nawa|置 oki/oki' +
+    '|美 mi|臼 usu|舘 tate/date|舛 masu|芦 ashi|芳 yoshi|苅 kari|茂 shige|茅 kaya|草 kusa|荻 ogi|葛 kuzu|蒲 kama' +
+    '|蔵 kura/kura|薗 sono/zono|裏 ura|豆 mame|貝 kai/gai|路 ji/ji|車 kuruma|近 chika|郡 kori|釜 kama|針 hari|鍋 nabe' +
+    '|間 ma/ma|阪 saka/saka|阿 a|隅 sumi|雪 yuki|霜 shimo|鞍 kura|飛 to,hi|駒 koma|鬼 oni|鴨 kamo|鵜 u|鷲 washi|鷹 taka' +
+    '|麻 asa|龍 tatsu|竜 tatsu|ノ no|の no|之 no|ヶ ga|ケ ga'
   )
     .split('|')
     .map((entry) => {

@@ -29,6 +29,9 @@ const dutchStems = words(
     'ridder rooij rooy roos gruijter zeeuw swart smet mol nooijer weerd vos haas wever vree bie bont ruyter goede',
 );
 
+/** An Italian, Spanish or Portuguese name, which `de` is part of. */
+const isRomance = (family: string) => /[aio]$/.test(family) || isIberianSurname(family);
+
 /** Whether a source may have left the particles out: `van den Berg` as `Berg`. */
 export const areDroppable = (
   particles: readonly { printed: string; folded: string }[],
@@ -38,7 +41,7 @@ export const areDroppable = (
   particles.every(
     ({ printed, folded }) =>
       droppable.has(folded) ||
-      (folded === 'de' && (dutchStems.has(family) || (printed === 'de' && !isIberianSurname(family)))) ||
+      (folded === 'de' && (dutchStems.has(family) || (printed === 'de' && !isRomance(family)))) ||
       isArticle(folded),
   );
 

@@ -61,7 +61,7 @@ const kanjiStarts = new Map(
     '太 ta f hi|花 ha ka|健 ke ta|一 ka i ha|裕 yu hi ya|真 ma shi|美 mi yo|恵 e me ke shi|由 yu yo|優 yu ma su|隆 ta ryu|浩 hi ko|' +
     '宏 hi ko|博 hi ha|和 ka wa|正 ma ta sho se|昭 a sho|誠 ma se|直 na|智 to sa chi|大 da hi ta o|翔 sho ka|拓 ta|達 ta|哲 te sa a|' +
     '亮 ryo a|良 ryo yo|明 a me|晴 ha se|春 ha shu|秀 hi shu|英 e hi|幸 yu ko sa|孝 ta ko|義 yo gi|純 ju|淳 ju a|洋 yo hi|陽 yo ha hi a|' +
-    '学 ma ga|進 su shi|修 o shu na|剛 ta tsu go|茂 shi mo|三 mi sa zo|次 ji tsu|清 ki se|久 hi ku|貴 ta ki|香 ka kyo|愛 a ma me|' +
+    '学 ma ga|進 su shi|修 o shu na|剛 ta tsu go|茂 shi mo|三 mi sa zo|次 ji tsu|清 ki se|久 hi ku|貴 ta ki|香 ka kyo ko|愛 a ma me|' +
     '理 ri ma o sa|千 chi se|奈 na|彩 a sa|綾 a|舞 ma|麻 a ma|友 to yu|敬 ke ta|啓 ke hi|恒 tsu ko|康 ya ko|靖 ya|泰 ya ta|悠 yu ha hi|' +
     '勇 yu i ha|雄 yu ta o|武 ta mu|光 mi ko hi|充 mi|実 mi ma|道 mi|伸 no shi|信 no shi ma|憲 ke no|典 no|文 fu bu|史 fu shi|弘 hi ko|' +
     '広 hi ko|寛 hi ka|潤 ju|順 ju yo|俊 to shu su|敏 to bi|利 to ri|聡 sa so to|悟 sa go|賢 ke ma sa|謙 ke|研 ke|勝 ma ka sho|雅 ma ga|' +

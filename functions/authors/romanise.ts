@@ -29,6 +29,7 @@ const cyrillicConventions = [
   [/(?<![szc])h/g, ['kh']],
   [/ks/g, ['x']],
   [/^e/, ['ye']],
+  [/(?<=[aeiou])s(?=[aeiouy])/g, ['ss']],
   [/(?<=l)yu/g, ['u']],
   [/(?<=[aeiou])e/g, ['ye']],
   [/ts/g, ['c', 'tz']],
