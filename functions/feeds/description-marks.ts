@@ -1,12 +1,12 @@
-import { ruleOf } from './description-rules.ts';
 import { areNames, isName } from './name-list.ts';
+import { recordIn } from './record.ts';
 
 export const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
 /** What an abstract is called in other languages than English. */
 export const FOREIGN_ABSTRACT =
   'Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Kokkuvõte|Santrauka|Kopsavilkums|Tóm tắt|Περίληψη|Аннотация|Реферат|Резюме|Анотація|الملخص|ملخص|چکیده|초록|요약|บทคัดย่อ|सारांश|Anotace|Anotácia|Rezime|Laburpena';
 export const ABSTRACT_HEADING = new RegExp(
-  `^(?:abstract|${FOREIGN_ABSTRACT}|摘 ?要|要 ?旨|抄録)[.:：]?$`,
+  `^(?:(?:summary ?/ ?)?abstract(?: ?/ ?summary)?|${FOREIGN_ABSTRACT}|摘 ?要|要 ?旨|抄録)[.:：]?$`,
   'iu',
 );
 /** What follows these is no abstract where there is one, until a heading says so. */
@@ -38,8 +38,7 @@ const withLinesMarked = (text: string): string => {
   let listsAuthors = false;
   const close = (): void => {
     if (listsAuthors && lines.length > 0) found.push(`Authors: ${lines.join('; ')}`);
-    else if (isRecord(lines)) found.push(...lines.filter(saysSomething));
-    else if (lines.length > 0) found.push(lines.join('\n'));
+    else if (lines.length > 0) found.push(...(recordIn(lines) ?? [lines.join('\n')]));
     lines = [];
     listsAuthors = false;
   };
@@ -56,17 +55,6 @@ const withLinesMarked = (text: string): string => {
   close();
   return found.length > 1 ? found.map((paragraph) => `<p>${paragraph}</p>`).join('') : text;
 };
-
-/** `DOI: 10.1234/x`, `Lamp relevance: cited`: data of a relay that writes a paper as a record, each on its line. */
-const LABELLED = /^\p{Lu}[\p{L} ]{1,40}: ?(\S.*)$/u;
-/** DSpace's, which is read as a whole. */
-const TITLED = /^Title:/;
-const isRecord = (lines: string[]): boolean =>
-  lines.length > 1 &&
-  lines.every((line) => LABELLED.test(line) && !TITLED.test(line)) &&
-  lines.filter((line) => ruleOf(line) !== null).length > 1;
-const saysSomething = (line: string): boolean =>
-  (LABELLED.exec(line)?.[1]?.length ?? 0) > 80 || ruleOf(line) !== null;
 
 /** SciELO sets the authors in bold, in a paragraph of their own before the text. */
 const BOLD_NAMES =

@@ -211,6 +211,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^(?:(?:Match(?:ed|es)|Tracked|Followed)(?: (?:keywords?|terms?|topics?|queries|authors?|on))?|Why (?:included|selected|matched)|(?:Included|Selected) because): .{1,300}$/i,
     () => ({}),
   ],
+  // iScience: subjects where it has no abstract, "Computer science; Machine learning"
+  [/^(?=.*\p{Ll} \p{Ll}{4})(?:\p{Lu}\p{Ll}+(?: (?:\p{Ll}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u, () => ({})],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
   [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],

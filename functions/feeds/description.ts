@@ -12,6 +12,7 @@ import {
 import { type Facts, PUBLICATION_TYPES, ruleOf } from './description-rules.ts';
 import { magtechParagraphs } from './magtech.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
+import { withoutUnknownData } from './record.ts';
 import {
   continuesByline,
   isByline,
@@ -44,7 +45,10 @@ export const readDescription = (
     (bylined !== null && isTitle(text, bylined)) ||
     isByline(text, known);
   const paragraphs = withAuthorsJoined(
-    withCitationApart(withoutRepetition(withoutCitedByline(written, known), title, known), title),
+    withCitationApart(
+      withoutRepetition(withoutCitedByline(withoutUnknownData(written), known), title, known),
+      title,
+    ),
   );
   let rest: string[] = [];
   const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;

@@ -153,6 +153,22 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { venue: 'Lamps' },
   ],
   [
+    'authors of a record that go on over lines',
+    'Journal: Lamps\nDOI: 10.1234/x.1\nAuthors: Jane Roe, \nJohn Doe, \nAnn Poe\n\n\nAbstract/summary (from RSS):\nLamps, EarlyView.',
+    { venue: 'Lamps', doi: '10.1234/x.1', authors: 'Jane Roe, John Doe, Ann Poe' },
+  ],
+  [
+    'data of a relay among a record’s',
+    '<b>Authors:</b> Jane Roe; John Doe<br><b>Journal:</b> Lamps<br><b>Feed source:</b> Roe, Jane[Author]<br><b>Original feed:</b> <a href="https://lamps.example.org/rss">https://lamps.example.org/rss</a><br><b>DOI:</b> 10.1234/x.1<br><b>guid:</b> lamp:1<br><b>dc:identifier:</b> doi:10.1234/x.1<br><br><b>Summary / Abstract:</b><br>Lamps glow.',
+    { authors: 'Jane Roe; John Doe', venue: 'Lamps', doi: '10.1234/x.1', abstract: 'Lamps glow.' },
+  ],
+  [
+    'an abstract in labelled parts',
+    '<p>Authors: Jane Roe</p><p>Background: Lamps.</p><p>Methods: Night.</p><p>Results: Glow.</p><p>Trial: none</p>',
+    { authors: 'Jane Roe', abstract: 'Background: Lamps. Methods: Night. Results: Glow. Trial: none' },
+  ],
+  ['iScience, subjects alone', 'Computer science; Lamps; Machine learning', {}],
+  [
     'a sentence that cites Copernicus',
     'A title We float lamps as in Clim. Past, 2, 1–2, https://doi.org/10.5194/cp-2-1-2026, 2026 and later.',
     {
