@@ -203,14 +203,9 @@ const cutAt = (text: string, length: number): string => {
 export const asMarkup = (text: string): string => text.replaceAll('&', '&amp;');
 
 const finishedLine = (text: string): string => {
-  const line = withComparisons(cleanLine(text));
+  const line = cleanLine(text);
   return line.includes('$$') ? withoutFormulaCopies(line) : line;
 };
-
-/** JAMA's deposits at Crossref, and what relays make of them, escape `P < .001` up to three times. */
-const withComparisons = (line: string): string =>
-  line.includes('t;') ? line.replace(COMPARISON, (_, sign: string) => (sign === 'lt' ? '<' : '>')) : line;
-const COMPARISON = /&(?:amp;){0,4}(lt|gt);(?= ?[-−=]? ?\.?\d)/g;
 
 /** Takes away the ends of lines, and what indents the next ones, before a stop that follows a tag. */
 const withoutIndentation = (parts: string[]): void => {
