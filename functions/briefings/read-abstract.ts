@@ -6,6 +6,8 @@ export type NumberedSentence = { number: number; text: string };
 
 // The longest abstracts seen have 40,000 characters; nobody sums up a sentence beyond these.
 const readCharacters = 12_000;
+// Real ones have 100 in as many characters: each is compared with all others.
+const readSentences = 200;
 
 // Where markup or brackets hide the end of a sentence from the segmenter.
 const hiddenEnd = /(?<=[.!?])\s+(?=[<{["(!*#`=|'\p{Ll}])|(?<=[>\])}"*])\s+(?=\p{Lu}\p{Ll}*\s\p{L})/u;
@@ -21,5 +23,6 @@ const parted = (sentence: string): string[] =>
 export const readAbstract = (abstract: string | null): NumberedSentence[] =>
   splitSentences((abstract ?? '').slice(0, readCharacters))
     .flatMap(parted)
+    .slice(0, readSentences)
     .map((text, index) => ({ number: index + 1, text }))
     .filter(({ text }) => /\p{L}/u.test(text) && unsafeRule(text) === null);

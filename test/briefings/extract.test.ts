@@ -138,5 +138,6 @@ test('whatever an abstract holds, the summary is short and quick', () => {
   extractSummary({ title: 'x', abstract: 'We (propose [a, '.repeat(60_000) });
   extractSummary({ title: 'x', abstract: `${'a'.repeat(500_000)}. We show this.` });
   extractSummary({ title: 'x', abstract: 'We show that, and, which, where. '.repeat(30_000) });
+  extractSummary({ title: 'x', abstract: 'Ŝ. '.repeat(300_000) });
   expect(performance.now() - start).toBeLessThan(5_000);
 });
