@@ -39,11 +39,14 @@ const readWork = (work: JsonRecord): Entry => {
   });
 };
 
-/** Over the escaping of many depositors, Crossref lays its own, once or twice: `1,330&amp;amp;ndash;1,580`. */
+/**
+ * Over the escaping of many depositors, Crossref lays its own, once or twice: `1,330&amp;amp;ndash;1,580`. Brackets
+ * stay as they are written: what was escaped twice is no markup.
+ */
 const withEntities = (text: string): string =>
   text.includes('&amp;')
     ? text.replace(
-        /&(?:amp;){1,3}(?=(?:amp|lt|gt|quot|nbsp|[nm]dash|thinsp|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,4});)/gi,
+        /&(?:amp;){1,3}(?=(?:amp|quot|nbsp|[nm]dash|thinsp|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,4});)/gi,
         '&',
       )
     : text;
