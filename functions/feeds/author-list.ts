@@ -37,6 +37,7 @@ const BEHALF = /^(?:(?:and )?(?:[Oo]n behalf of|[Ff]or)|and) (?:the )?(?=\p{Lu})
 /** Not part of a person's: `and John Doe`, `By Jane Roe`, `Roe et al.` */
 const AROUND_NAME = /^(?:[Aa]nd|[Bb]y) (?=\S+ \S)|,? et\.? al\.?$/g;
 
+const INVERTED = /^\p{Lu}[\p{L}'’ -]+, \p{Lu}[\p{L}.'’ -]*$/u;
 const INITIAL_BEFORE_NAME = /(?:^|[\s.])\p{Lu}\.[\s-]?(?=\p{Lu}[\p{L}'’-])/u;
 
 /** The longest names of collaborations have 150 characters. */
@@ -94,7 +95,8 @@ const isPlainPerson = (text: string): boolean =>
  */
 const isOfSeveral = (text: string): boolean => {
   const joined = text.length > NAME_LIMIT ? [] : text.split(/\s*;\s+|,?\s+(?:and|&|&amp;)\s+/);
-  if (joined.length > 1 && joined.every((one) => isPlainName(one) && isPlainPerson(one))) return true;
+  const isOne = (one: string): boolean => (isPlainName(one) ? isPlainPerson(one) : INVERTED.test(one));
+  if (joined.length > 1 && joined.every(isOne)) return true;
   const [first = '', ...others] = commaParts(text);
   if (others.length === 0) return false;
   if ([first, ...others].every((one) => isFamilyAndInitials(one.replaceAll('.', '')))) return true;

@@ -95,6 +95,16 @@ const readTag = (text: string, lower: string, at: number): Tag | null => {
   return null;
 };
 
-/** Text in which a source escaped its markup once more: `Lamps &lt;i&gt;in vitro&lt;/i&gt;`. */
-export const withMarkupUnescaped = (text: string): string =>
-  text.includes('&lt;') ? text.replace(/&lt;(\/?(?:i|b|em|strong|sub|sup|u|h4)\/?)&gt;/gi, '<$1>') : text;
+/**
+ * Text in which a source escaped its markup once more: `Lamps &lt;i&gt;in vitro&lt;/i&gt;`. Over the escaping of many
+ * depositors, Crossref lays its own, once or twice: `1,330&amp;amp;ndash;1,580`. Brackets stay as they are written: what
+ * was escaped twice is no markup.
+ */
+export const withMarkupUnescaped = (text: string): string => {
+  const once = text.includes('&amp;') ? text.replace(ENTITY_ESCAPED, '&') : text;
+  return once.includes('&lt;') ? once.replace(TAG_ESCAPED, '<$1>') : once;
+};
+
+const ENTITY_ESCAPED =
+  /&(?:amp;){1,3}(?=(?:amp|quot|nbsp|[nm]dash|thinsp|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,4});)/gi;
+const TAG_ESCAPED = /&lt;(\/?(?:i|b|p|br|em|strong|sub|sup|u|h4)\/?)&gt;/gi;

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
 import { cleanLine } from './clean-line.ts';
 import { withoutFormulaCopies } from './formula-copies.ts';
-import { escapeStrayBrackets } from './markup.ts';
+import { escapeStrayBrackets, withMarkupUnescaped } from './markup.ts';
 import { mathWriter } from './mathml.ts';
 import { subscript, superscript } from './scripts.ts';
 
@@ -201,6 +201,12 @@ const cutAt = (text: string, length: number): string => {
 
 /** Plain text, not markup, in the shape that `plainText` and `paragraphs` read: every `&` stands for itself. */
 export const asMarkup = (text: string): string => text.replaceAll('&', '&amp;');
+
+/** What a source writes as text, but for what was left of somebody's markup: `R&D a<b`, `R&amp;D &lt;i&gt;in vitro&lt;/i&gt;`. */
+export const textWithMarkupLeft = (text: string): string =>
+  ENTITY.test(text) ? withMarkupUnescaped(text) : asMarkup(text);
+const ENTITY =
+  /&(?:amp|lt|gt|quot|apos|nbsp|[nm]dash|[lr][sd]quo|#\d{2,5}|[a-z](?:uml|acute|grave|circ|tilde|cedil));/i;
 
 const finishedLine = (text: string): string => {
   const line = cleanLine(text);

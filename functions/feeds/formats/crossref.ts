@@ -20,11 +20,9 @@ const readWork = (work: JsonRecord): Entry => {
     id: doi,
     links: present(stringOf(work.URL), stringOf(recordOf(recordOf(work.resource)?.primary)?.URL)),
     title: withMarkupUnescaped(
-      withEntities(
-        stringsOf(work.title)[0] ?? stringOf(work.title) ?? stringsOf(work['original-title'])[0] ?? '',
-      ),
+      stringsOf(work.title)[0] ?? stringOf(work.title) ?? stringsOf(work['original-title'])[0] ?? '',
     ),
-    summaries: present(stringOf(work.abstract)).map(withEntities).map(withMarkupUnescaped),
+    summaries: present(stringOf(work.abstract)).map(withMarkupUnescaped),
     authors: withoutWorkplaces(recordsOf(work.author)).flatMap(readAuthor),
     identifiers: present(doi),
     dates: ['published', 'issued', 'posted', 'published-online', 'published-print', 'created'].flatMap(
@@ -38,18 +36,6 @@ const readWork = (work: JsonRecord): Entry => {
     kind: isPreprint ? 'preprint' : 'journal',
   });
 };
-
-/**
- * Over the escaping of many depositors, Crossref lays its own, once or twice: `1,330&amp;amp;ndash;1,580`. Brackets
- * stay as they are written: what was escaped twice is no markup.
- */
-const withEntities = (text: string): string =>
-  text.includes('&amp;')
-    ? text.replace(
-        /&(?:amp;){1,3}(?=(?:amp|quot|nbsp|[nm]dash|thinsp|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,4});)/gi,
-        '&',
-      )
-    : text;
 
 /** Of the same work (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/relationships/). */
 const VERSION_RELATIONS = ['is-preprint-of', 'has-preprint', 'is-version-of', 'has-version'];

@@ -1,3 +1,4 @@
+import { withMarkupUnescaped } from '../../papers/markup.ts';
 import { asMarkup } from '../../papers/text.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
@@ -18,8 +19,10 @@ const readRecord = (record: JsonRecord): Entry => {
   return entryOf({
     id: doi,
     links: present(stringOf(work.url)),
-    title: ofType(work.titles, 'titleType', null, 'title') ?? '',
-    summaries: present(ofType(work.descriptions, 'descriptionType', 'Abstract', 'description')),
+    title: withMarkupUnescaped(ofType(work.titles, 'titleType', null, 'title') ?? ''),
+    summaries: present(ofType(work.descriptions, 'descriptionType', 'Abstract', 'description')).map(
+      withMarkupUnescaped,
+    ),
     authors: recordsOf(work.creators).flatMap(readCreator),
     identifiers: present(doi),
     dates: datesOf(work),
@@ -37,7 +40,7 @@ const readRecord = (record: JsonRecord): Entry => {
 const datesOf = (work: JsonRecord): string[] => {
   const said = [
     ...['Issued', 'Available', 'Submitted'].flatMap((type) =>
-      present(ofType(work.dates, 'dateType', type, 'date')),
+      present(ofType(work.dates, 'dateType', type, 'date')?.split('/', 1)[0]),
     ),
     ...present(ofType(work.dates, 'dateType', 'Created', 'date'), stringOf(work.publicationYear)),
   ];
@@ -49,12 +52,15 @@ const datesOf = (work: JsonRecord): string[] => {
 /** Of the same work (https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/relationType/). */
 const VERSION_RELATIONS = new Set(['IsVersionOf', 'HasVersion', 'IsPreviousVersionOf', 'IsNewVersionOf']);
 
+/** Appendix 3 of the schema: `:unav`, `(:unkn)`. */
+const UNKNOWN = /^\(?:(?:un(?:ac|al|ap|as|av|kn)|none|null|tba|etal|at)\)?(?: |$)/;
+
 /** The first of a list whose type is the one wanted (null: the main one has none). */
 const ofType = (list: unknown, typeName: string, type: string | null, name: string): string | null =>
   recordsOf(list)
     .filter((one) => stringOf(one[typeName]) === type)
     .map((one) => stringOf(one[name]))
-    .find((text) => text !== null) ?? null;
+    .find((text) => text !== null && !UNKNOWN.test(text)) ?? null;
 
 /** Text, or a record since version 4.5 of the schema. */
 const publisherOf = (publisher: unknown): string | null =>
@@ -64,7 +70,7 @@ const readCreator = (creator: JsonRecord): EntryAuthor[] => {
   const family = stringOf(creator.familyName);
   const given = stringOf(creator.givenName);
   const name = family !== null && given !== null ? `${given} ${family}` : stringOf(creator.name);
-  if (name === null) return [];
+  if (name === null || UNKNOWN.test(name)) return [];
   const places = [
     ...stringsOf(creator.affiliation),
     ...recordsOf(creator.affiliation).flatMap((place) => present(stringOf(place.name))),

@@ -24,7 +24,7 @@ const readResult = (result: JsonRecord): Entry => {
     id: doi ?? id,
     links: source !== null && id !== null ? [`https://europepmc.org/article/${source}/${id}`] : [],
     title: withMarkupUnescaped(stringOf(result.title) ?? ''),
-    summaries: present(stringOf(result.abstractText)).map(withMarkupUnescaped),
+    summaries: present(stringOf(result.abstractText)).map(withMarkupUnescaped).map(withoutUnlabelled),
     authors: authorsOf(result),
     identifiers: present(doi, pmid === null ? null : `pmid:${pmid}`),
     dates: present(
@@ -76,3 +76,6 @@ const readAuthor = (author: JsonRecord): EntryAuthor[] => {
     },
   ];
 };
+
+/** PubMed's mark of what has no heading. */
+const withoutUnlabelled = (abstract: string): string => abstract.replace(/<h4>unlabelled<\/h4>/gi, '');

@@ -1,5 +1,6 @@
 import { respellings } from '../../authors/fold.ts';
-import { asMarkup } from '../../papers/text.ts';
+import { withMarkupUnescaped } from '../../papers/markup.ts';
+import { textWithMarkupLeft } from '../../papers/text.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
@@ -24,8 +25,8 @@ const readWork = (work: JsonRecord): Entry => {
   return entryOf({
     id: stringOf(work.id),
     links: present(stringOf(primary?.landing_page_url), doi, stringOf(work.id)),
-    title: stringOf(work.title) ?? stringOf(work.display_name) ?? '',
-    summaries: abstract === null ? [] : [asMarkup(abstract)],
+    title: withMarkupUnescaped(stringOf(work.title) ?? stringOf(work.display_name) ?? ''),
+    summaries: present(abstract).map(textWithMarkupLeft),
     authors: recordsOf(work.authorships).flatMap(readAuthorship),
     identifiers: present(doi, stringOf(ids?.pmid), ...pages.filter((page) => /arxiv/i.test(page))),
     dates: present(stringOf(work.publication_date), stringOf(work.publication_year)),

@@ -1,5 +1,5 @@
 import { doiUrl } from '../../papers/link.ts';
-import { asMarkup } from '../../papers/text.ts';
+import { asMarkup, textWithMarkupLeft } from '../../papers/text.ts';
 import type { JsonRecord } from '../detect.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
 import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
@@ -37,8 +37,8 @@ const readPaper = (paper: JsonRecord): Entry => {
       stringOf(paper.url),
       id === null ? null : `https://www.semanticscholar.org/paper/${id}`,
     ),
-    title: asMarkup(stringOf(paper.title) ?? ''),
-    summaries: present(stringOf(paper.abstract)).map(asMarkup),
+    title: textWithMarkupLeft(stringOf(paper.title) ?? ''),
+    summaries: present(stringOf(paper.abstract)).map(textWithMarkupLeft),
     authors: recordsOf(paper.authors).flatMap(readAuthor),
     identifiers: present(doi, stringOf(ids?.ArXiv), pmid === null ? null : `pmid:${pmid}`),
     dates: present(stringOf(paper.publicationDate), stringOf(paper.year)),
@@ -63,7 +63,7 @@ const readAuthor = (author: JsonRecord): EntryAuthor[] => {
     ? []
     : [
         {
-          text: asMarkup(name),
+          text: textWithMarkupLeft(name),
           single: true,
           orcid: stringOf(recordOf(author.externalIds)?.ORCID),
           affiliation: places === '' ? null : asMarkup(places),
