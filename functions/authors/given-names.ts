@@ -51,6 +51,8 @@ export const longForms = (folded: string): readonly string[] => {
   return groups.map((group) => shortFormLists[group]?.[0] ?? '').filter((long) => long !== folded);
 };
 
+export const isShortForm = (folded: string): boolean => longForms(folded).length > 0;
+
 export const isShortFormOf = (short: string, long: string): boolean =>
   tablesOfNames().fullNames.has(long) && longForms(short).includes(long);
 

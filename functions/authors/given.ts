@@ -1,6 +1,6 @@
 import { agreement, atMost, better, conflict, type GivenAgreement, worse } from './given-agreement.ts';
 import { isJapanese } from './given-context.ts';
-import { isCommonGivenName } from './given-names.ts';
+import { isCommonGivenName, isShortForm } from './given-names.ts';
 import { abdForm, fullAgreement, initialFits } from './given-word.ts';
 import { areJapaneseSpellings } from './phonetic.ts';
 import type { Reading } from './readings.ts';
@@ -59,6 +59,9 @@ const pairSteps = (
   const last = a.initial ? j === other.length - 1 : i === one.length - 1;
   const bound =
     last && unit.cuts.length > 0 && unit.cuts.every((cut) => cut.length > 1) && next?.initial === true;
+  // `Alex.` and `Alex`.
+  if (a.folded === b.folded && a.initial !== b.initial && isShortForm(a.folded))
+    steps.push({ found: agreement, one: 1, other: 1 });
   const fits = a.initial ? initialFits(a, b, readings) : initialFits(b, a, readings);
   if (fits && !bound) steps.push({ found: initial, one: 1, other: 1 });
   return steps;

@@ -13,14 +13,14 @@ const elements = new Map(
     '福 fuku|杉 sugi/sugi|竹 take/take|水 mizu/mizu|津 tsu/tsu,zu|倉 kura/kura|坂 saka/saka,zaka|塚 tsuka/tsuka,zuka|' +
     '葉 ha/ha,ba|古 furu|新 ara,nii|今 ima|安 yasu|秋 aki|春 haru|関 seki/seki|土 tsuchi|星 hoshi|月 tsuki/tsuki,zuki|' +
     '戸 to/to,do|市 ichi/ichi|堀 hori/hori|柳 yanagi/yanagi|桜 sakura|梅 ume/ume|菊 kiku|荒 ara|広 hiro|廣 hiro|' +
-    '角 kado,tsuno/kado|植 ue|飯 ii|矢 ya|尾 o/o|部 be/be|瀬 se/se|早 haya|米 yone,yona|三 mi|八 ya|千 chi|久 hisa,ku|' +
+    '角 kado,tsuno/kado,sumi,zumi|植 ue|飯 ii|矢 ya|尾 o/o|部 be/be|瀬 se/se|早 haya|米 yone,yona|三 mi|八 ya|千 chi|久 hisa,ku|' +
     '保 yasu,ho|若 waka|熊 kuma/kuma|鈴 suzu|亀 kame|鳥 tori/tori|馬 ma/ma,ba|猪 i,ino|鹿 ka/shika|栗 kuri|桑 kuwa|' +
     '柿 kaki|香 ka|笠 kasa|鎌 kama|神 kami,kan|岸 kishi/kishi,gishi|菅 suga,suge|須 su|瀧 taki|滝 taki/taki|玉 tama|' +
     '寺 tera/tera,dera|徳 toku|豊 toyo|根 ne/ne|畑 hata/hata,bata|畠 hata/hata,batake|花 hana|羽 ha,hane/ha,hane|' +
     '深 fuka|富 tomi|冨 tomi|船 funa|細 hoso|前 mae|真 ma|増 masu|町 machi/machi|溝 mizo|目 me|元 moto/moto|百 momo|' +
     '門 kado/kado|横 yoko|和 wa|渡 wata|辺 be/be|邊 be/be|邉 be/be|取 tori/tori|場 ba/ba|見 mi/mi|住 sumi/sumi|出 de/de|' +
     '垣 kaki/gaki|方 kata/kata|屋 ya/ya|代 shiro/shiro|城 shiro,jo/shiro,ki|光 mitsu/mitsu|重 shige/shige|清 kiyo|' +
-    '成 nari/nari|直 nao|武 take|片 kata|樋 hi|桐 kiri|梶 kaji|榎 eno|柴 shiba|椎 shii|曽 so|添 soe|園 sono/zono|染 some|' +
+    '成 nari/nari|直 nao|武 take|片 kata|樋 hi|桐 kiri|梶 kaji|榎 eno|柴 shiba/shiba|椎 shii|曽 so|添 soe|園 sono/zono|染 some|' +
     '塩 shio|芝 shiba|相 ai|足 ashi|天 ama|有 ari|粟 awa|板 ita|稲 ina|色 iro|牛 ushi|浦 ura/ura|江 e/e|海 umi|落 ochi|' +
     '音 oto|折 ori|加 ka|賀 ka/ga|十 to|巻 maki/maki|幡 hata/hata|比 hi|引 hiki|日 hi|堤 tsutsumi|鶴 tsuru|床 toko|' +
     '所 tokoro/dokoro|友 tomo/tomo|名 na|夏 natsu|生 iku|貫 nuki/nuki|沼 numa/numa|能 no|萩 hagi|速 haya|藪 yabu|由 yu|' +
@@ -37,7 +37,8 @@ const elements = new Map(
     '|美 mi|臼 usu|舘 tate/date|舛 masu|芦 ashi|芳 yoshi|苅 kari|茂 shige|茅 kaya|草 kusa|荻 ogi|葛 kuzu|蒲 kama' +
     '|蔵 kura/kura|薗 sono/zono|裏 ura|豆 mame|貝 kai/gai|路 ji/ji|車 kuruma|近 chika|郡 kori|釜 kama|針 hari|鍋 nabe' +
     '|間 ma/ma|阪 saka/saka|阿 a|隅 sumi|雪 yuki|霜 shimo|鞍 kura|飛 to,hi|駒 koma|鬼 oni|鴨 kamo|鵜 u|鷲 washi|鷹 taka' +
-    '|麻 asa|龍 tatsu|竜 tatsu|ノ no|の no|之 no|ヶ ga|ケ ga'
+    '|麻 asa|龍 tatsu|竜 tatsu|ノ no|の no|之 no|ヶ ga|ケ ga' +
+    '|御 mi|連 tsure|辻 tsuji/tsuji|条 jo/jo|庵 an/an|芽 me|蓮 hasu|澄 sumi|晴 haru|祐 suke|崇 taka'
   )
     .split('|')
     .map((entry) => {

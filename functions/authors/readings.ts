@@ -2,7 +2,7 @@ import { cleanName } from './clean.ts';
 import { type Draft, draftComma, draftTokens } from './drafts.ts';
 import { type FamilyForms, familyForms } from './family.ts';
 import { fold } from './fold.ts';
-import { isCommonGivenName, longForms } from './given-names.ts';
+import { isCommonGivenName, isShortForm } from './given-names.ts';
 import { kanjiFamilyReadings } from './kanji-families.ts';
 import { familyRomanisations, readOwnScript } from './own-script.ts';
 import { isHyphenatedArticle, isParticle } from './particles.ts';
@@ -86,7 +86,7 @@ const kindOf = (family: readonly NameWord[], given: readonly NameWord[]): Readin
   if (!isVietnameseFamily(folded)) return isSyllabic ? 'syllabic' : 'other';
   const inSyllables = given.every(
     ({ initial, folded: name }) =>
-      initial || isSyllabicWord(name) || isCommonGivenName(name) || longForms(name).length > 0,
+      initial || isSyllabicWord(name) || isCommonGivenName(name) || isShortForm(name),
   );
   return isSyllabic && inSyllables ? 'syllabic' : 'vietnamese';
 };

@@ -24,7 +24,7 @@ export const koreanSurnames = words(`
   yang son sohn bae pae baek paik baik heo hur huh noh roh no nam sim shim ha kwak gwak sung seong cha joo ju woo u koo
   gu ku min na ra rah jin chin ji chi eom um won ok byun byeon chae tak pyo pyun gil kil yeo ye do bang pang myung
   myeong ki gi ban wang geum keum yook yuk sun seon hyun hyeon ham yeom cheon so namgung hwangbo jegal seonwoo sunwoo
-  ock maeng choo pyeon
+  ock maeng choo pyeon kook guk kuk
 `);
 
 const vietnameseSurnames = words(`
@@ -63,7 +63,7 @@ export const koreanReadings: ReadonlyMap<string, readonly string[]> = new Map(
   허 heo,hur,huh|노 noh,roh,no|남 nam|심 shim,sim|하 ha|곽 kwak,gwak|성 sung,seong|차 cha|주 joo,ju,chu|우 woo,u|구 koo,gu,ku|민 min|
   나 na,ra,rah|진 jin,chin|지 ji,chi|엄 eom,um|원 won|변 byun,byeon|채 chae|천 cheon,chun|현 hyun,hyeon|함 ham|염 yeom|방 bang|여 yeo|
   옥 ok,ock|맹 maeng|표 pyo|길 gil,kil|추 chu,choo|도 do,doh|석 seok,suk|선 seon,sun|설 seol,sul|연 yeon|명 myung,myeong|기 ki,gi|반 ban|
-  금 geum,keum|육 yook,yuk|탁 tak|국 kook,guk|편 pyun,pyeon|봉 bong|남궁 namgung|황보 hwangbo|제갈 jegal|선우 sunwoo,seonwoo`
+  금 geum,keum|육 yook,yuk|탁 tak|국 kook,guk,kuk|편 pyun,pyeon|봉 bong|남궁 namgung|황보 hwangbo|제갈 jegal|선우 sunwoo,seonwoo`
     .split('|')
     .map((entry) => {
       const [character = '', readings = ''] = entry.trim().split(' ');

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { isCommonGivenName, longForms } from './given-names.ts';
+import { isCommonGivenName, isShortForm } from './given-names.ts';
 import { isHan } from './romanise.ts';
 import { isSyllabicWord, segmentations } from './syllables.ts';
 import type { NameWord } from './word.ts';
@@ -60,7 +60,7 @@ const isOfTwoSyllables = (folded: string) =>
   folded.length > 4 && segmentations(folded).every(({ length }) => length === 2);
 
 /** So is `Dave` beside another given name; alone it may be two syllables, as `Zhenya` is. */
-const isWesternBeside = (folded: string) => folded.length > 3 && longForms(folded).length > 0;
+const isWesternBeside = (folded: string) => folded.length > 3 && isShortForm(folded);
 
 /** Groups given words into units; syllables of one Chinese or Korean name belong together. */
 export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit[] => {
@@ -77,8 +77,9 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
   for (const [place, word] of words.entries()) {
     if (isSyllable(word) && !isWesternBeside(word.folded)) {
       // `Min-Jun Lee Kim`, `Tom Min-Jun Kim`: a hyphen says where one name begins and ends; so do two syllables in one word.
-      const begins = !word.tied && (words[place + 1]?.tied === true || isOfTwoSyllables(word.folded));
-      if (run.length === 3 || begins || (!word.tied && run.some(({ tied }) => tied))) close();
+      const begins = words[place + 1]?.tied === true || isOfTwoSyllables(word.folded);
+      const ended = run.some(({ tied, folded }) => tied || isOfTwoSyllables(folded));
+      if (run.length === 3 || (!word.tied && (begins || ended))) close();
       run.push(word);
     } else {
       close();
