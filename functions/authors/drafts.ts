@@ -27,8 +27,10 @@ const isFull = (token: Token | undefined): token is Token => token !== undefined
 /** Where the family begins that ends before `end`: back over particles, and over `y` to the first surname. */
 const familyStart = (tokens: readonly Token[], last: number): number => {
   // `Nguyen Van Hung`: what looks like a Dutch particle is a middle name.
+  const [first] = tokens;
+  // O. and U. are initials before they are Korean families.
   const eastAsian =
-    isFamilyFirstFamily(tokens[0]?.folded ?? '') || isFamilyFirstFamily(tokens[last]?.folded ?? '');
+    (isFull(first) && isFamilyFirstFamily(first.folded)) || isFamilyFirstFamily(tokens[last]?.folded ?? '');
   let start = last;
   while (start > 1) {
     const before = tokens[start - 1] as Token;
@@ -68,7 +70,10 @@ export const isGivenOfSyllables = (folded: string): boolean =>
 const isClearlyFamilyFirst = (tokens: readonly Token[]): boolean => {
   const [first, second] = tokens;
   return (
-    tokens.length === 2 && isSyllabicFamily(first?.folded ?? '') && isGivenOfSyllables(second?.folded ?? '')
+    tokens.length === 2 &&
+    isFull(first) &&
+    isSyllabicFamily(first.folded) &&
+    isGivenOfSyllables(second?.folded ?? '')
   );
 };
 

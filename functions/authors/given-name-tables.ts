@@ -324,7 +324,7 @@ export const shortForms = `
   konrad kurt
   konstantin kostya
   konstantina dina
-  konstantinos kostas costas kostis
+  konstantinos kostas costas kostis costis
   kristen kris
   kristian kris
   kristin kris
@@ -758,7 +758,7 @@ export const transliterations = `
   victoria viktoria viktoriya viktoriia
   vitaly vitalii vitaliy vitali vitalij
   vladimir wladimir volodymyr
-  vyacheslav viacheslav
+  vyacheslav viacheslav viatcheslav
   yakov iakov jacob jakov
   yana iana jana
   yaroslav iaroslav jaroslav
@@ -948,6 +948,7 @@ export const transliterations = `
   ruslan rouslan
   somaya sumaya soumaya sumayya
   ilias elias
+  michalis mihalis
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */
