@@ -29,7 +29,7 @@ export type AuthorIndex = {
 
 export type AuthorMatch = { place: number; level: MatchLevel; name: string; reasons: readonly string[] };
 
-/** About 20 MB. */
+/** About 30 MB. */
 const maxKnown = 100_000;
 
 const nobody: readonly AuthorMatch[] = [];

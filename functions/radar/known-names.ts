@@ -8,7 +8,7 @@ export type KnownNames<Found> = {
 type Known<Found> = {
   name: string;
   found: Found;
-  /** Another name with the same sum of keys: `John A. Smith` and `John B. Smith`. */
+  /** Another name with the same sum of keys: `José Silva` and `Jose Silva`. */
   also: Known<Found> | undefined;
   /** How many names share the sum, this one included. */
   sharing: number;
