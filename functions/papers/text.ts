@@ -35,7 +35,7 @@ const STOP = /^[.,;:)\]]/;
 const SCRIPT_LIMIT = 2000;
 const BOLD = words('b strong bold');
 /** Labels of a structured abstract, which publishers set in bold without a blank behind them. */
-const LABEL =
+export const LABEL =
   /^(?:Abstract|Aims?|Approach|Availability(?: and [Ii]mplementation)?|Background|Conclusions?|Contact|Context|Data|Design|Discussion|Findings|Funding|Implementation|Importance|Interpretation|Introduction|Limitations?|Main results?|Materials?(?: and [Mm]ethods)?|Methods?|Motivation|Objectives?|Patients?|Purpose|Results?|Setting|Significance|Summary|Supplementary [Ii]nformation)$/;
 
 type Frame = {
@@ -248,10 +248,14 @@ const isScriptBehind = (name: string, inside: string, written: string): boolean 
   written !== inside &&
   (name.startsWith('sup') ? /[+−–-]/.test(inside) : /\d/.test(inside) || inside.trim().length < 3);
 
+/** Behind these, a script belongs to what follows: `the <sub>2</sub>F<sub>1</sub> function`. `As` and `In` are elements. */
+const SMALL_WORD =
+  /(?:^|\s)(?:[Aa]nd|as|at|[Bb]y|[Ff]or|[Ff]rom|in|is|[Ll]et|of|on|or|[Tt]he|[Tt]o|[Uu]sing|[Ww]here|[Ww]ith)\s+$/;
+
 /** Takes off the blank between a letter or bracket and what is written next; whether there was one. */
 const dropBlank = (parts: string[]): boolean => {
   const last = parts.at(-1) ?? '';
-  if (!/(?:^|[\p{L}\p{N})\]])\s+$/u.test(last)) return false;
+  if (!/(?:^|[\p{L}\p{N})\]])\s+$/u.test(last) || SMALL_WORD.test(last)) return false;
   const before = last.trim() === '' ? parts.at(-2) : last;
   if (!/[\p{L}\p{N})\]]\s*$/u.test(before ?? '')) return false;
   parts[parts.length - 1] = last.trimEnd();

@@ -11,6 +11,10 @@ describe('plain text', () => {
       'the <sup>13</sup>C lamps; A = <sub>2</sub> ; of <sub>lamp</sub> , x',
       'the ¹³C lamps; A = ₂ ; of ₗₐₘₚ , x',
     ],
+    [
+      'the <sub>2</sub>F<sub>1</sub> function and <sup>−1</sup>H; In <sub>2</sub> O',
+      'the ₂F₁ function and ⁻¹H; In₂ O',
+    ],
     ['Li<sub>(1+<span style="x">x</span>)/3</sub>', 'Li(1+x)/3'],
     ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
     ['a<b and c>d', 'a<b and c>d'],
