@@ -18,6 +18,7 @@ import type { EntryAuthor } from './entry.ts';
 import { FeedError } from './feed-error.ts';
 import { withoutIndonesianTitles } from './indonesian-titles.ts';
 import { present } from './json.ts';
+import { isSurelyName } from './name-list.ts';
 import { withFiledTurned } from './turned-names.ts';
 
 const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
@@ -96,7 +97,8 @@ const isPlainPerson = (text: string): boolean =>
 const isOfSeveral = (text: string): boolean => {
   const joined = text.length > NAME_LIMIT ? [] : text.split(/\s*;\s+|,?\s+(?:and|&|&amp;)\s+/);
   const isOne = (one: string): boolean => (isPlainName(one) ? isPlainPerson(one) : INVERTED.test(one));
-  if (joined.length > 1 && joined.every(isOne)) return true;
+  // `National Oceanic and Atmospheric Administration` is one.
+  if (joined.length > 1 && joined.every(isOne)) return text.includes(';') || joined.some(isSurelyName);
   const [first = '', ...others] = commaParts(text);
   if (others.length === 0) return false;
   if ([first, ...others].every((one) => isFamilyAndInitials(one.replaceAll('.', '')))) return true;

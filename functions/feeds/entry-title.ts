@@ -1,8 +1,11 @@
 /** Publishers' remarks before a title; MDPI puts the citation there. */
 const REMARK =
   /^(?:\[(?:ASAP|(?:Graphical abstract|Article image|Representative figure) added|Corrected|Open Access|Free|[a-z]{3,20}-\d{6,9}|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Position Paper|(?:Policy|Rapid|Historical) Review|News(?:desk)?|In (?:Focus|Context)|Spotlight|Insight|Grand Round|Profile|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
-/** What kind of paper it is, or a filter's own mark: `【综述】`, `【精选A】`. */
-const BADGE = /^【[^【】\d]{1,8}】\s*(?=\S)/;
+/** What kind of paper it is, or a filter's own mark: `【综述】`, `【精选A】`, but not the word of `【灯】の歴史`. */
+const BADGE = /^【[^【】\d]{1,8}】\s*(?=[^\s\p{sc=Hiragana}])/u;
+/** Words of what stands before the titles of one journal (`Book review: …`), or alone where another entry has a text. */
+export const KIND_OF_TEXT =
+  /\b(?:article|authors?|book|case|comment(?:ary)?|communication|correction|corrigendum|editor(?:ial)?|erratum|letter|news|part|publisher|reply|report|response|retraction|review|study|withdrawn)\b/i;
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
 const MARK_AT_END = /[*†‡§¶]$/;

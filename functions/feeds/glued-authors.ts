@@ -59,6 +59,8 @@ const namesBeforeMarks = (text: string): string[] | null => {
   const end = text.length > LIST_LIMIT ? -1 : text.search(FIRST_MARK);
   if (end < 0 || text.indexOf(',') < end || !SECOND_MARK.test(text.slice(end))) return null;
   const people = text.slice(0, end);
+  // `Pietro a Marca, Jacob Roe` has such letters, too.
+  if (people.split(' ').length < 4 || people.includes(' and ')) return null;
   const names: string[] = [];
   WHOLE_NAME.lastIndex = 0;
   while (WHOLE_NAME.lastIndex < people.length) {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { KIND_OF_TEXT } from './entry-title.ts';
 
 /** So many entries tell whether a document's titles begin with journals. */
 const ENTRIES_ASKED = 12;
@@ -7,9 +8,9 @@ const ENTRIES_NEEDED = 6;
 
 /** `JACS: Lamps at night`, `Am J Lamps: Lamps at night`, as markup. */
 const JOURNAL_BEFORE = /^\s*(\p{Lu}[^:<>&?!"“”]{1,60}): (?=\S)/u;
-/** What stands so before titles within one journal. */
-const KIND_OF_TEXT =
-  /\b(?:authors?|book|case|comment(?:ary)?|correction|corrigendum|editor(?:ial)?|erratum|letter|news|part|publisher|reply|report|response|retraction|review|study|withdrawn)\b|\d|,/i;
+/** At least one journal says that it is one: topics and countries stand so, too (`Norway: Lamps and Labour`). */
+const WORD_OF_JOURNAL =
+  /\b(?:J|JACS|ACS|PNAS|Journal|Proc(?:eedings)?|Trans(?:actions)?|Ann(?:als)?|Acta|Arch(?:ives)?|Bull(?:etin)?|Rev(?:iews)?|Lett(?:ers)?|Comm?un(?:ications)?|Nature|Science|Cell|Lancet)\b/;
 
 /**
  * Whether all titles of a document begin with one of a few journals, as in feeds that are merged of several: the same
@@ -21,11 +22,16 @@ export const beginWithJournals = (entries: Iterable<Entry>): boolean => {
   for (const { title } of entries) {
     asked += 1;
     const journal = JOURNAL_BEFORE.exec(title.slice(0, 200))?.[1];
-    if (journal === undefined || KIND_OF_TEXT.test(journal)) return false;
+    if (journal === undefined || /[\d,]/.test(journal) || KIND_OF_TEXT.test(journal)) return false;
     found.set(journal, (found.get(journal) ?? 0) + 1);
     if (asked === ENTRIES_ASKED) break;
   }
-  return asked >= ENTRIES_NEEDED && found.size > 1 && found.size * 2 <= asked;
+  return (
+    asked >= ENTRIES_NEEDED &&
+    found.size > 1 &&
+    found.size * 2 <= asked &&
+    [...found.keys()].some((journal) => WORD_OF_JOURNAL.test(journal))
+  );
 };
 
 /** An entry without the journal before its title. */

@@ -34,7 +34,8 @@ export const areSurelyNames = (line: string): boolean => {
   );
 };
 
-const isSurelyName = (name: string): boolean => {
+/** A person's name for sure, of two words or more. */
+export const isSurelyName = (name: string): boolean => {
   const [given = '', ...others] = name.split(' ');
   return (
     INITIAL.test(name) ||

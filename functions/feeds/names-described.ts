@@ -1,5 +1,6 @@
 import { plainText } from '../papers/text.ts';
 import { type Entry, namesInText } from './entry.ts';
+import { KIND_OF_TEXT } from './entry-title.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
 
 /** So many entries tell what a document's descriptions are. */
@@ -35,5 +36,7 @@ export const describesNames = (entries: Iterable<Entry>): boolean => {
 /** An entry whose description is its authors, with them as such. */
 export const withNamesDescribed = (entry: Entry): Entry => {
   const names = namesDescribed(entry);
-  return names === null ? entry : { ...entry, authors: [namesInText(names)], summaries: [] };
+  // `Book Review` among them is none.
+  const isSection = names !== null && !names.includes(',') && KIND_OF_TEXT.test(names);
+  return names === null || isSection ? entry : { ...entry, authors: [namesInText(names)], summaries: [] };
 };

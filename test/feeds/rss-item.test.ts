@@ -86,6 +86,7 @@ test('a filter’s mark is no part of a title', () => {
   expect(paperOf('【综述】夜间灯光', '')?.title).toBe('夜间灯光');
   expect(paperOf('【综述】', '')?.title).toBe('【综述】');
   expect(paperOf('【第41期】夜间灯光', '')?.title).toBe('【第41期】夜间灯光');
+  expect(paperOf('【灯り】の歴史', '')?.title).toBe('【灯り】の歴史');
 });
 
 test('IZA’s authors before the title, and titles that have a colon of their own', () => {
@@ -160,6 +161,10 @@ test('who merges feeds names the feed before the title and as the author', () =>
     title: '[Retracted] Rigid lamps',
     authors: [{ name: 'Jane Roe' }],
   });
+  expect(paperOf('[Jane Roe] Rigid lamps', '<author>Jane Roe</author>')).toMatchObject({
+    title: 'Rigid lamps',
+    authors: [{ name: 'Jane Roe' }],
+  });
 });
 
 test('names with blanks alone between them, before marked addresses', () => {
@@ -172,6 +177,8 @@ test('names with blanks alone between them, before marked addresses', () => {
     'Marie-Luise Roe',
   ]);
   expect(authorsOf(`Jane Roe Doe John Doe Poe Ann${places}`)).toEqual([]);
+  const marca = ['Pietro a Marca', 'Jacob Roe', 'Caleb Doe'];
+  expect(authorsOf(marca.join(', '))).toEqual(marca);
 });
 
 const titlesOf = (...titles: string[]) => {
@@ -193,6 +200,8 @@ test('journals before all titles of a merged feed', () => {
   for (const other of ['Lamps at night', 'Correction: Wick'])
     expect(titlesOf(...merged, 'J Lamp: Fuse', other)[0]).toBe('J Lamp: Rigid lamps');
   expect(titlesOf(...merged)[0]).toBe('J Lamp: Rigid lamps');
+  const countries = ['Norway', 'Sweden'].flatMap((name) => ['A', 'B', 'C'].map((one) => `${name}: ${one}`));
+  expect(titlesOf(...countries)).toEqual(countries);
   const one = 'abcdef'.split('').map((letter) => `Lamps: ${letter}`);
   expect(titlesOf(...one)).toEqual(one);
 });

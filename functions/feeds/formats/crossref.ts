@@ -59,18 +59,27 @@ const withoutWorkplaces = (authors: JsonRecord[]): JsonRecord[] => {
   return authors.filter((author) => isPerson(author) || GROUP.test(String(author.name)));
 };
 
-/** Some depositors leave commas and degrees in a name's parts, and write something where one has only one name. */
+/**
+ * Some depositors leave commas and degrees in a name's parts (`Jane, MD`, but not the family `MA`), and write something
+ * where one has only one name.
+ */
 const nameOf = ({ family, given, suffix }: JsonRecord): string | null => {
   const partsOf = (text: unknown): string[] =>
     (stringOf(text) ?? '')
       .split(',')
       .map((part) => part.trim())
-      .filter((part) => /\p{L}/u.test(part) && !isDegree(part) && !/^(?:null|NULL|n\/a|N\/A)$/.test(part));
+      .filter((part) => /\p{L}/u.test(part) && !/^(?:null|NULL|n\/a|N\/A)$/.test(part));
+  const isNoDegree = (part: string): boolean => !isDegree(part);
   const last = partsOf(family).length === 0 ? null : stringOf(family);
   // Of one name only, some journals make a given name: `Doe, John` without a family name.
-  const first = last === null ? stringOf(given) : partsOf(given).join(' ');
+  const first =
+    last === null
+      ? stringOf(given)
+      : partsOf(given)
+          .filter((part, at) => at === 0 || isNoDegree(part))
+          .join(' ');
   return (
-    present(first, last, ...partsOf(suffix))
+    present(first, last, ...partsOf(suffix).filter(isNoDegree))
       .join(' ')
       .trim() || null
   );

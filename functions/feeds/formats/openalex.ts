@@ -68,11 +68,22 @@ const readAuthorship = (authorship: JsonRecord): EntryAuthor[] => {
   ];
 };
 
-/** Whether a name can be another's: OpenAlex takes some authors for people of other names. Scripts are not compared. */
+/**
+ * Whether a name can be another's: OpenAlex takes some authors for people of other names. Scripts and initials are not
+ * compared; of longer words, one may be part of another (`O’Brien`, `OBrien`).
+ */
 const haveWordInCommon = (one: string, other: string): boolean => {
   if (!LATIN.test(one) || !LATIN.test(other)) return true;
-  const words = new Set(wordsOf(other));
-  return wordsOf(one).some((word) => words.has(word));
+  const words = wordsOf(one);
+  const others = wordsOf(other);
+  const joined = respellings(other);
+  return (
+    words.length === 0 ||
+    others.length === 0 ||
+    words.some(
+      (word) => others.includes(word) || (word.length > 3 && joined.some((all) => all.includes(word))),
+    )
+  );
 };
 const LATIN = /\p{sc=Latin}/u;
 

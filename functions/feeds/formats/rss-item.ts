@@ -2,6 +2,7 @@ import { withoutPlaces } from '../author-places.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 import { ungluedAuthors } from '../glued-authors.ts';
 import { present } from '../json.ts';
+import { isSurelyName } from '../name-list.ts';
 import {
   attributeOf,
   baseWithin,
@@ -72,8 +73,8 @@ const authorTexts = (item: XmlElement): string[] => {
   for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author', 'creator']) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
-      // Who merges feeds may name the feed there, and in the title, too.
-      .filter((text) => text !== '' && !title.startsWith(`[${text}]`));
+      // Who merges feeds may name the feed there, and in the title, too; a person may stand in both.
+      .filter((text) => text !== '' && (!title.startsWith(`[${text}]`) || isSurelyName(text)));
     // A list of all of them is one element.
     if (texts.length > 0) return name === 'authors' ? texts.slice(0, 1) : texts;
   }
