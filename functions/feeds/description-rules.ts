@@ -208,7 +208,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
   // Filters of feeds: the keywords, or the followed authors, that chose the paper
   [
-    /^(?:(?:Match(?:ed|es)|Tracked|Followed)(?: (?:keywords?|terms?|topics?|queries|authors?|on))?|Why (?:included|selected|matched)|(?:Included|Selected) because): .{1,300}$/i,
+    /^(?:Matche[ds]|(?:Matche[ds]|Tracked|Followed) (?:keywords?|terms?|topics?|queries|authors?|on)|Why (?:included|selected|matched)|(?:Included|Selected) because): .{1,300}$/i,
     () => ({}),
   ],
   // iScience: subjects where it has no abstract, "Computer science; Machine learning"
@@ -226,8 +226,11 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"
   [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
-  // Relays: "DOI registration (not publication): 2026-10-07"; last, for many a label says more
-  [/^[A-Z][A-Za-z ]{2,40}(?: \([^()]{1,60}\))?: \d{4}-\d\d(?:-\d\d(?:T[\d:.+Z-]+)?)?$/, () => ({})],
+  // Relays: "DOI registration (not publication): 2026-10-07"; last, for many a label says more. Years are 2019-20, too
+  [
+    /^[A-Z][A-Za-z ]{2,40}(?:(?: \([^()]{1,60}\))?: \d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?| \([^()]{1,60}\): \d{4}-\d\d)$/,
+    () => ({}),
+  ],
 ];
 
 /** What a paragraph says where it is no text of the paper (perhaps nothing: `{}`); null where it is one. */

@@ -84,7 +84,7 @@ export const readDescription = (
       paragraph.length > 400 && !/^(?:Authors?(?:\(s\))?\s*|By):/i.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
       skips ||= isLabelled && RELAY_LABEL.test(paragraph);
-      if (!isLabelled && /^Abstract ?[:：]/.test(paragraph)) {
+      if (!isLabelled && LABELLED_ABSTRACT.test(paragraph)) {
         isLabelled = true;
         if (hasCitation) rest = rest.filter((text) => !LABELLED_DATA.test(text));
       }
@@ -101,7 +101,8 @@ export const readDescription = (
       (text, at) =>
         isNames(text, hasCitation, at === 0) ||
         (known.length === 0 &&
-          (areAsInPubMed(text) || (at === 0 && texts.length > 1 && areSurelyNames(text)))),
+          texts.length > 1 &&
+          (areAsInPubMed(text) || (at === 0 && areSurelyNames(text)))),
     );
     if (names >= 0) facts.authors ??= texts.splice(names, 1).map(withoutByAndStop)[0] ?? null;
   }
@@ -118,6 +119,8 @@ const CATALOGUED =
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
 
+/** Of one in Chinese, the labels are its own: `Abstract: 目的：…`. */
+const LABELLED_ABSTRACT = /^Abstract ?[:：](?! ?\p{Script=Han})/u;
 /** What relays say in Chinese about an abstract that they have labelled: `中文摘要：`, `启发（模型推断）：`. */
 const RELAY_LABEL = /^\p{Script=Han}{2,8}(?:（[^（）]{1,20}）)?[:：]/u;
 /** What they say of it before that, among its data: `Lamp topic: cited`. */
@@ -180,7 +183,7 @@ const isNames = (text: string, cited: boolean, first: boolean): boolean => {
   return areNames(text.replace(/^by /i, ''));
 };
 
-/** `Kallas Ž, Roe J`: no text has only such. */
+/** `Kallas Ž, Roe J`: beside a text, for `Vitamin D, Vitamin K` may be one. */
 const areAsInPubMed = (text: string): boolean =>
   text.length <= 20_000 && text.includes(', ') && text.split(', ').every(isFamilyAndInitials);
 
@@ -210,4 +213,4 @@ const withoutHeading = (text: string): string =>
     .replace(GLUED_HEADING, '')
     .replace(FOREIGN_HEADING, '')
     // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
-    .replace(/^[:.;,] ?(?=\p{Lu})/u, '');
+    .replace(/^(?:[.;,] |: ?)(?=\p{Lu})/u, '');

@@ -1,7 +1,8 @@
+import { LABEL } from '../papers/text.ts';
 import { ruleOf } from './description-rules.ts';
 
 /** `DOI: 10.1234/x`, `Lamp relevance: cited`: data of a relay that writes a paper as a record, each on its line. */
-const LABELLED = /^\p{L}[\p{L} ]{1,40}(?::[a-z]{2,20})?: ?(\S.*)$/u;
+const LABELLED = /^(\p{L}[\p{L} ]{1,40}(?::[a-z]{2,20})?): ?(\S.*)$/u;
 /** DSpace's, which is read as a whole. */
 const TITLED = /^Title:/;
 /** The longest record seen has fourteen lines. */
@@ -9,9 +10,10 @@ const LINES_ASKED = 40;
 
 const isLabelled = (line: string): boolean => LABELLED.test(line) && !TITLED.test(line);
 const isKnown = (line: string): boolean => ruleOf(line) !== null;
+/** Long lines are texts, and so are the parts of an abstract, however short. */
 const saysSomething = (line: string): boolean => {
-  const value = LABELLED.exec(line)?.[1] ?? '';
-  return (value.length > 80 && !/^https?:\S+$/.test(value)) || isKnown(line);
+  const [, label = '', value = ''] = LABELLED.exec(line) ?? [];
+  return (value.length > 80 && !/^https?:\S+$/.test(value)) || LABEL.test(label) || isKnown(line);
 };
 
 /** The lines of a record that say something; null where they are none. A list of authors may go on over several. */

@@ -167,6 +167,26 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     '<p>Authors: Jane Roe</p><p>Background: Lamps.</p><p>Methods: Night.</p><p>Results: Glow.</p><p>Trial: none</p>',
     { authors: 'Jane Roe', abstract: 'Background: Lamps. Methods: Night. Results: Glow. Trial: none' },
   ],
+  [
+    'an abstract in short labelled parts among the data of a relay',
+    '<p>Authors: Jane Roe</p><p>Journal: Lamps</p><p>DOI: 10.1234/x.1</p><p>Background: Lamps.</p><p>Results: Glow.</p>',
+    {
+      authors: 'Jane Roe',
+      venue: 'Lamps',
+      doi: '10.1234/x.1',
+      abstract: 'Background: Lamps. Results: Glow.',
+    },
+  ],
+  [
+    'an abstract in labelled lines before its keywords and DOI',
+    'Background: Lamps.\nResults: Glow.\nKeywords: lamps, night\nDOI: 10.1234/x.1',
+    { doi: '10.1234/x.1', abstract: 'Background: Lamps. Results: Glow.' },
+  ],
+  [
+    'a short abstract of RePEc',
+    'By: Jane Roe (MIT) ; John Doe<br>Abstract: Lamps glow.<br>Keywords: lamps<br>JEL: A1<br>Date: 2026-09',
+    { authors: 'Jane Roe (MIT) ; John Doe', date: '2026-09-01T00:00:00.000Z', abstract: 'Lamps glow.' },
+  ],
   ['iScience, subjects alone', 'Computer science; Lamps; Machine learning', {}],
   [
     'a sentence that cites Copernicus',
@@ -676,6 +696,15 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     '<p><strong>中文标题：</strong>灯</p><p><strong>Abstract:</strong> Lamps glow.</p><p><strong>中文摘要：</strong>灯发光。</p><p><strong>启发（模型推断）：</strong>很好。</p>',
     { abstract: 'Lamps glow.' },
   ],
+  [
+    'an abstract in Chinese with an English heading',
+    '<p>Abstract: 目的：研究灯光。</p><p>方法：观察。</p><p>结果：发光。</p>',
+    { abstract: '目的：研究灯光。 方法：观察。 结果：发光。' },
+  ],
+  ['vitamins', 'Vitamin D, Vitamin K', { abstract: 'Vitamin D, Vitamin K' }],
+  ['years', 'Lamps in Europe: 2019-20', { abstract: 'Lamps in Europe: 2019-20' }],
+  ['a word that filters have', 'Followed: lamps on the road', { abstract: 'Followed: lamps on the road' }],
+  ['a stop of its own', '.NET lamps glow.', { abstract: '.NET lamps glow.' }],
   [
     'what a filter says of a paper before its abstract',
     '<p><strong>Authors:</strong> Jane Roe</p><p><strong>Why included:</strong> lit author</p><p><strong>Lamp topic:</strong> cited</p><p><strong>Abstract:</strong> Abstract. Lamps glow.</p>',
