@@ -64,24 +64,25 @@ export const familyForms = (
     return { whole: distinct(abdForms(only.spellings)), bare: [], halves: [] };
   const spellings = family.map((word) => word.spellings);
   const name = combine(spellings);
-  const whole = abdForms(
-    combine([...particles.map((_, place) => particleForms(particles, place)), ...spellings]),
-  );
-  const droppable = areDroppable(particles, name[0] ?? '');
-  const isOneName = joinedStarts.test(family[0]?.folded ?? '');
-  // `Del Río` for `Del Río Gayo`.
-  const start = combine([
-    ...particles.map((_, place) => particleForms(particles, place)),
-    spellings[0] ?? [],
-  ]);
-  const firsts = droppable ? [...start, ...(spellings[0] ?? [])] : start;
-  const halves =
-    family.length > 1 && !isOneName ? [...firsts, ...(double ? [] : spellings.slice(1).flat())] : [];
-  return {
-    whole: distinct(whole),
-    bare: droppable ? name : [],
-    halves: distinct(halves.filter((form) => form.length > 1)),
-  };
+  const before = particles.map((_, place) => particleForms(particles, place));
+  const whole = abdForms(combine([...before, ...spellings]));
+  const bare = areDroppable(particles, name[0] ?? '') ? name : [];
+  return { whole: distinct(whole), bare, halves: halvesOf(before, family, bare.length > 0, double) };
+};
+
+/** One surname out of two; the first with its particles, as `Del Río` for `Del Río Gayo`. */
+const halvesOf = (
+  particles: readonly (readonly string[])[],
+  family: readonly NameWord[],
+  droppable: boolean,
+  double: boolean,
+): readonly string[] => {
+  const [first, ...others] = family;
+  if (first === undefined || others.length === 0 || joinedStarts.test(first.folded)) return [];
+  const start = particles.length > 0 ? combine([...particles, first.spellings]) : [];
+  const alone = particles.length === 0 || droppable ? first.spellings : [];
+  const second = double ? [] : others.flatMap(({ spellings }) => spellings);
+  return distinct([...start, ...alone, ...second].filter((form) => form.length > 1));
 };
 
 export type FamilyAgreement = 'same' | 'respelled' | 'particle dropped' | 'surname dropped' | 'no';

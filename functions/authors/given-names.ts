@@ -28,6 +28,7 @@ const unpacked = () => {
     shortFormLists,
     shortFormGroups: index(shortFormLists),
     fullNames,
+    shortNames: new Set(shortFormLists.flatMap(([, ...short]) => short)),
     transliterationLists,
     transliterationGroups: index(transliterationLists),
     commonNames: new Set([...fullNames, ...transliterationLists.flat(), ...linesOf(otherGivenNames).flat()]),
@@ -51,7 +52,7 @@ export const longForms = (folded: string): readonly string[] => {
   return groups.map((group) => shortFormLists[group]?.[0] ?? '').filter((long) => long !== folded);
 };
 
-export const isShortForm = (folded: string): boolean => longForms(folded).length > 0;
+export const isShortForm = (folded: string): boolean => tablesOfNames().shortNames.has(folded);
 
 export const isShortFormOf = (short: string, long: string): boolean =>
   tablesOfNames().fullNames.has(long) && longForms(short).includes(long);

@@ -77,11 +77,12 @@ const familyWords = (tokens: readonly Token[]): Pick<Reading, 'particles' | 'fam
   };
 };
 
+/** As printed: folding would make simplified characters of them, which Japanese names do not have. */
+const isKanji = ({ printed }: NameWord) => kanjiFamilyReadings(printed).length > 0;
+
 const kindOf = (family: readonly NameWord[], given: readonly NameWord[]): Reading['kind'] => {
   const folded = family.map((word) => word.folded).join('');
-  // Folding would make simplified characters of them, which Japanese names do not have.
-  const isChinese = () => family.every(({ printed }) => kanjiFamilyReadings(printed).length === 0);
-  if (isHangul(folded) || (isHan(folded) && isChinese())) return 'syllabic';
+  if (isHangul(folded) || (isHan(folded) && !family.some(isKanji))) return 'syllabic';
   const isSyllabic = isSyllabicFamily(folded);
   if (!isVietnameseFamily(folded)) return isSyllabic ? 'syllabic' : 'other';
   const inSyllables = given.every(

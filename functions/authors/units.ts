@@ -62,6 +62,12 @@ const isOfTwoSyllables = (folded: string) =>
 /** So is `Dave` beside another given name; alone it may be two syllables, as `Zhenya` is. */
 const isWesternBeside = (folded: string) => folded.length > 3 && isShortForm(folded);
 
+/** `Min-Jun Lee Kim`, `Tom Min-Jun Kim`: a hyphen says where a name begins and ends; so do two syllables in one word. */
+const isAnother = (run: readonly NameWord[], word: NameWord, next: NameWord | undefined) =>
+  next?.tied === true ||
+  isOfTwoSyllables(word.folded) ||
+  run.some(({ tied, folded }) => tied || isOfTwoSyllables(folded));
+
 /** Groups given words into units; syllables of one Chinese or Korean name belong together. */
 export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUnit[] => {
   const isSyllable = ({ initial, folded }: NameWord) =>
@@ -74,12 +80,11 @@ export const unitsOf = (words: readonly NameWord[], syllabic: boolean): GivenUni
     if (run.length > 0) units.push(unitOf(run, true));
     run = [];
   };
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] as NameWord;
     if (isSyllable(word) && !isWesternBeside(word.folded)) {
-      // `Min-Jun Lee Kim`, `Tom Min-Jun Kim`: a hyphen says where one name begins and ends; so do two syllables in one word.
-      const begins = words[place + 1]?.tied === true || isOfTwoSyllables(word.folded);
-      const ended = run.some(({ tied, folded }) => tied || isOfTwoSyllables(folded));
-      if (run.length === 3 || (!word.tied && (begins || ended))) close();
+      if (run.length === 3 || (run.length > 0 && !word.tied && isAnother(run, word, words[place + 1])))
+        close();
       run.push(word);
     } else {
       close();
