@@ -4,6 +4,7 @@ import { cleanLine } from './clean-line.ts';
 import { withoutFormulaCopies } from './formula-copies.ts';
 import { escapeStrayBrackets, withMarkupUnescaped } from './markup.ts';
 import { mathWriter } from './mathml.ts';
+import { dropBlank, dropIndentation, isScriptBehind, withoutBlankBefore } from './script-blanks.ts';
 import { subscript, superscript } from './scripts.ts';
 
 /** Longer fields are cut: the longest abstracts seen have 40,000 characters. */
@@ -30,7 +31,6 @@ const SCRIPTS: Record<string, (text: string) => string> = {
   superscript,
   subscript,
 };
-const STOP = /^[.,;:)\]]/;
 /** What is longer is no script and no formula, whatever its markup says. */
 const SCRIPT_LIMIT = 2000;
 const BOLD = words('b strong bold');
@@ -80,13 +80,13 @@ const paragraphsOfMarkup = (markup: string): string[] => {
     (buffers.at(-1) ?? current).push(text);
   };
   const write = (read: string): void => {
-    const text = afterBlank ? read.replace(/^\s+(?=[-–/,.;:)\]])/, '') : read;
+    const text = afterBlank ? withoutBlankBefore(read) : read;
     afterBlank = false;
     if (afterLabel) {
       afterLabel = false;
       if (/^[\p{L}\p{N}(]/u.test(text)) put(' ');
     }
-    if (STOP.test(text)) withoutIndentation(buffers.at(-1) ?? current);
+    dropIndentation(buffers.at(-1) ?? current, text);
     put(text);
     if (/\S/.test(text)) tail = text.trimEnd().slice(-2);
   };
@@ -213,16 +213,6 @@ const finishedLine = (text: string): string => {
   return line.includes('$$') ? withoutFormulaCopies(line) : line;
 };
 
-/** Takes away the ends of lines, and what indents the next ones, before a stop that follows a tag. */
-const withoutIndentation = (parts: string[]): void => {
-  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
-    const written = last.trimEnd();
-    parts.push(last.indexOf('\n', written.length) === -1 ? last : written);
-    if (parts.at(-1) !== '') return;
-    parts.pop();
-  }
-};
-
 const same = (text: string): string => text;
 const decoded = (text: string): string => {
   if (!text.includes('&')) return text;
@@ -237,28 +227,6 @@ const markLabel = ({ from }: Frame, parts: string[]): boolean => {
   if (parts !== from.parts || parts.length - from.at > 3) return false;
   if (!LABEL.test(parts.slice(from.at).join('').trim())) return false;
   if (/[.!?:;)\]]$/.test(parts[from.at - 1] ?? '')) parts.splice(from.at, 0, ' ');
-  return true;
-};
-
-/**
- * Crossref's members set blanks around what their own markup has none around: `WO <sub>2</sub> lamps`, `Mn
- * <sup>2+</sup> -doped`. What is raised without a sign may belong to what follows: `the <sup>13</sup>C`.
- */
-const isScriptBehind = (name: string, inside: string, written: string): boolean =>
-  written !== inside &&
-  (name.startsWith('sup') ? /[+−–-]/.test(inside) : /\d/.test(inside) || inside.trim().length < 3);
-
-/** Behind these, a script belongs to what follows: `the <sub>2</sub>F<sub>1</sub> function`. `As` and `In` are elements. */
-const SMALL_WORD =
-  /(?:^|\s)(?:[Aa]nd|as|at|[Bb]y|[Ff]or|[Ff]rom|in|is|[Ll]et|of|on|or|[Tt]he|[Tt]o|[Uu]sing|[Ww]here|[Ww]ith)\s+$/;
-
-/** Takes off the blank between a letter or bracket and what is written next; whether there was one. */
-const dropBlank = (parts: string[]): boolean => {
-  const last = parts.at(-1) ?? '';
-  if (!/(?:^|[\p{L}\p{N})\]])\s+$/u.test(last) || SMALL_WORD.test(last)) return false;
-  const before = last.trim() === '' ? parts.at(-2) : last;
-  if (!/[\p{L}\p{N})\]]\s*$/u.test(before ?? '')) return false;
-  parts[parts.length - 1] = last.trimEnd();
   return true;
 };
 

@@ -15,6 +15,7 @@ describe('plain text', () => {
       'the <sub>2</sub>F<sub>1</sub> function and <sup>−1</sup>H; In <sub>2</sub> O',
       'the ₂F₁ function and ⁻¹H; In₂ O',
     ],
+    ['CO <sub>2</sub> – a view; CO <sub>2</sub> -rich', 'CO₂ – a view; CO₂-rich'],
     ['Li<sub>(1+<span style="x">x</span>)/3</sub>', 'Li(1+x)/3'],
     ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
     ['a<b and c>d', 'a<b and c>d'],

@@ -1,0 +1,37 @@
+const STOP = /^[.,;:)\]]/;
+
+/** Takes away the ends of lines, and what indents the next ones, before a stop that follows a tag. */
+export const dropIndentation = (parts: string[], next: string): void => {
+  if (!STOP.test(next)) return;
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const written = last.trimEnd();
+    parts.push(last.indexOf('\n', written.length) === -1 ? last : written);
+    if (parts.at(-1) !== '') return;
+    parts.pop();
+  }
+};
+
+/**
+ * Crossref's members set blanks around what their own markup has none around: `WO <sub>2</sub> lamps`, `Mn
+ * <sup>2+</sup> -doped`. What is raised without a sign may belong to what follows: `the <sup>13</sup>C`.
+ */
+export const isScriptBehind = (name: string, inside: string, written: string): boolean =>
+  written !== inside &&
+  (name.startsWith('sup') ? /[+−–-]/.test(inside) : /\d/.test(inside) || inside.trim().length < 3);
+
+/** Behind these, a script belongs to what follows: `the <sub>2</sub>F<sub>1</sub> function`. `As` and `In` are elements. */
+const SMALL_WORD =
+  /(?:^|\s)(?:[Aa]nd|as|at|[Bb]y|[Ff]or|[Ff]rom|in|is|[Ll]et|of|on|or|[Tt]he|[Tt]o|[Uu]sing|[Ww]here|[Ww]ith)\s+$/;
+
+/** Takes off the blank between a letter or bracket and what is written next; whether there was one. */
+export const dropBlank = (parts: string[]): boolean => {
+  const last = parts.at(-1) ?? '';
+  if (!/(?:^|[\p{L}\p{N})\]])\s+$/u.test(last) || SMALL_WORD.test(last)) return false;
+  const before = last.trim() === '' ? parts.at(-2) : last;
+  if (!/[\p{L}\p{N})\]]\s*$/u.test(before ?? '')) return false;
+  parts[parts.length - 1] = last.trimEnd();
+  return true;
+};
+
+/** A text without the blank that stands there, too, behind such a script; a dash between blanks keeps them. */
+export const withoutBlankBefore = (text: string): string => text.replace(/^\s+(?=[,.;:)\]]|[-–/]\S)/, '');
