@@ -17,8 +17,9 @@ import {
 type Place = { id: string | null; links: string[]; base: string | null };
 
 /** An item of RSS of any version: its own elements and those of Dublin Core, PRISM, content and arXiv. */
-export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
-  entryOf({
+export const readItem = (item: XmlElement, { id, links, base }: Place): Entry => {
+  const title = markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '';
+  return entryOf({
     id,
     links: [
       ...childTexts(item, 'feedburner:origLink', 'link'),
@@ -27,7 +28,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...childTexts(item, 'prism:url'),
     ],
     base: baseWithin(item, base),
-    title: withoutSection(markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '', item),
+    title: withoutSection(title, item),
     summaries: present(
       markupIn(item, 'description'),
       markupIn(item, 'dc:description'),
@@ -35,7 +36,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       markupIn(item, 'content:encoded'),
       markupIn(item, 'atom:summary'),
     ),
-    authors: withoutPlaces(ungluedAuthors(authorTexts(item)).map(namesInText)),
+    authors: withoutPlaces(ungluedAuthors(authorTexts(item, title.trim())).map(namesInText)),
     identifiers: [
       ...childTexts(item, 'prism:doi', 'arxiv:DOI', 'arxiv:doi', 'dc:identifier', 'dcterms:identifier'),
       ...present(id),
@@ -63,13 +64,13 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       childText(item, 'prism:publicationName') ?? childText(item, 'source') ?? childText(item, 'dc:source'),
     announcement: announceType(childText(item, 'arxiv:announce_type') ?? childText(item, 'announce_type')),
   });
+};
 
 /**
- * Dublin Core's creators, else RSS's author; IEEE writes `authors`, who forgets namespaces `creator`. Where a feed has both, they are the same people,
- * and the author is an address.
+ * Dublin Core's creators, else RSS's author; IEEE writes `authors`, who forgets namespaces `creator`. Where a feed has
+ * both, they are the same people, and the author is an address.
  */
-const authorTexts = (item: XmlElement): string[] => {
-  const title = markupIn(item, 'title')?.trim() ?? '';
+const authorTexts = (item: XmlElement, title: string): string[] => {
   for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author', 'creator']) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
