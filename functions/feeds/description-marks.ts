@@ -1,5 +1,5 @@
+import { labelledData } from './labelled-data.ts';
 import { areNames, isName } from './name-list.ts';
-import { recordIn } from './record.ts';
 
 export const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
 /** What an abstract is called in other languages than English. */
@@ -38,7 +38,7 @@ const withLinesMarked = (text: string): string => {
   let listsAuthors = false;
   const close = (): void => {
     if (listsAuthors && lines.length > 0) found.push(`Authors: ${lines.join('; ')}`);
-    else if (lines.length > 0) found.push(...(recordIn(lines) ?? [lines.join('\n')]));
+    else if (lines.length > 0) found.push(...(labelledData(lines) ?? [lines.join('\n')]));
     lines = [];
     listsAuthors = false;
   };

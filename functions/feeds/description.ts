@@ -1,18 +1,11 @@
-import { apsParagraphs } from './aps.ts';
+import { withoutHeading } from './abstract-heading.ts';
 import { isFamilyAndInitials } from './author-name.ts';
 import { readCitationLine } from './citation-line.ts';
-import { copernicusParagraphs } from './copernicus.ts';
-import {
-  ABSTRACT_HEADING,
-  AUTHORS_HEADING,
-  FOREIGN_ABSTRACT,
-  SIDE_HEADING,
-  withoutByAndStop,
-} from './description-marks.ts';
+import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING, withoutByAndStop } from './description-marks.ts';
 import { type Facts, PUBLICATION_TYPES, ruleOf } from './description-rules.ts';
-import { magtechParagraphs } from './magtech.ts';
+import { isUnknownData, withoutUnknownData } from './labelled-data.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
-import { withoutUnknownData } from './record.ts';
+import { withCitationApart } from './one-line.ts';
 import {
   continuesByline,
   isByline,
@@ -86,7 +79,7 @@ export const readDescription = (
       skips ||= isLabelled && RELAY_LABEL.test(paragraph);
       if (!isLabelled && LABELLED_ABSTRACT.test(paragraph)) {
         isLabelled = true;
-        if (hasCitation) rest = rest.filter((text) => !LABELLED_DATA.test(text));
+        if (hasCitation) rest = rest.filter((text) => !isUnknownData(text));
       }
       if (at === 0 && continuesByline(paragraph, known)) facts.authors ??= paragraph;
       else if (HAS_LETTER.test(paragraph) && !isKnown(paragraph)) (skips ? aside : rest).push(paragraph);
@@ -123,36 +116,7 @@ const DATA_AT_END = 20;
 const LABELLED_ABSTRACT = /^Abstract ?[:：](?! ?\p{Script=Han})/u;
 /** What relays say in Chinese about an abstract that they have labelled: `中文摘要：`, `启发（模型推断）：`. */
 const RELAY_LABEL = /^\p{Script=Han}{2,8}(?:（[^（）]{1,20}）)?[:：]/u;
-/** What they say of it before that, among its data: `Lamp topic: cited`. */
-const LABELLED_DATA = /^\p{Lu}[\p{L} ]{2,40}: \S.{0,150}$/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
-/**
- * What publishers put into paragraphs, in one line as relays leave it that take the markup out: Nature's and Atypon's
- * citation before the text, PubMed's before and its ids behind it, ScienceDirect's data.
- */
-const IN_ONE_LINE = [
-  /^(.{2,100}?, Published online: \d{1,2} [A-Z][a-z]+ \d{4}; ?doi: ?10\.\S+) (.+)$/,
-  /^([A-Z][^.;]{1,118}?, (?:Volume \d+, Issue [^,.]{1,12}(?:, Pages? [^,.]{1,25})?, [A-Z][a-z]+ (?:\d{1,2}, )?\d{4}|Ahead of Print|EarlyView)\.) (.+)$/,
-  /^([A-Z][A-Za-z. ]{3,60} \d+, [\w–-]+ \(\d{4}\)\.? https?:\/\/doi\.org\/10\.\S+) (.+)$/,
-  /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
-  /^([A-Z][A-Za-z ]{2,40} No\.? \d+ by [A-Z].{3,200}?), [A-Z][a-z]+ \d{4}\. (.+)$/,
-  /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/,
-];
-const IN_ONE_LINE_WITHOUT_DOI = IN_ONE_LINE.filter(({ source }) => !source.includes('doi'));
-const withCitationApart = (paragraphs: string[], title: string): string[] => {
-  const [first = '', ...others] = paragraphs;
-  // What a filter says about the paper stands before what its source does.
-  if (/^Match/i.test(first) && ruleOf(first) !== null) return [first, ...withCitationApart(others, title)];
-  const parted =
-    apsParagraphs(first) ?? magtechParagraphs(first, title) ?? copernicusParagraphs(first, title);
-  if (parted !== null) return [...parted, ...others];
-  for (const pattern of first.slice(0, 400).includes('doi') ? IN_ONE_LINE : IN_ONE_LINE_WITHOUT_DOI) {
-    const [, ...parts] = pattern.exec(first) ?? [];
-    if (parts.length > 0 && ruleOf(first) === null)
-      return [...parts.filter((part) => part !== undefined), ...others];
-  }
-  return paragraphs;
-};
 
 /** Drupal sets a field's label and its text apart: `Author(s):`, `Jane Roe ; John Doe`. */
 const withAuthorsJoined = (paragraphs: string[]): string[] => {
@@ -186,31 +150,3 @@ const isNames = (text: string, cited: boolean, first: boolean): boolean => {
 /** `Kallas Ž, Roe J`: beside a text, for `Vitamin D, Vitamin K` may be one. */
 const areAsInPubMed = (text: string): boolean =>
   text.length <= 20_000 && text.includes(', ') && text.split(', ').every(isFamilyAndInitials);
-
-/** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
-const HEADING =
-  /^(?:abstract(?:\/summary)?(?: \([^()]{1,30}\))?\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
-/** PNAS and Science lose the blank after it: `SignificanceLamps matter.` */
-const GLUED_HEADING =
-  /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Lu}\p{Ll}+ ))/u;
-/** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
-const FOREIGN_HEADING = new RegExp(
-  `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:摘 ?要|要 ?旨|抄録)[\\]】]\\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\\s*)`,
-);
-/** OpenReview puts a sentence about the paper before its abstract. */
-const TEASER =
-  /^(?:Keywords?: .{1,1000}? (?=(?:TL;?DR|Abstract): ))?(?:TL;?DR: (?:.{1,2000}? Abstract: )?)?/i;
-const withoutHeading = (text: string): string =>
-  text
-    .replace(TEASER, '')
-    // CNKI's mark for the beginning of a text that has no abstract.
-    .replace(/^<正>\s*/, '')
-    // Relays put another before the text's own.
-    .replace(/^Abstract: (?=Abstract[.: ])/i, '')
-    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
-    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
-    .replace(HEADING, '')
-    .replace(GLUED_HEADING, '')
-    .replace(FOREIGN_HEADING, '')
-    // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
-    .replace(/^(?:[.;,] |: ?)(?=\p{Lu})/u, '');

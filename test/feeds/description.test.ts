@@ -701,6 +701,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     '<p>Abstract: 目的：研究灯光。</p><p>方法：观察。</p><p>结果：发光。</p>',
     { abstract: '目的：研究灯光。 方法：观察。 结果：发光。' },
   ],
+  [
+    'a part before the abstract, and what a filter says there',
+    '<p>Authors: Jane Roe</p><p>Significance: Lamps matter.</p><p>Lamp topic: cited</p><p>Abstract: They glow.</p>',
+    { authors: 'Jane Roe', abstract: 'Significance: Lamps matter. Abstract: They glow.' },
+  ],
   ['vitamins', 'Vitamin D, Vitamin K', { abstract: 'Vitamin D, Vitamin K' }],
   ['years', 'Lamps in Europe: 2019-20', { abstract: 'Lamps in Europe: 2019-20' }],
   ['a word that filters have', 'Followed: lamps on the road', { abstract: 'Followed: lamps on the road' }],

@@ -1,0 +1,31 @@
+import { FOREIGN_ABSTRACT } from './description-marks.ts';
+
+/** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
+const HEADING =
+  /^(?:abstract(?:\/summary)?(?: \([^()]{1,30}\))?\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
+/** PNAS and Science lose the blank after it: `SignificanceLamps matter.` */
+const GLUED_HEADING =
+  /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Lu}\p{Ll}+ ))/u;
+/** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
+const FOREIGN_HEADING = new RegExp(
+  `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:摘 ?要|要 ?旨|抄録)[\\]】]\\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\\s*)`,
+);
+/** OpenReview puts a sentence about the paper before its abstract. */
+const TEASER =
+  /^(?:Keywords?: .{1,1000}? (?=(?:TL;?DR|Abstract): ))?(?:TL;?DR: (?:.{1,2000}? Abstract: )?)?/i;
+
+/** An abstract without the word for it, or another's words, before its first sentence. */
+export const withoutHeading = (text: string): string =>
+  text
+    .replace(TEASER, '')
+    // CNKI's mark for the beginning of a text that has no abstract.
+    .replace(/^<正>\s*/, '')
+    // Relays put another before the text's own.
+    .replace(/^Abstract: (?=Abstract[.: ])/i, '')
+    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
+    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
+    .replace(HEADING, '')
+    .replace(GLUED_HEADING, '')
+    .replace(FOREIGN_HEADING, '')
+    // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
+    .replace(/^(?:[.;,] |: ?)(?=\p{Lu})/u, '');
