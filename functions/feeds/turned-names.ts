@@ -13,7 +13,6 @@ export const withFiledTurned = (text: string): string => {
   const parts = text.split(', ');
   if (parts.length < 4) return text;
   const names: string[] = [];
-  let turned = 0;
   for (let at = 0; at < parts.length; at += 1) {
     const [part = '', next = '', afterNext = ''] = parts.slice(at, at + 3);
     if (!WORD.test(part)) {
@@ -22,10 +21,9 @@ export const withFiledTurned = (text: string): string => {
     }
     if (!WORD.test(next) || WORD.test(afterNext) || isGiven(part) || !isGiven(next)) return text;
     names.push(`${next} ${part}`);
-    turned += 1;
     at += 1;
   }
-  return turned > 0 && turned * 3 <= names.length ? names.join(', ') : text;
+  return names.join(', ');
 };
 
 const isGiven = (word: string): boolean => isCommonGivenName(fold(word));
