@@ -1,9 +1,10 @@
 import { fold } from '../authors/fold.ts';
 import { isCommonGivenName } from '../authors/given-names.ts';
 import { isGroupName } from '../authors/group.ts';
-import { isDegree, isFamilyAndInitials, isInitials, isPlainName, isRole, isSuffix } from './author-name.ts';
+import { isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
 import { isAddress, isPlace } from './author-places.ts';
 import { withoutRemarks } from './author-remarks.ts';
+import { joinNames } from './comma-parts.ts';
 import { invertedNames } from './inverted-names.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
@@ -140,9 +141,6 @@ const splitAnd = (text: string): string[] => {
   return isOneGroup ? [whole] : parts.flatMap(splitForeignAnd);
 };
 
-/** What joins an author to an address: `MPH1`, `PhD2*`. */
-const MARK = /[\d*†‡§]{1,6}$/;
-
 /** `Juan Pérez y Ana Ruiz` are two, `José Ortega y Gasset` and `Ana Souza e Silva` one each. */
 const FOREIGN_AND = /^(\S.* \S+) (und|och|og|et|és|ve|dan|oraz|y|e|i) (\p{Lu}\S*) (.+)$/u;
 const splitForeignAnd = (name: string): string[] => {
@@ -151,53 +149,6 @@ const splitForeignAnd = (name: string): string[] => {
   return and.length > 1 || and === 'i' || isCommonGivenName(fold(given))
     ? [before, `${given} ${family}`]
     : [name];
-};
-
-/** Puts together what commas took apart: initials and suffixes with the family name before them; degrees go. */
-const joinNames = (parts: string[], natural: boolean): string[] => {
-  const names: string[] = [];
-  let previousTakes = false;
-  for (const part of parts) {
-    const previous = names.at(-1);
-    if (previous !== undefined && isRole(part)) continue;
-    if (previous !== undefined && isSuffix(part)) names[names.length - 1] = `${previous}, ${part}`;
-    else if (
-      previous !== undefined &&
-      isDegree(part.replace(MARK, '')) &&
-      (/\s/.test(previous) || !previousTakes)
-    )
-      continue;
-    else if (previous !== undefined && !natural && previousTakes && isInitials(part)) {
-      names[names.length - 1] = `${previous}, ${part}`;
-      previousTakes = false;
-    } else {
-      names.push(part);
-      previousTakes = true;
-    }
-  }
-  // `Roe, Jane, III`
-  if (!natural && parts.length === 3 && names.length === 2 && !/ (?!\S+$)/.test(names.join('')))
-    return [names.join(', ')];
-  return natural || names.length !== parts.length ? names : joinPairs(names);
-};
-
-/** Family and given name in one word, as Chinese and Korean are written. */
-const WHOLE_NAME = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
-
-/** `Jane Q.` */
-const GIVEN_AND_INITIALS = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)+$/u;
-
-/**
- * `Coates, David` is one author, `Smith, John Q., Doe, Jane` two: where each part is one word, but for initials behind
- * given names, they come in pairs.
- */
-const joinPairs = (names: string[]): string[] => {
-  if (names.length % 2 !== 0) return names;
-  const isWord = (name: string): boolean => !/\s/.test(name);
-  const isPair = names.length === 2 && names.some(isWord) && !names.some((name) => isGroupName(name));
-  const arePairs = names.every((name, at) => isWord(name) || (at % 2 === 1 && GIVEN_AND_INITIALS.test(name)));
-  if ((!isPair && !arePairs) || names.some((name) => WHOLE_NAME.test(name))) return names;
-  return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1] ?? ''}`] : []));
 };
 
 /** `ATLAS Collaboration: G. Aad` and `Jane Roe (for the ATLAS Collaboration)` are a group and a person each. */
