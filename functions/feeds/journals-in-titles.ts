@@ -10,7 +10,7 @@ const ENTRIES_NEEDED = 6;
 const JOURNAL_BEFORE = /^\s*(\p{Lu}[^:<>&?!"“”]{1,60}): (?=\S)/u;
 /** At least one journal says that it is one: topics and countries stand so, too (`Norway: Lamps and Labour`). */
 const WORD_OF_JOURNAL =
-  /\b(?:J|JACS|ACS|PNAS|Journal|Proc(?:eedings)?|Trans(?:actions)?|Ann(?:als)?|Acta|Arch(?:ives)?|Bull(?:etin)?|Rev(?:iews)?|Lett(?:ers)?|Comm?un(?:ications)?|Nature|Science|Cell|Lancet)\b/;
+  /\b(?:J|JACS|ACS|PNAS|Journal|Proc(?:eedings)?|Trans(?:actions)?|Annals|Acta|Arch(?:ives)?|Bull(?:etin)?|Rev(?:iews)?|Lett(?:ers)?|Comm?un(?:ications)?)\b|^(?:Nature|Science|Cell|The Lancet)$/;
 
 /**
  * Whether all titles of a document begin with one of a few journals, as in feeds that are merged of several: the same

@@ -200,7 +200,9 @@ test('journals before all titles of a merged feed', () => {
   for (const other of ['Lamps at night', 'Correction: Wick'])
     expect(titlesOf(...merged, 'J Lamp: Fuse', other)[0]).toBe('J Lamp: Rigid lamps');
   expect(titlesOf(...merged)[0]).toBe('J Lamp: Rigid lamps');
-  const countries = ['Norway', 'Sweden'].flatMap((name) => ['A', 'B', 'C'].map((one) => `${name}: ${one}`));
+  const countries = ['Norway', 'Cell Lamps'].flatMap((name) =>
+    ['A', 'B', 'C'].map((one) => `${name}: ${one}`),
+  );
   expect(titlesOf(...countries)).toEqual(countries);
   const one = 'abcdef'.split('').map((letter) => `Lamps: ${letter}`);
   expect(titlesOf(...one)).toEqual(one);
