@@ -35,3 +35,7 @@ export const dropBlank = (parts: string[]): boolean => {
 
 /** A text without the blank that stands there, too, behind such a script; a dash between blanks keeps them. */
 export const withoutBlankBefore = (text: string): string => text.replace(/^\s+(?=[,.;:)\]]|[-–/]\S)/, '');
+
+/** Crossref indents what its members deposit, behind inline markup, too. */
+export const withoutIndentationBefore = (text: string): string =>
+  text.replace(/^[ \t]*\n\s*(?=[.,;:)\]])/, '');

@@ -4,7 +4,13 @@ import { cleanLine } from './clean-line.ts';
 import { withoutFormulaCopies } from './formula-copies.ts';
 import { escapeStrayBrackets, withMarkupUnescaped } from './markup.ts';
 import { mathWriter } from './mathml.ts';
-import { dropBlank, dropIndentation, isScriptBehind, withoutBlankBefore } from './script-blanks.ts';
+import {
+  dropBlank,
+  dropIndentation,
+  isScriptBehind,
+  withoutBlankBefore,
+  withoutIndentationBefore,
+} from './script-blanks.ts';
 import { subscript, superscript } from './scripts.ts';
 
 /** Longer fields are cut: the longest abstracts seen have 40,000 characters. */
@@ -21,7 +27,7 @@ const SILENT = words(
   'script style head template noscript iframe object embed svg audio video canvas select textarea button xref-group annotation annotation-xml',
 );
 /** The markup of most titles and abstracts that have any; what it holds is written as it is. */
-const ITALIC = /<(?:i|em)>([^<\n]*)<\/(?:i|em)>/g;
+const ITALIC = /<(?:i|em)>([^<\n]*)<\/(?:i|em)>(?:[ \t]*\n\s*(?=[.,;:)\]]))?/g;
 /** How the text inside these is written. */
 const SCRIPTS: Record<string, (text: string) => string> = {
   sup: superscript,
@@ -80,7 +86,7 @@ const paragraphsOfMarkup = (markup: string): string[] => {
     (buffers.at(-1) ?? current).push(text);
   };
   const write = (read: string): void => {
-    const text = afterBlank ? withoutBlankBefore(read) : read;
+    const text = afterBlank ? withoutBlankBefore(read) : withoutIndentationBefore(read);
     afterBlank = false;
     if (afterLabel) {
       afterLabel = false;

@@ -39,6 +39,7 @@ describe('plain text', () => {
       'of <i>\n lit\n</i>, <b>\n <i>\n <a href="x">Lampis</a>\n </i>\n</b>, <u>L. lux\n</u>; <u>lit </u>.',
       'of lit, Lampis, L. lux; lit .',
     ],
+    ['of\n  <i>lit</i>\n  , <i>p</i>\n  &lt; 1 (<b>x</b>\n  ).', 'of lit, p < 1 (x).'],
     ['One.<br/>Two.<p>Three.</p>Four.', 'One. Two. Three. Four.'],
     ['<img src=x onerror=alert(1)>Title', 'Title'],
     ['<script>alert(1)</script>Title<style>p{}</style>', 'Title'],
