@@ -25,7 +25,7 @@ export const areNames = (line: string): boolean => {
  */
 export const areSurelyNames = (line: string): boolean => {
   if (line.length > 2000 || !/,| and /.test(line) || !areNames(line)) return false;
-  const names = line.replace(/,? et al\.?$/, '').split(/, (?:and )?| and | & |; ?/);
+  const names = line.split(/, (?:and )?| and | & |; ?/);
   const sure = names.filter(isSurelyName);
   return (
     names.length > 1 &&

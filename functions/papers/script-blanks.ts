@@ -21,14 +21,13 @@ export const isScriptBehind = (name: string, inside: string, written: string): b
 
 /** Behind these, a script belongs to what follows: `the <sub>2</sub>F<sub>1</sub> function`. `As` and `In` are elements. */
 const SMALL_WORD =
-  /(?:^|\s)(?:[Aa]nd|as|at|[Bb]y|[Ff]or|[Ff]rom|in|is|[Ll]et|of|on|or|[Tt]he|[Tt]o|[Uu]sing|[Ww]here|[Ww]ith)\s+$/;
+  /(?:^|\s)(?:[Aa]nd|as|at|[Bb]y|[Ff]or|[Ff]rom|in|is|[Ll]et|of|on|or|[Tt]he|[Tt]o|[Uu]sing|[Ww]here|[Ww]ith)\s*$/;
 
 /** Takes off the blank between a letter or bracket and what is written next; whether there was one. */
 export const dropBlank = (parts: string[]): boolean => {
   const last = parts.at(-1) ?? '';
-  if (!/(?:^|[\p{L}\p{N})\]])\s+$/u.test(last) || SMALL_WORD.test(last)) return false;
-  const before = last.trim() === '' ? parts.at(-2) : last;
-  if (!/[\p{L}\p{N})\]]\s*$/u.test(before ?? '')) return false;
+  const before = last.trim() === '' ? (parts.at(-2) ?? '') : last;
+  if (!/\s$/.test(last) || !/[\p{L}\p{N})\]]\s*$/u.test(before) || SMALL_WORD.test(before)) return false;
   parts[parts.length - 1] = last.trimEnd();
   return true;
 };

@@ -124,6 +124,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { authors: 'Jane Roe', abstract: 'The Roe Lamp Model is solved.', date: '2026-09-08T00:00:00.000Z' },
   ],
   [
+    'APS in one line, where nothing tells the last name from the sentence',
+    'Author(s): Jane Roe Ising Lamp Models Shown by light glow. [Phys. Rev. Lamps 3, 012] Published Tue Sep 08, 2026',
+    { abstract: 'Jane Roe Ising Lamp Models Shown by light glow.', date: '2026-09-08T00:00:00.000Z' },
+  ],
+  [
     'APS in one line, by a collaboration',
     'Author(s): J. Roe et al. (Lamp Collaboration) A search for lamps is shown. [Phys. Rev. Lamps 3, 012] Published Tue Sep 08, 2026',
     {

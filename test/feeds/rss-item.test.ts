@@ -177,6 +177,7 @@ test('names with blanks alone between them, before marked addresses', () => {
     'Marie-Luise Roe',
   ]);
   expect(authorsOf(`Jane Roe Doe John Doe Poe Ann${places}`)).toEqual([]);
+  expect(authorsOf(`Lux Aeterna Fiat Lumen${places}`)).toEqual([]);
   const marca = ['Pietro a Marca', 'Jacob Roe', 'Caleb Doe'];
   expect(authorsOf(marca.join(', '))).toEqual(marca);
 });
@@ -221,6 +222,18 @@ test('a name that stands as it is filed among others', () => {
       ...singles.split(', '),
       'John Doe',
     ]);
+});
+
+test('descriptions that are names here and there only are texts', () => {
+  const described = (...texts: string[]) => {
+    const items = texts.map((text) => `<item><title>T</title><description>${text}</description></item>`);
+    const rss = `<rss version="2.0"><channel><title>Lamps</title>${items.join('')}</channel></rss>`;
+    return parseFeed(Buffer.from(rss), { source: null, contentType: null }).papers;
+  };
+  const [first] = described('Jane Roe, John Doe', 'Ann Poe and John Roe');
+  expect(first).toMatchObject({ abstract: null, authors: [{ name: 'Jane Roe' }, { name: 'John Doe' }] });
+  const [other] = described('Jane Roe, John Doe', 'Ann Poe and John Roe', 'Two lives and a lamp.');
+  expect(other).toMatchObject({ abstract: 'Jane Roe, John Doe', authors: [] });
 });
 
 test('sections and remarks before a title', () => {
