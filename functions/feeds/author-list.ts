@@ -38,6 +38,7 @@ const BEHALF = /^(?:(?:and )?(?:[Oo]n behalf of|[Ff]or)|and) (?:the )?(?=\p{Lu})
 /** Not part of a person's: `and John Doe`, `By Jane Roe`, `Roe et al.` */
 const AROUND_NAME = /^(?:[Aa]nd|[Bb]y) (?=\S+ \S)|,? et\.? al\.?$/g;
 
+/** `Roe, Jane` */
 const INVERTED = /^\p{Lu}[\p{L}'’ -]+, \p{Lu}[\p{L}.'’ -]*$/u;
 const INITIAL_BEFORE_NAME = /(?:^|[\s.])\p{Lu}\.[\s-]?(?=\p{Lu}[\p{L}'’-])/u;
 

@@ -34,7 +34,7 @@ export const areSurelyNames = (line: string): boolean => {
   );
 };
 
-/** A person's name for sure, of two words or more. */
+/** Whether what may be a name of two words is surely a person's. */
 export const isSurelyName = (name: string): boolean => {
   const [given = '', ...others] = name.split(' ');
   return (
