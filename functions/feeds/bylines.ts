@@ -25,9 +25,8 @@ export const bylineOfTitle = (title: string, addresses: string[]): TitleWithByli
   const [, number, barred, listed = ''] = title.includes(' | ') ? (BEHIND_BAR.exec(title) ?? []) : [];
   if (barred !== undefined && (number === undefined ? areSurelyNames : areNames)(listed))
     return { title: barred, authors: [namesInText(listed)] };
-  const [, people = '', paper = ''] = addresses.some((address) => IZA.test(address))
-    ? (BEFORE.exec(title) ?? [])
-    : [];
+  const [, people = '', paper = ''] =
+    title.includes(': ') && addresses.some((address) => IZA.test(address)) ? (BEFORE.exec(title) ?? []) : [];
   if (areSurelyNames(people)) return { title: paper, authors: [namesInText(people)] };
   const isDblp = addresses.some((address) => DBLP.test(address));
   // A volume's table of contents is no paper.

@@ -212,7 +212,10 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     () => ({}),
   ],
   // iScience: subjects where it has no abstract, "Computer science; Machine learning"
-  [/^(?=.*\p{Ll} \p{Ll}{4})(?:\p{Lu}\p{Ll}+(?: (?:\p{Ll}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u, () => ({})],
+  [
+    /^(?:\p{Lu}\p{Ll}+(?: (?:\p{Ll}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u,
+    ([subjects]) => (/ \p{Ll}{4}/u.test(subjects) ? {} : null),
+  ],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
   [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],

@@ -35,8 +35,9 @@ export const labelledData = (written: readonly string[]): string[] | null => {
   return isData ? lines.filter(isTold) : null;
 };
 
-/** Paragraphs without what labelled data before them say of a relay. */
+/** Paragraphs without what labelled data before them say of a relay; of three lines, each may be a text's. */
 export const withoutUnknownData = (paragraphs: string[]): string[] => {
+  if (paragraphs.length < 4) return paragraphs;
   const end = paragraphs.slice(0, LINES_ASKED).findIndex((paragraph) => !isLabelled(paragraph));
   const data = paragraphs.slice(0, end < 0 ? LINES_ASKED : end);
   return data.length > 3 && data.filter(isKnown).length > 2
