@@ -2,6 +2,7 @@ import { normaliseDoi } from '../papers/identifiers.ts';
 import { readCitationLine } from './citation-line.ts';
 import { parseDate } from './date.ts';
 import { areNames } from './name-list.ts';
+import { isRelayRemark } from './relay-remarks.ts';
 
 /** What a paragraph of a description says besides the abstract. */
 export type Facts = {
@@ -18,10 +19,6 @@ const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
 const DOI = '10\\.\\d{4,9}/\\S+';
 /** A word of a journal's title; a sentence about another paper's DOI has others. */
 const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
-
-/** PubMed's words for what kind of text something is. */
-export const PUBLICATION_TYPES =
-  /^(?:(?:Journal Article|Letter|Comment|Editorial|Review|Systematic Review|Meta-Analysis|(?:Randomized )?Controlled Trial|Clinical Trial(?:, Phase [IV]{1,3})?|Case Reports|Published Erratum|Retraction of Publication|Observational Study|Multicenter Study|Comparative Study|Practice Guideline)(?:[,;] |$)){1,8}$/;
 
 /** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
 const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
@@ -45,10 +42,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [
     /^Online publication(?: date)?: (.{4,60})$/i,
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
-  ],
-  [
-    /^(?:(?:First|Representative) article figure|Article image|Graphical abstract)(?: \([^()]{1,60}\))?$/i,
-    () => ({}),
   ],
   // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
   [
@@ -121,9 +114,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^(?:(?:本文|全文|論文|続き)を(?:読む|見る)|(?:阅读|查看|閱讀)(?:全文|原文|更多)|原文(?:链接|連結)|\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
     () => ({}),
   ],
-  // Relays of PubMed: "Full text · PubMed", "Journal Article, Systematic Review"
-  [/^(?:(?:PDF|HTML|Full text|Abstract|PubMed|PMC|DOI|Europe PMC)(?: ?[·•|] ?|$)){2,6}$/i, () => ({})],
-  [PUBLICATION_TYPES, () => ({})],
   // JMLR: "[abs][pdf][bib][code]"
   [
     /^(?:\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\] ?){1,10}$/i,
@@ -148,8 +138,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   [new RegExp(`^(?:Link: )?https?://(?:dx\\.)?doi\\.org/(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
   [/^(?:Link: )?https?:\/\/\S+$/i, () => ({})],
-  // Relays of alerts: the host behind the text, as the name of a link
-  [/^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov)$|^(?:[a-z\d-]+\.){2,}[a-z]{2}$/, () => ({})],
   // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
   [
     /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,
@@ -206,11 +194,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Drupal: "Lamps and labour webadmin Wed, 12/08/2026 - 00:00", the order of day and month being the site's own
   [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
-  // Filters of feeds: the keywords, or the followed authors, that chose the paper
-  [
-    /^(?:Matche[ds]|(?:Matche[ds]|Tracked|Followed) (?:keywords?|terms?|topics?|queries|authors?|on)|Why (?:included|selected|matched)|(?:Included|Selected) because): .{1,300}$/i,
-    () => ({}),
-  ],
   // iScience: subjects where it has no abstract, "Computer science; Machine learning"
   [
     /^(?:\p{Lu}\p{Ll}+(?: (?:\p{Ll}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u,
@@ -229,11 +212,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"
   [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
-  // Relays: "DOI registration (not publication): 2026-10-07"; last, for many a label says more. Years are 2019-20, too
-  [
-    /^[A-Z][A-Za-z ]{2,40}(?:(?: \([^()]{1,60}\))?: \d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?| \([^()]{1,60}\): \d{4}-\d\d)$/,
-    () => ({}),
-  ],
 ];
 
 /** What a paragraph says where it is no text of the paper (perhaps nothing: `{}`); null where it is one. */
@@ -243,6 +221,7 @@ export const ruleOf = (paragraph: string): Partial<Facts> | null => {
     const said = match === null ? null : read(match);
     if (said !== null) return said;
   }
+  if (isRelayRemark(paragraph)) return {};
   const cited = readCitationLine(paragraph);
   return cited === null ? null : { venue: cited.venue, doi: normaliseDoi(cited.doi ?? '') };
 };

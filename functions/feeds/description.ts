@@ -2,10 +2,11 @@ import { withoutHeading } from './abstract-heading.ts';
 import { isFamilyAndInitials } from './author-name.ts';
 import { readCitationLine } from './citation-line.ts';
 import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING, withoutByAndStop } from './description-marks.ts';
-import { type Facts, PUBLICATION_TYPES, ruleOf } from './description-rules.ts';
+import { type Facts, ruleOf } from './description-rules.ts';
 import { isUnknownData, withoutUnknownData } from './labelled-data.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
 import { withCitationApart } from './one-line.ts';
+import { PUBLICATION_TYPES } from './relay-remarks.ts';
 import {
   continuesByline,
   isByline,
