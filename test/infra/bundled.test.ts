@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { makeFetchFeed } from '../../functions/adapters/http/fetch-feed.ts';
 import type { makeModel } from '../../functions/adapters/openai/model.ts';
+import * as givenNameTables from '../../functions/authors/given-name-tables.ts';
+import { japaneseSurnames } from '../../functions/authors/japanese-surnames.ts';
 import { asDeployed } from '../../infra/bundle/bundle.ts';
 import { closeServers, serve, serveRaw } from '../adapters/http/servers.ts';
 import { completion, startModelServer } from '../briefings/model-server.ts';
@@ -107,4 +109,13 @@ it('the tables that romanise names are the library’s own, to the last characte
     (character) => packed.transliterate(character) !== transliterate(character),
   );
   expect(unlike).toEqual([]);
+});
+
+it('the lists of given names and of Japanese families are the ones of the source, to the last character', async () => {
+  const tables = await bundled<typeof givenNameTables>('functions/authors/given-name-tables.ts');
+  expect({ ...tables }).toEqual({ ...givenNameTables });
+  const families = await bundled<{ japaneseSurnames: typeof japaneseSurnames }>(
+    'functions/authors/japanese-surnames.ts',
+  );
+  expect(families.japaneseSurnames).toEqual(japaneseSurnames);
 });
