@@ -1,12 +1,7 @@
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
-import {
-  isFamilyFirstFamily,
-  isMiddleSurname,
-  isSyllabicFamily,
-  isTopSurname,
-  isVietnameseFamily,
-} from './surnames.ts';
+import { isFamilyFirstFamily, isMiddleSurname, isTopSurname, isVietnameseFamily } from './surnames.ts';
+import { isSyllabicFamily } from './syllabic-surnames.ts';
 import { isSyllabicWord } from './syllables.ts';
 import type { Token } from './tokens.ts';
 

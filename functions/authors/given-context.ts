@@ -2,7 +2,8 @@ import { kanjiFamilyReadings } from './kanji-families.ts';
 import { looksJapanese } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan } from './romanise.ts';
-import { isJapaneseFamily, koreanSurnames } from './surnames.ts';
+import { isJapaneseFamily } from './surnames.ts';
+import { koreanSurnames } from './syllabic-surnames.ts';
 
 // What the family of a reading says about how to read its given names.
 

@@ -1,11 +1,5 @@
+import { latinSyllables } from './latin-syllables.ts';
 import { ownSyllables } from './romanise.ts';
-
-const pinyin =
-  /^(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|ien|ieh|ueh|erh|ih|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ue|ui|un|ve|er|a|o|e|i|u|v))$/;
-const korean =
-  /^(?:(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhcyw])?(?:yeo|yae|wae|woo|you|yoo|eui|eo|eu|ae|oo|oe|oi|ee|ui|wa|wo|we|wi|ya|ye|yo|yu|ou|a|e|i|o|u)(?:ng|ck|[nmlkgptb]|h(?![aeiou]))?)$/;
-
-const isSyllable = (text: string) => pinyin.test(text) || korean.test(text);
 
 /** A day's authors share their words: each is cut once. About 5 MB. */
 const known = new Map<string, string[][]>();
@@ -21,16 +15,8 @@ export const segmentations = (folded: string): readonly string[][] => {
   return cuts;
 };
 
-const segment = (folded: string): string[][] => {
-  if (!/^[a-z]+$/.test(folded)) return ownSyllables(folded);
-  if (folded.length > 12) return [];
-  const cuts: string[][] = isSyllable(folded) ? [[folded]] : [];
-  for (let length = Math.max(1, folded.length - 6); length <= Math.min(6, folded.length - 1); length += 1) {
-    const [first, second] = [folded.slice(0, length), folded.slice(length)];
-    if (isSyllable(first) && isSyllable(second)) cuts.push([first, second]);
-  }
-  return cuts;
-};
+const segment = (folded: string): string[][] =>
+  /^[a-z]+$/.test(folded) ? latinSyllables(folded) : ownSyllables(folded);
 
 const vietnamese =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;

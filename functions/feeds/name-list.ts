@@ -1,8 +1,8 @@
 import { fold } from '../authors/fold.ts';
 import { isCommonGivenName } from '../authors/given-names.ts';
 import { isGroupName } from '../authors/group.ts';
-import { isSyllabicFamily } from '../authors/surnames.ts';
-import { isSyllabicWord } from '../authors/syllables.ts';
+import { latinSyllables } from '../authors/latin-syllables.ts';
+import { isSyllabicFamily } from '../authors/syllabic-surnames.ts';
 
 /** A word of a name: with a capital (behind a letter in Irish, `hAodha`), a particle, or an initial. */
 const NAME_WORD = /^(?:[ht]?\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
@@ -40,7 +40,7 @@ export const isSurelyName = (name: string): boolean => {
   return (
     INITIAL.test(name) ||
     isCommonGivenName(fold(given)) ||
-    (isSyllabicFamily(fold(others.at(-1) ?? '')) && isSyllabicWord(fold(given).replace('-', '')))
+    (isSyllabicFamily(fold(others.at(-1) ?? '')) && latinSyllables(fold(given).replace('-', '')).length > 0)
   );
 };
 const INITIAL = /(?:^|[ -])\p{Lu}\.(?= |-)/u;
