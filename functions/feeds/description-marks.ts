@@ -67,7 +67,9 @@ const NAMES_LIMIT = 20_000;
 const withNamesMarked = (text: string): string => {
   if (text.includes('person_name')) return withPersonsMarked(text);
   const html = text.trimStart();
-  if (/,\s*<(?:em|i)>/.test(html.slice(0, 1000))) return withoutItalicPlaces(html);
+  const head = html.slice(0, 1000);
+  const hasItalics = head.includes('<i>') || head.includes('<em>');
+  if (hasItalics && /,\s*<(?:em|i)>/.test(head)) return withoutItalicPlaces(html);
   const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
     ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
     : null;

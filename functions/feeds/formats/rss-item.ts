@@ -71,11 +71,12 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
  * both, they are the same people, and the author is an address.
  */
 const authorTexts = (item: XmlElement, title: string): string[] => {
+  const isMarked = title.startsWith('[');
   for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author', 'creator']) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
       // Who merges feeds may name the feed there, and in the title, too; a person may stand in both.
-      .filter((text) => text !== '' && (!title.startsWith(`[${text}]`) || isSurelyName(text)));
+      .filter((text) => text !== '' && !(isMarked && title.startsWith(`[${text}]`) && !isSurelyName(text)));
     // A list of all of them is one element.
     if (texts.length > 0) return name === 'authors' ? texts.slice(0, 1) : texts;
   }
