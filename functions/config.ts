@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { unpackSourceChoice } from './feeds/packed-choice.ts';
+import { unpackSourceChoice } from './feeds/sources/packed-choice.ts';
 import { environment } from './resources/environment.ts';
 import { type QueueName, queues } from './resources/queues.ts';
 import type { SourceChoice } from './resources/source-choice.ts';

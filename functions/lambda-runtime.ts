@@ -3,7 +3,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { random, randomBytes, systemClock } from './adapters/system/system.ts';
 import { readConfig } from './config.ts';
 import { catalogue } from './feeds/catalogue.ts';
-import { chooseSources } from './feeds/choose-sources.ts';
+import { chooseSources } from './feeds/sources/choose-sources.ts';
 import { metricsNamespace, metricsService } from './resources/metrics.ts';
 import type { Log, Runtime } from './runtime.ts';
 

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Source } from './feeds/source.ts';
+import type { Source } from './feeds/sources/source.ts';
 import type { MetricName } from './resources/metrics.ts';
 
 /** One line with details for whoever operates the hub; never an address, a token or a link. */

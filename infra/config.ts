@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../functions/feeds/catalogue.ts';
-import { packSourceChoice } from '../functions/feeds/packed-choice.ts';
-import { readSourceList } from '../functions/feeds/source-list.ts';
+import { packSourceChoice } from '../functions/feeds/sources/packed-choice.ts';
+import { readSourceList } from '../functions/feeds/sources/source-list.ts';
 import { SourceChoiceError } from '../functions/resources/source-choice.ts';
 
 /** What an operator may say with `cdk deploy -c NAME=VALUE`; docs/operations.md has the table. */
@@ -37,7 +37,7 @@ export type HubConfig = {
   };
   /** US dollars a month, of the whole account, above which the operator gets a mail; null: no budget. */
   monthlyBudget: number | null;
-  /** As functions/feeds/packed-choice.ts packs it; null: the whole catalogue. */
+  /** As functions/feeds/sources/packed-choice.ts packs it; null: the whole catalogue. */
   sources: string | null;
   /** Batches of digests sent at once; null: as functions/resources/queues.ts has it. */
   digestConcurrency: number | null;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { basename, extname, join } from 'node:path';
-import type { Source } from '../functions/feeds/source.ts';
+import type { Source } from '../functions/feeds/sources/source.ts';
 import { feedContentType, isBelow, listFeedFiles } from './feed-files.ts';
 import { isLoopbackHost, loopbackUrl } from './loopback.ts';
 import { listen } from './port-taken.ts';

@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { makeFetchFeed } from '../functions/adapters/http/fetch-feed.ts';
 import { catalogue } from '../functions/feeds/catalogue.ts';
-import { FetchError } from '../functions/feeds/fetch-error.ts';
-import type { Source } from '../functions/feeds/source.ts';
-import { readSourceList } from '../functions/feeds/source-list.ts';
+import { FetchError } from '../functions/feeds/polling/fetch-error.ts';
+import type { Source } from '../functions/feeds/sources/source.ts';
+import { readSourceList } from '../functions/feeds/sources/source-list.ts';
 import { SourceChoiceError } from '../functions/resources/source-choice.ts';
 import type { Feeds } from '../functions/runtime.ts';
 import { serveFeedFolder } from './feed-folder.ts';
@@ -106,7 +106,7 @@ type Choose = (sources: readonly Source[]) => Source[];
 export type FeedsChoice = {
   /** `live`, `sample`, a folder of documents, or `auto`: the live sources where one of them can be reached, else samples. */
   feeds: string;
-  /** As functions/feeds/source-list.ts reads it, paths from `cwd`; null: all that there are. */
+  /** As functions/feeds/sources/source-list.ts reads it, paths from `cwd`; null: all that there are. */
   sources: string | null;
   cwd: string;
   /** The hub's folder. */

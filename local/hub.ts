@@ -26,7 +26,7 @@ export type HubOptions = {
   data: string;
   /** `auto`, `live`, `sample` or a folder. */
   feeds: string;
-  /** Which of them; null: all. As functions/feeds/source-list.ts reads it. */
+  /** Which of them; null: all. As functions/feeds/sources/source-list.ts reads it. */
   sources?: string | null;
   /** Null: no page is served. */
   webPort: number | null;

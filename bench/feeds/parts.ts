@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readAuthors } from '../../functions/feeds/author-list.ts';
-import { writtenDocument } from '../../functions/feeds/decode.ts';
+import { readAuthors } from '../../functions/feeds/author-lists/author-list.ts';
+import { writtenDocument } from '../../functions/feeds/documents/decode.ts';
+import { parseXml } from '../../functions/feeds/documents/xml-parse.ts';
 import { readAtom } from '../../functions/feeds/formats/atom.ts';
 import { readRdf } from '../../functions/feeds/formats/rdf.ts';
 import { readRss2 } from '../../functions/feeds/formats/rss2.ts';
 import { parseFeed } from '../../functions/feeds/parse.ts';
-import { parseXml } from '../../functions/feeds/xml-parse.ts';
 import { paragraphs } from '../../functions/papers/text.ts';
 
 // In a process of its own: `parts KIND FILE` prints what share of the whole each step takes, warm.

@@ -1,4 +1,4 @@
-import type { Source } from '../../functions/feeds/source.ts';
+import type { Source } from '../../functions/feeds/sources/source.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 
 /** Numbers in [0, 1) that are the same in each run (a linear congruential generator, Numerical Recipes). */

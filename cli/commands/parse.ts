@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../functions/feeds/catalogue.ts';
-import { type FeedFormat, feedFormats } from '../../functions/feeds/detect.ts';
+import { type FeedFormat, feedFormats } from '../../functions/feeds/documents/detect.ts';
 import { FeedError } from '../../functions/feeds/feed-error.ts';
 import { parseFeed } from '../../functions/feeds/parse.ts';
 import type { AnnouncedPaper } from '../../functions/papers/paper.ts';

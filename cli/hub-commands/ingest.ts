@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ingestSource } from '../../functions/feeds/ingest-source.ts';
-import { pollSources } from '../../functions/feeds/poll-sources.ts';
+import { ingestSource } from '../../functions/feeds/polling/ingest-source.ts';
+import { pollSources } from '../../functions/feeds/polling/poll-sources.ts';
 import { ingestDeps, pollDeps } from '../../functions/services/feeds.ts';
 import { InputError } from '../errors.ts';
 import { type CommandedHub, type HubCommand, parseNow } from './hub-command.ts';

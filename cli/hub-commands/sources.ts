@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { healthNote } from '../../functions/feeds/health-note.ts';
-import { ingestDocument } from '../../functions/feeds/ingest-document.ts';
-import type { Source, SourceState } from '../../functions/feeds/source.ts';
+import { ingestDocument } from '../../functions/feeds/polling/ingest-document.ts';
+import { healthNote } from '../../functions/feeds/sources/health-note.ts';
+import type { Source, SourceState } from '../../functions/feeds/sources/source.ts';
 import { fetchFeed, sourceStates } from '../../functions/services/feeds.ts';
 import { InputError, UsageError } from '../errors.ts';
 import type { HubCommand, HubIo } from './hub-command.ts';

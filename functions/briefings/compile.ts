@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../feeds/source.ts';
+import type { Source } from '../feeds/sources/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Briefing, DroppedSentence } from './briefing.ts';
 import { compose } from './compose.ts';

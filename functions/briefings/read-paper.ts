@@ -1,5 +1,5 @@
-import { fieldsOf } from '../feeds/fields.ts';
-import type { Source } from '../feeds/source.ts';
+import { fieldsOf } from '../feeds/sources/fields.ts';
+import type { Source } from '../feeds/sources/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { BriefingSentence } from './briefing.ts';
 import { extractSummary } from './extract.ts';

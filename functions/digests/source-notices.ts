@@ -1,4 +1,4 @@
-import type { Source, SourceState } from '../feeds/source.ts';
+import type { Source, SourceState } from '../feeds/sources/source.ts';
 import type { Follow } from '../radar/follow.ts';
 import { clip, dayOf } from './mail-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts';
+import type { Source } from './sources/source.ts';
 
 // One line a source: id | name | publisher | venue | fields, by comma, of ./fields.ts | URL, and `unverified` where
 // the URL follows the publisher's pattern, but nobody has been seen to read it.

@@ -1,4 +1,4 @@
-import { child, childrenOf, childText, childTexts, type XmlElement } from './xml.ts';
+import { child, childrenOf, childText, childTexts, type XmlElement } from './documents/xml.ts';
 
 /** What a document says about when it changes. */
 export type Pace = {

@@ -3,18 +3,18 @@ import { arxivIdOfDoi, normaliseDoi, paperId, splitVersionedDoi } from '../paper
 import { cleanUrl, doiUrl, LINK_LIMIT, versionOfUrl } from '../papers/link.ts';
 import type { AnnouncedPaper, AnnouncementKind, Identifiers } from '../papers/paper.ts';
 import { citedWork, paragraphs, plainText } from '../papers/text.ts';
-import { readArxivPrefix, readArxivSuffix } from './arxiv-text.ts';
-import { readAuthors } from './author-list.ts';
-import { bylineOfTitle, withFirstLineMarked } from './bylines.ts';
-import { parseDate } from './date.ts';
-import { type Description, readDescription } from './description.ts';
-import { withHeadingsMarked } from './description-marks.ts';
+import { readAuthors } from './author-lists/author-list.ts';
+import { bylineOfTitle, withFirstLineMarked } from './author-lists/bylines.ts';
+import { parseDate } from './dates/date.ts';
+import { readArxivPrefix, readArxivSuffix } from './descriptions/arxiv-text.ts';
+import { type Description, readDescription } from './descriptions/description.ts';
+import { withHeadingsMarked } from './descriptions/description-marks.ts';
+import { withoutHighwireMarks } from './descriptions/highwire.ts';
+import { present } from './documents/json.ts';
 import { type Entry, namesInText } from './entry.ts';
 import { findIdentifiers } from './entry-identifiers.ts';
 import { withoutFootnoteMark, withoutRemarks } from './entry-title.ts';
-import { withoutHighwireMarks } from './highwire.ts';
-import { present } from './json.ts';
-import type { Source } from './source.ts';
+import type { Source } from './sources/source.ts';
 import {
   cleanVenue,
   isAnyOsfServer,

@@ -1,10 +1,13 @@
 import type { AnnouncedPaper } from '../papers/paper.ts';
 import { plainText } from '../papers/text.ts';
-import { type WrittenDocument, writtenDocument } from './decode.ts';
-import { detectJson, detectSyntax, detectXml, type FeedFormat, type JsonRecord } from './detect.ts';
-import { checkJsonDepth, refuseEndlessJson, refuseEndlessXml } from './endless.ts';
+import { describesNames, withNamesDescribed } from './author-lists/names-described.ts';
+import { type WrittenDocument, writtenDocument } from './documents/decode.ts';
+import { detectJson, detectSyntax, detectXml, type FeedFormat, type JsonRecord } from './documents/detect.ts';
+import { checkJsonDepth, refuseEndlessJson, refuseEndlessXml } from './documents/endless.ts';
+import { refuseErrorDocument } from './documents/error-document.ts';
+import type { XmlElement } from './documents/xml.ts';
+import { parseXml } from './documents/xml-parse.ts';
 import type { EntryDocument } from './entry.ts';
-import { refuseErrorDocument } from './error-document.ts';
 import { FeedError } from './feed-error.ts';
 import { readAtom } from './formats/atom.ts';
 import { readBiorxivApi } from './formats/biorxiv-api.ts';
@@ -19,13 +22,10 @@ import { readRdf } from './formats/rdf.ts';
 import { readRss2 } from './formats/rss2.ts';
 import { readSemanticScholar } from './formats/semantic-scholar.ts';
 import { beginWithJournals, withoutJournal } from './journals-in-titles.ts';
-import { describesNames, withNamesDescribed } from './names-described.ts';
 import type { Pace } from './pace.ts';
 import { paperOfEntry } from './paper-of-entry.ts';
-import type { Source } from './source.ts';
-import { identifySource } from './source-identity.ts';
-import type { XmlElement } from './xml.ts';
-import { parseXml } from './xml-parse.ts';
+import type { Source } from './sources/source.ts';
+import { identifySource } from './sources/source-identity.ts';
 
 /** The largest feed seen has 3 MB. */
 const BYTE_LIMIT = 15_000_000;

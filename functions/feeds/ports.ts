@@ -1,5 +1,5 @@
 import type { AnnouncedPaper } from '../papers/paper.ts';
-import type { SourceState, Validators } from './source.ts';
+import type { SourceState, Validators } from './sources/source.ts';
 
 export type FetchedFeed =
   | {

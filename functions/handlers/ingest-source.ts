@@ -1,4 +1,4 @@
-import { ingestSource } from '../feeds/ingest-source.ts';
+import { ingestSource } from '../feeds/polling/ingest-source.ts';
 import { metrics } from '../resources/metrics.ts';
 import type { Runtime } from '../runtime.ts';
 import { ingestDeps, readIngestMessage } from '../services/feeds.ts';

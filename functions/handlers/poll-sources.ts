@@ -1,4 +1,4 @@
-import { pollSources } from '../feeds/poll-sources.ts';
+import { pollSources } from '../feeds/polling/poll-sources.ts';
 import type { Runtime } from '../runtime.ts';
 import { pollDeps, requestIngest } from '../services/feeds.ts';
 import { onLambda } from './on-lambda.ts';

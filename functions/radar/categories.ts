@@ -1,4 +1,4 @@
-import { fieldNames } from '../feeds/fields.ts';
+import { fieldNames } from '../feeds/sources/fields.ts';
 import { foldText } from './words.ts';
 
 /**

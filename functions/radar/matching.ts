@@ -1,4 +1,4 @@
-import { fieldsOf } from '../feeds/fields.ts';
+import { fieldsOf } from '../feeds/sources/fields.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type AuthorIndex, type AuthorMatch, indexAuthors, matchAuthor } from './author-index.ts';
 import { currentKeys, type Follow } from './follow.ts';

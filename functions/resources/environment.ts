@@ -23,7 +23,7 @@ export const environment = {
   openaiModel: 'OPENAI_MODEL',
   /** ARN of the secret that CloudFront shows with each request that it passes on; without it, there is no CloudFront. */
   edgeSecretArn: 'HUB_EDGE_SECRET_ARN',
-  /** Which sources are read, as functions/feeds/packed-choice.ts packs it; without it, the whole catalogue. */
+  /** Which sources are read, as functions/feeds/sources/packed-choice.ts packs it; without it, the whole catalogue. */
   sources: 'HUB_SOURCES',
   /** `1`: feeds may be fetched from loopback addresses (the hub on one machine, tests). */
   allowLoopbackFeeds: 'HUB_ALLOW_LOOPBACK_FEEDS',

@@ -4,8 +4,8 @@ import { makeCloseLimit, makeTakeFromLimit } from '../adapters/dynamodb/limits.t
 import { makeSourceStates } from '../adapters/dynamodb/sources.ts';
 import { makeFetchFeed } from '../adapters/http/fetch-feed.ts';
 import { makeRequestIngest, parseIngestMessage } from '../adapters/sqs/request-ingest.ts';
-import type { IngestDeps } from '../feeds/ingest-source.ts';
-import type { PollDeps } from '../feeds/poll-sources.ts';
+import type { IngestDeps } from '../feeds/polling/ingest-source.ts';
+import type { PollDeps } from '../feeds/polling/poll-sources.ts';
 import type { Runtime } from '../runtime.ts';
 import { queue, table } from './clients.ts';
 

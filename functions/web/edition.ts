@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefings/briefing.ts';
-import type { Source } from '../feeds/source.ts';
+import type { Source } from '../feeds/sources/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type AuthorIndex, indexAuthors } from '../radar/author-index.ts';
 import { type AuthorKeyIndex, indexAuthorKeys } from './author-key-index.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../briefings/briefing.ts';
-import type { SourceState } from '../feeds/source.ts';
+import type { SourceState } from '../feeds/sources/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import { arrangeEdition, type Edition } from './edition.ts';
 import type { WebServices } from './services.ts';

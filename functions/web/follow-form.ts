@@ -1,4 +1,4 @@
-import type { Source } from '../feeds/source.ts';
+import type { Source } from '../feeds/sources/source.ts';
 import { categoryLabel } from '../radar/categories.ts';
 import { type Follow, FollowError, parseFollow } from '../radar/follow.ts';
 import { foldText } from '../radar/words.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../feeds/source.ts';
+import type { Source } from '../feeds/sources/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import { slug } from './slug.ts';
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { BriefingStore, ListEditions, ReadEdition } from '../briefings/ports.ts';
 import type { DigestArchive } from '../digests/ports.ts';
 import type { SourceStates } from '../feeds/ports.ts';
-import type { Source } from '../feeds/source.ts';
+import type { Source } from '../feeds/sources/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { CompleteNames, ListMentions } from '../papers/ports.ts';
 import type {

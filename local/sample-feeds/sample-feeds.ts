@@ -1,4 +1,4 @@
-import type { Source } from '../../functions/feeds/source.ts';
+import type { Source } from '../../functions/feeds/sources/source.ts';
 import type { SampleSourceId, Sighting } from './sample-paper.ts';
 import { samplePapers } from './sample-papers.ts';
 import { sampleSources } from './sample-sources.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../functions/feeds/source.ts';
+import type { Source } from '../../functions/feeds/sources/source.ts';
 import type { SampleSourceId, Sighting } from './sample-paper.ts';
 import { arxivApi } from './writers/arxiv-api.ts';
 import { arxivRss } from './writers/arxiv-rss.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Source } from '../../functions/feeds/source.ts';
+import type { Source } from '../../functions/feeds/sources/source.ts';
 import { sampleFeeds } from './sample-feeds.ts';
 
 const dayMs = 86_400_000;

@@ -6,7 +6,7 @@ const suites = [
   'test/feeds/corpus',
   'test/feeds/golden',
   'test/feeds/hostile',
-  'test/feeds-ingest/truncation',
+  'test/feeds/polling/truncation',
 ];
 
 type Count = { passed: number; total: number; skipped: number };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceNotice, sourceTroubles } from '../../functions/digests/source-notices.ts';
-import type { Source, SourceState } from '../../functions/feeds/source.ts';
-import { newSourceState } from '../../functions/feeds/source-state.ts';
+import { newSourceState } from '../../functions/feeds/polling/source-state.ts';
+import type { Source, SourceState } from '../../functions/feeds/sources/source.ts';
 import { aFollow } from '../fakes/papers.ts';
 
 const now = new Date('2026-06-18T07:00:00Z');

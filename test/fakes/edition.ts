@@ -1,5 +1,5 @@
 import type { Briefing } from '../../functions/briefings/briefing.ts';
-import type { Source, SourceState } from '../../functions/feeds/source.ts';
+import type { Source, SourceState } from '../../functions/feeds/sources/source.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import { anAuthor, aPaper } from './papers.ts';
 

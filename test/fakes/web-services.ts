@@ -1,6 +1,6 @@
 import { completionKeys, completionPrefix } from '../../functions/authors/completion.ts';
 import type { Briefing } from '../../functions/briefings/briefing.ts';
-import type { Source, SourceState } from '../../functions/feeds/source.ts';
+import type { Source, SourceState } from '../../functions/feeds/sources/source.ts';
 import { mentionKeys } from '../../functions/papers/author-mentions.ts';
 import type { Paper } from '../../functions/papers/paper.ts';
 import type { TokenPurpose } from '../../functions/readers/ports.ts';

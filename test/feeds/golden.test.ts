@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { feedFormats } from '../../functions/feeds/detect.ts';
+import { feedFormats } from '../../functions/feeds/documents/detect.ts';
 import { parseFeed } from '../../functions/feeds/parse.ts';
 
 const folder = new URL('../fixtures/feeds/', import.meta.url);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { random, randomBytes, systemClock } from '../../functions/adapters/system/system.ts';
 import { readConfig } from '../../functions/config.ts';
 import { deliveryId } from '../../functions/digests/delivery-id.ts';
-import type { Source } from '../../functions/feeds/source.ts';
+import type { Source } from '../../functions/feeds/sources/source.ts';
 import { ingestSourceHandler } from '../../functions/handlers/ingest-source.ts';
 import { mailEventsHandler } from '../../functions/handlers/mail-events.ts';
 import { planDigestsHandler } from '../../functions/handlers/plan-digests.ts';

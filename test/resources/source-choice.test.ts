@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../functions/config.ts';
 import { catalogue } from '../../functions/feeds/catalogue.ts';
-import { chooseSources } from '../../functions/feeds/choose-sources.ts';
-import { packSourceChoice } from '../../functions/feeds/packed-choice.ts';
+import { chooseSources } from '../../functions/feeds/sources/choose-sources.ts';
+import { packSourceChoice } from '../../functions/feeds/sources/packed-choice.ts';
 import { readSourceChoice, SourceChoiceError } from '../../functions/resources/source-choice.ts';
 
 const own = { id: 'lab', name: 'Our lab', urls: ['https://lab.example.org/feed.xml'] };

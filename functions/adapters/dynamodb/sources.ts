@@ -1,6 +1,6 @@
 import { Entity } from 'electrodb';
 import type { SourceStates } from '../../feeds/ports.ts';
-import type { SourceState } from '../../feeds/source.ts';
+import type { SourceState } from '../../feeds/sources/source.ts';
 import { tableSchema } from '../../resources/table.ts';
 import type { Table } from './client.ts';
 

@@ -1,4 +1,4 @@
-import { FetchError } from '../../feeds/fetch-error.ts';
+import { FetchError } from '../../feeds/polling/fetch-error.ts';
 
 const timeouts = ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
 

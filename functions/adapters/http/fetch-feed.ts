@@ -1,8 +1,8 @@
 import { promises as dns } from 'node:dns';
 import { Agent, type Dispatcher, request } from 'undici';
-import { FetchError } from '../../feeds/fetch-error.ts';
+import { FetchError } from '../../feeds/polling/fetch-error.ts';
 import type { FetchedFeed, FetchFeed } from '../../feeds/ports.ts';
-import type { Validators } from '../../feeds/source.ts';
+import type { Validators } from '../../feeds/sources/source.ts';
 import { isLoopbackAddress, isLoopbackHost, isPublicAddress } from './addresses.ts';
 import { explainFault } from './faults.ts';
 import { makeGuardedConnector, type Resolve } from './guarded-connector.ts';

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
-import { FetchError } from '../../feeds/fetch-error.ts';
+import { FetchError } from '../../feeds/polling/fetch-error.ts';
 
 /** All addresses of a host name, as `dns.promises.lookup(name, { all: true })` gives them. */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>;

@@ -1,7 +1,7 @@
 import type { Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { FetchError } from '../../feeds/fetch-error.ts';
+import { FetchError } from '../../feeds/polling/fetch-error.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
 

@@ -1,4 +1,4 @@
-import { FetchError } from '../../feeds/fetch-error.ts';
+import { FetchError } from '../../feeds/polling/fetch-error.ts';
 
 const mostRedirects = 5;
 const permanentStatuses = [301, 308];

@@ -1,16 +1,5 @@
 import { asMarkup } from '../../papers/text.ts';
-import {
-  addressIn,
-  announceType,
-  type Entry,
-  type EntryAuthor,
-  type EntryDocument,
-  entriesOf,
-  entryOf,
-  namesInText,
-} from '../entry.ts';
-import { present } from '../json.ts';
-import { noPace, readPace } from '../pace.ts';
+import { present } from '../documents/json.ts';
 import {
   attributeOf,
   baseWithin,
@@ -22,7 +11,18 @@ import {
   resolved,
   textOf,
   type XmlElement,
-} from '../xml.ts';
+} from '../documents/xml.ts';
+import {
+  addressIn,
+  announceType,
+  type Entry,
+  type EntryAuthor,
+  type EntryDocument,
+  entriesOf,
+  entryOf,
+  namesInText,
+} from '../entry.ts';
+import { noPace, readPace } from '../pace.ts';
 
 /** Atom 1.0 (RFC 4287) and 0.3, with arXiv's elements (https://info.arxiv.org/help/api/user-manual.html). */
 export const readAtom = (root: XmlElement): EntryDocument => {

@@ -1,7 +1,7 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
-import type { JsonRecord } from '../detect.ts';
+import type { JsonRecord } from '../documents/detect.ts';
+import { present, recordsOf, stringOf, wholeNumberOf } from '../documents/json.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf, namesInText } from '../entry.ts';
-import { present, recordsOf, stringOf, wholeNumberOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
-import { isDegree } from '../author-name.ts';
-import { GROUP } from '../author-places.ts';
-import type { JsonRecord } from '../detect.ts';
+import { isDegree } from '../author-lists/author-name.ts';
+import { GROUP } from '../author-lists/author-places.ts';
+import type { JsonRecord } from '../documents/detect.ts';
+import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
-import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /** Answers of https://api.crossref.org/works: a list, or one work. */

@@ -1,8 +1,8 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
 import { asMarkup } from '../../papers/text.ts';
-import type { JsonRecord } from '../detect.ts';
+import type { JsonRecord } from '../documents/detect.ts';
+import { present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
-import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /** Answers of https://api.datacite.org/dois (https://support.datacite.org/docs/api): a list, or one record. */

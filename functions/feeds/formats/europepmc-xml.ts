@@ -1,6 +1,6 @@
-import type { JsonRecord } from '../detect.ts';
+import type { JsonRecord } from '../documents/detect.ts';
+import { attributeOf, markupOf, type XmlElement } from '../documents/xml.ts';
 import type { EntryDocument } from '../entry.ts';
-import { attributeOf, markupOf, type XmlElement } from '../xml.ts';
 import { readEuropepmc } from './europepmc.ts';
 
 /** Lists in the JSON answer, which XML writes as repeated elements. */

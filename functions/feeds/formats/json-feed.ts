@@ -1,5 +1,6 @@
 import { asMarkup } from '../../papers/text.ts';
-import type { JsonRecord } from '../detect.ts';
+import type { JsonRecord } from '../documents/detect.ts';
+import { present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
 import {
   addressIn,
   type Entry,
@@ -8,7 +9,6 @@ import {
   entryOf,
   namesInText,
 } from '../entry.ts';
-import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/. */

@@ -1,9 +1,9 @@
 import { respellings } from '../../authors/fold.ts';
 import { withMarkupUnescaped } from '../../papers/markup.ts';
 import { textWithMarkupLeft } from '../../papers/text.ts';
-import type { JsonRecord } from '../detect.ts';
+import type { JsonRecord } from '../documents/detect.ts';
+import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
-import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /** No abstract has more words; a position beyond is damage. */

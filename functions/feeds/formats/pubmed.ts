@@ -1,7 +1,5 @@
 import { asMarkup } from '../../papers/text.ts';
-import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
-import { present } from '../json.ts';
-import { noPace } from '../pace.ts';
+import { present } from '../documents/json.ts';
 import {
   attributeOf,
   child,
@@ -11,7 +9,9 @@ import {
   markupOf,
   textOf,
   type XmlElement,
-} from '../xml.ts';
+} from '../documents/xml.ts';
+import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
+import { noPace } from '../pace.ts';
 
 /**
  * Answers of https://eutils.ncbi.nlm.nih.gov/entrez/eutils/efetch.fcgi?db=pubmed&retmode=xml

@@ -1,6 +1,6 @@
+import { attributeOf, childrenOf, childText, childTexts, type XmlElement } from '../documents/xml.ts';
 import { addressIn, type EntryDocument, entriesOf } from '../entry.ts';
 import { channelOf, readPace } from '../pace.ts';
-import { attributeOf, childrenOf, childText, childTexts, type XmlElement } from '../xml.ts';
 import { readItem } from './rss-item.ts';
 
 /** RSS 1.0, https://web.resource.org/rss/1.0/spec, and Netscape's 0.9: items stand beside the channel. */

@@ -1,8 +1,7 @@
-import { withoutPlaces } from '../author-places.ts';
-import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
-import { ungluedAuthors } from '../glued-authors.ts';
-import { present } from '../json.ts';
-import { isSurelyName } from '../name-list.ts';
+import { withoutPlaces } from '../author-lists/author-places.ts';
+import { ungluedAuthors } from '../author-lists/glued-authors.ts';
+import { isSurelyName } from '../author-lists/name-list.ts';
+import { present } from '../documents/json.ts';
 import {
   attributeOf,
   baseWithin,
@@ -12,7 +11,8 @@ import {
   markupOf,
   textOf,
   type XmlElement,
-} from '../xml.ts';
+} from '../documents/xml.ts';
+import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 
 type Place = { id: string | null; links: string[]; base: string | null };
 

@@ -1,5 +1,3 @@
-import { addressIn, type Entry, type EntryDocument, entriesOf } from '../entry.ts';
-import { channelOf, readPace } from '../pace.ts';
 import {
   attributeOf,
   baseWithin,
@@ -9,8 +7,10 @@ import {
   childTexts,
   textOf,
   type XmlElement,
-} from '../xml.ts';
-import type { XmlScope } from '../xml-scope.ts';
+} from '../documents/xml.ts';
+import type { XmlScope } from '../documents/xml-scope.ts';
+import { addressIn, type Entry, type EntryDocument, entriesOf } from '../entry.ts';
+import { channelOf, readPace } from '../pace.ts';
 import { readItem } from './rss-item.ts';
 
 /** RSS 2.0 and 0.9x, https://www.rssboard.org/rss-specification, with Dublin Core, PRISM and arXiv's elements. */

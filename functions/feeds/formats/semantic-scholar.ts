@@ -1,8 +1,8 @@
 import { doiUrl } from '../../papers/link.ts';
 import { asMarkup, textWithMarkupLeft } from '../../papers/text.ts';
-import type { JsonRecord } from '../detect.ts';
+import type { JsonRecord } from '../documents/detect.ts';
+import { present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
-import { present, recordOf, recordsOf, stringOf, stringsOf } from '../json.ts';
 import { noPace } from '../pace.ts';
 
 /**

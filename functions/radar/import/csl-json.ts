@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../../feeds/detect.ts';
-import { recordsOf, stringOf } from '../../feeds/json.ts';
+import type { JsonRecord } from '../../feeds/documents/detect.ts';
+import { recordsOf, stringOf } from '../../feeds/documents/json.ts';
 import type { ListedAuthor } from '../rank-authors.ts';
 import { ImportError } from './import-error.ts';
 import { type Library, MAX_AUTHORS } from './library.ts';

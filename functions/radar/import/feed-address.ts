@@ -1,5 +1,5 @@
 import { catalogue as known } from '../../feeds/catalogue.ts';
-import type { Source } from '../../feeds/source.ts';
+import type { Source } from '../../feeds/sources/source.ts';
 
 /** arXiv serves one feed under three hosts and two formats. */
 const arxivHosts = /^(?:rss|export)\.arxiv\.org$/;

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../../feeds/author-name.ts';
+import { naturalOrder } from '../../feeds/author-lists/author-name.ts';
 import { cleanLine } from '../../papers/clean-line.ts';
 import { withoutOrcid } from '../orcid.ts';
 import type { ListedAuthor } from '../rank-authors.ts';

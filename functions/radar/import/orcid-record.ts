@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../../feeds/detect.ts';
-import { recordOf, recordsOf, stringOf } from '../../feeds/json.ts';
+import type { JsonRecord } from '../../feeds/documents/detect.ts';
+import { recordOf, recordsOf, stringOf } from '../../feeds/documents/json.ts';
 import { cleanLine } from '../../papers/clean-line.ts';
 import type { ListedAuthor } from '../rank-authors.ts';
 import type { Library } from './library.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../feeds/source.ts';
+import type { Source } from '../../feeds/sources/source.ts';
 import { type Follow, FollowError, parseFollow } from '../follow.ts';
 import { type Followed, makeIsFollowed } from '../followed.ts';
 import { rankAuthors } from '../rank-authors.ts';

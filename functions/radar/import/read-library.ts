@@ -1,6 +1,6 @@
+import { recordOf, recordsOf } from '../../feeds/documents/json.ts';
 import { FeedError } from '../../feeds/feed-error.ts';
-import { recordOf, recordsOf } from '../../feeds/json.ts';
-import { readOpml } from '../../feeds/opml.ts';
+import { readOpml } from '../../feeds/sources/opml.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslJson } from './csl-json.ts';
 import { ImportError } from './import-error.ts';

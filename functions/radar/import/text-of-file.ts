@@ -1,4 +1,4 @@
-import { charsetByBytes, decodeDocument } from '../../feeds/decode.ts';
+import { charsetByBytes, decodeDocument } from '../../feeds/documents/decode.ts';
 import { FeedError } from '../../feeds/feed-error.ts';
 import { ImportError } from './import-error.ts';
 

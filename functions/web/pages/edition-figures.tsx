@@ -1,4 +1,4 @@
-import type { SourceState } from '../../feeds/source.ts';
+import type { SourceState } from '../../feeds/sources/source.ts';
 import { counted } from '../../papers/counted.ts';
 import { ago, weekday } from '../dates.ts';
 import type { Edition } from '../edition.ts';

@@ -1,4 +1,4 @@
-import type { Source, SourceState } from '../../feeds/source.ts';
+import type { Source, SourceState } from '../../feeds/sources/source.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { paperPath } from '../addresses.ts';
 import type { Edition } from '../edition.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../feeds/source.ts';
+import type { Source } from '../../feeds/sources/source.ts';
 import type { Author, Paper } from '../../papers/paper.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { followPath, httpUrl, paperPath } from '../addresses.ts';

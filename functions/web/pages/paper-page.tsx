@@ -1,4 +1,4 @@
-import type { Source } from '../../feeds/source.ts';
+import type { Source } from '../../feeds/sources/source.ts';
 import { doiUrl } from '../../papers/link.ts';
 import type { Announcement, Author, Paper, PaperPart } from '../../papers/paper.ts';
 import type { Reader } from '../../radar/reader.ts';

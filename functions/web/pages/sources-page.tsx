@@ -1,5 +1,5 @@
-import { healthNote } from '../../feeds/health-note.ts';
-import type { Source, SourceHealth, SourceState } from '../../feeds/source.ts';
+import { healthNote } from '../../feeds/sources/health-note.ts';
+import type { Source, SourceHealth, SourceState } from '../../feeds/sources/source.ts';
 import { ago } from '../dates.ts';
 import { type Frame, Layout } from './layout.tsx';
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Source } from '../../feeds/source.ts';
+import type { Source } from '../../feeds/sources/source.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { authorProfile } from '../author-profile.ts';
 import { bibtex } from '../bibtex.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeCloseLimit, makeTakeFromLimit } from '../../../functions/adapters/dynamodb/limits.ts';
-import { awaitTurn, type HostPacing, holdHost } from '../../../functions/feeds/host-pace.ts';
+import { awaitTurn, type HostPacing, holdHost } from '../../../functions/feeds/polling/host-pace.ts';
 import { useTable } from './fixture.ts';
 
 const engine = useTable();

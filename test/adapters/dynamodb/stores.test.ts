@@ -11,7 +11,7 @@ import { makeSuppressions } from '../../../functions/adapters/dynamodb/suppressi
 import { makeTokenStore } from '../../../functions/adapters/dynamodb/tokens.ts';
 import type { Briefing } from '../../../functions/briefings/briefing.ts';
 import type { Delivery } from '../../../functions/digests/delivery.ts';
-import type { SourceState } from '../../../functions/feeds/source.ts';
+import type { SourceState } from '../../../functions/feeds/sources/source.ts';
 import { cutPages, repeatFirstWrite, useTable } from './fixture.ts';
 
 const engine = useTable();

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type FetchOptions, makeFetchFeed } from '../../../functions/adapters/http/fetch-feed.ts';
-import { FetchError } from '../../../functions/feeds/fetch-error.ts';
+import { FetchError } from '../../../functions/feeds/polling/fetch-error.ts';
 import { closeServers, serve, serveRaw } from './servers.ts';
 
 const now = new Date('2026-06-18T12:00:00Z');

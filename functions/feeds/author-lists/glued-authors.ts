@@ -1,0 +1,105 @@
+import { isGroupName } from '../../authors/group.ts';
+import { beginsWithGivenName, isPlainName } from './author-name.ts';
+import { isPlace } from './author-places.ts';
+
+/** Where a name begins inside a word: `Jane Roe|John Doe`. */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** A quicker question, whose no is a no. */
+const MAY_BE_GLUED = /[a-z][A-Z\d]|[^\0-\x7f]/;
+/** Capitals within one name: `McDonald`, `DeVries`, `D'Angelo`. */
+const PREFIX =
+  /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
+/** The first address begins after a name, after its mark (`a`, `1`, `12`) where it has one. */
+const FIRST_PLACE = /(?<=\p{Ll})(?:(?:a|\d{1,2}) ?|(?<!\p{Ll}a))(?=\p{Lu})/gu;
+/** Chicago writes these behind all names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
+const INSTITUTION =
+  /\b(?:Universit|School|College|Institut|Hospital|Bureau|Bank|Academy|Laborator|Polytechnic|Cent(?:er|re)\b)/;
+/** The end of an address for sure. */
+const COUNTRY =
+  /, (?:U\.?S\.?A?\.?|United States|U\.?K\.?|United Kingdom|(?:P\.?R\.? )?China|Germany|France|Italy|Spain|Japan|(?:South|Republic of) Korea|India|Canada|Australia|Switzerland|(?:The )?Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Austria|Portugal|Poland|Czech(?:ia| Republic)|Hungary|Greece|Turkey|Türkiye|Israel|Brazil|Mexico|Argentina|Chile|Colombia|South Africa|Nigeria|Egypt|Iran|Iraq|Saudi Arabia|Qatar|United Arab Emirates|Singapore|Malaysia|Indonesia|Thailand|Viet ?[Nn]am|Pakistan|Bangladesh|New Zealand|Ireland|Russia|Ukraine|Taiwan|Hong Kong)\.?$/;
+const LIST_LIMIT = 20_000;
+/** The longest first parts of addresses; every place in what is longer would be tried to its end. */
+const PLACE_LIMIT = 200;
+
+/** Where names are glued to addresses, a blank comes after a mark: `Jane Doeb Department of Lamps, Oslo`. */
+const FURTHER_PLACE = /(?<=\p{Ll})[b-h] (?=\p{Lu})/gu;
+
+/**
+ * The names in an element into which ACM and others on Atypon write all authors without anything between them,
+ * perhaps with their addresses behind (`Jane RoeJohn DoeaDepartment of Lamps, Paris`), which are left out. Other
+ * texts as they are: each name that is taken apart must have at least two words.
+ */
+const ungluedNames = (text: string): string[] => {
+  if (!mayBeGlued(text)) return [text];
+  const people = withoutAddresses(text);
+  const names: string[] = [];
+  for (const part of people.split(SEAM)) {
+    const before = names.at(-1);
+    if (before !== undefined && PREFIX.test(before)) names[names.length - 1] = before + part;
+    else names.push(part);
+  }
+  const places = names.findIndex((name) => INSTITUTION.test(name));
+  if (places > 0 && names.slice(0, places).every(isPlainName)) return names.slice(0, places);
+  if (/[,;:@()<>|&]|\band\b/.test(people) || isGroupName(people)) return [text];
+  return names.every((name) => /\S\s+\S/.test(name.trim())) ? names : [text];
+};
+
+/** `Jane Roe John Doe a School of Light, Oslo, Norwayb Lamp Institute, Paris`: relays set blanks where others had nothing. */
+const FIRST_MARK = / a (?=\p{Lu})/u;
+const SECOND_MARK = /\p{Ll}b (?=\p{Lu})/u;
+/** A given name with initials, and a family name with its particles. */
+const WHOLE_NAME =
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)*|\p{Lu}\.(?: ?-?\p{Lu}\.)*(?: \p{Lu}[\p{L}'’-]+(?= \p{Lu}))?)((?: \p{Ll}{2,3}){0,3} \p{Lu}[\p{L}'’-]+)(?: |$)/uy;
+
+/**
+ * The names before marked addresses; none where they are not all of two words, for nothing else tells where each ends.
+ * Null for other texts.
+ */
+const namesBeforeMarks = (text: string): string[] | null => {
+  const end = text.length > LIST_LIMIT ? -1 : text.search(FIRST_MARK);
+  if (end < 0 || text.indexOf(',') < end || !SECOND_MARK.test(text.slice(end))) return null;
+  const people = text.slice(0, end);
+  // `Pietro a Marca, Jacob Roe` has such letters, too.
+  if (people.split(' ').length < 4 || people.includes(' and ')) return null;
+  const names: string[] = [];
+  WHOLE_NAME.lastIndex = 0;
+  while (WHOLE_NAME.lastIndex < people.length) {
+    const found = WHOLE_NAME.exec(people);
+    if (found === null) return [];
+    names.push(`${found[1]}${found[2]}`);
+  }
+  const known = names.filter(beginsWithGivenName).length;
+  return known * 3 >= names.length ? names : [];
+};
+
+const mayBeGlued = (text: string): boolean =>
+  text.length <= LIST_LIMIT && MAY_BE_GLUED.test(text) && /\p{Ll}(?:\p{Lu}|\d)/u.test(text);
+
+/** The authors in an item's elements for them, each taken apart where its names are glued. */
+export const ungluedAuthors = (written: string[]): string[] => {
+  const texts = written.flatMap((text) => namesBeforeMarks(text) ?? text);
+  if (!texts.some(mayBeGlued)) return texts;
+  const areGlued =
+    texts.length > 1 && texts.some((text) => mayBeGlued(text) && withoutAddresses(text).length < text.length);
+  return texts.flatMap((text) => ungluedNames(areGlued ? withoutFurtherAddresses(text) : text));
+};
+
+const withoutFurtherAddresses = (text: string): string => {
+  const people = withoutAddresses(text);
+  return people === text || !people.includes(' ') ? withoutAddresses(text, FURTHER_PLACE) : people;
+};
+
+const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
+  const comma = text.indexOf(',');
+  let at = text.length;
+  const from = Math.max(0, comma - PLACE_LIMIT);
+  const endsAbroad = border === FIRST_PLACE && COUNTRY.test(text);
+  for (const found of comma === -1 ? [] : text.slice(from, comma).matchAll(border)) {
+    const place = text.slice(from + found.index + found[0].length, comma + 1);
+    // The last of several that may be meant: a name before it would be taken for a part of the address.
+    const name = text.slice(0, from + found.index);
+    const isAddress = isPlace(place) || (endsAbroad && isPlainName(name) && !PREFIX.test(name));
+    if (isAddress && !SEAM.test(place)) at = name.length;
+  }
+  return text.slice(0, at);
+};

@@ -1,0 +1,59 @@
+import { fold } from '../../authors/fold.ts';
+import { isCommonGivenName } from '../../authors/given-names.ts';
+import { isGroupName } from '../../authors/group.ts';
+import { latinSyllables } from '../../authors/latin-syllables.ts';
+import { isSyllabicFamily } from '../../authors/syllabic-surnames.ts';
+
+/** A word of a name: with a capital (behind a letter in Irish, `hAodha`), a particle, or an initial. */
+const NAME_WORD = /^(?:[ht]?\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
+const PARTICLES = new Set(
+  'af al av ben bin bint da dal dalla das de degli dei del della dello den der des di do dos du e el het ibn la las le li lo los op san te ten ter van vom von y zu zum zur'.split(
+    ' ',
+  ),
+);
+
+/** `Laxman D. Khalse; William DeSnoo`, `Jane Roe (MIT), John Doe, et al.`: whether a line may be a list of names. */
+export const areNames = (line: string): boolean => {
+  const list = line.replace(/ ?\([^()]*\)/g, '').replace(/,? et al\.?$|\.$/, '');
+  const strict = !list.includes(';');
+  return list.split(strict ? /, (?:and )?| and | & / : /; ?/).every((name) => isName(name, strict));
+};
+
+/**
+ * Names of people for sure, also where nothing says so: two or more, of which half (a third of longer lists) begin
+ * with a name that many are given, have an initial, or are Chinese or Korean throughout.
+ */
+export const areSurelyNames = (line: string): boolean => {
+  if (line.length > 2000 || !/,| and /.test(line) || !areNames(line)) return false;
+  const names = line.split(/, (?:and )?| and | & |; ?/);
+  const sure = names.filter(isSurelyName);
+  return (
+    names.length > 1 &&
+    names.every((name) => /\S \S/.test(name)) &&
+    sure.length * (names.length > 2 ? 3 : 2) >= names.length
+  );
+};
+
+/** Whether what may be a name of two words is surely a person's. */
+export const isSurelyName = (name: string): boolean => {
+  const [given = '', ...others] = name.split(' ');
+  return (
+    INITIAL.test(name) ||
+    isCommonGivenName(fold(given)) ||
+    (isSyllabicFamily(fold(others.at(-1) ?? '')) && latinSyllables(fold(given).replace('-', '')).length > 0)
+  );
+};
+const INITIAL = /(?:^|[ -])\p{Lu}\.(?= |-)/u;
+
+/** `strict`: every word must look like one of a name, as where commas may be those of a sentence. */
+export const isName = (name: string, strict: boolean): boolean => {
+  const words = name.trim().split(' ');
+  if (strict && name.length <= 200 && /^the \p{Lu}/u.test(name.trim()) && isGroupName(name)) return true;
+  if (name.length > 80 || words.length > 8 || /[!?:。！？：]|[\p{L}]{3}\.$/u.test(name)) return false;
+  if (!strict) return /^\p{L}/u.test(name);
+  return words.every(
+    (word, at) => NAME_WORD.test(word) || PARTICLES.has(word) || (at > 1 && NUMBER.test(word)),
+  );
+};
+/** PubMed writes `Roe J 3rd`. */
+const NUMBER = /^(?:2nd|3rd|4th)$/;

@@ -1,0 +1,232 @@
+import { normaliseDoi } from '../../papers/identifiers.ts';
+import { areNames } from '../author-lists/name-list.ts';
+import { parseDate } from '../dates/date.ts';
+import { readCitationLine } from './citation-line.ts';
+import { isRelayRemark } from './relay-remarks.ts';
+
+/** What a paragraph of a description says besides the abstract. */
+export type Facts = {
+  authors: string | null;
+  venue: string | null;
+  /** ISO 8601. */
+  date: string | null;
+  doi: string | null;
+  pmid: string | null;
+};
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
+const DOI = '10\\.\\d{4,9}/\\S+';
+/** A word of a journal's title; a sentence about another paper's DOI has others. */
+const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
+
+/** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
+const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
+  [
+    /^(?:abstract|summary|toc graphic|\[?no abstract(?:(?: is)? available)?(?: for this (?:article|paper))?\]?|this (?:article|paper|item) has no abstract|abstract not available|n\/?a|none|null|undefined)[.:]?$/i,
+    () => ({}),
+  ],
+  // ScienceDirect
+  [
+    /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
+    ([, date]) => ({ date: dateOf(date) }),
+  ],
+  [/^(?:(?:发布|出版)?日期|発行日|발행일)\s*[:：]\s*(.{4,40})$/, ([, date]) => ({ date: dateOf(date) })],
+  [/^Source\s*:\s*(.*)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
+  [
+    /^(?:Authors?(?:\(s\))?|Autor(?:es|en|i)?|Auteurs?|Авторы?|作者|著者|저자)\s*[:：]\s*(.*)$/i,
+    ([, authors]) => ({ authors: authors || null }),
+  ],
+  [/^(?:期刊|刊名|掲載誌)\s*[:：]\s*(.*)$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // Relays
+  [
+    /^Online publication(?: date)?: (.{4,60})$/i,
+    ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
+  ],
+  // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
+  [
+    new RegExp(
+      `^(.{2,100}?), Published online: (${DAY});\\s*(?:doi:\\s*)?(?:https?://doi\\.org/)?(${DOI})$`,
+      'i',
+    ),
+    ([, venue, date, doi]) => ({ venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) }),
+  ],
+  // Translated: "《自然》，在线发表：2023 年 4 月 5 日； doi:10.1038/…"; the journal's name is the translator's
+  [
+    new RegExp(
+      `^《[^《》]{1,60}》，[^，。；]{2,40}\\d 日；\\s*(?:doi|\\p{Script=Han}{1,6})[:：]\\s*(${DOI})$`,
+      'u',
+    ),
+    ([, doi]) => ({ doi: doiOf(doi) }),
+  ],
+  // ACS, RSC, Crossref relays
+  [
+    new RegExp(`^DOI\\s*[:：]?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
+    ([, doi]) => ({ doi: doiOf(doi) }),
+  ],
+  // MDPI: "Fluids doi: 10.3390/…"; HighWire: "bioRxiv 2025.12.22.695957; doi: https://doi.org/10.64898/…"
+  [
+    new RegExp(
+      `^(${TITLE_WORD}(?: ${TITLE_WORD}){0,12}?)(?: [\\d.]+;)? doi:\\s*(?:https?://doi\\.org/)?(${DOI})$`,
+    ),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // Copernicus: "Atmos. Chem. Phys., 26, 1–20, https://doi.org/10.5194/…, 2026", "EGUsphere, https://doi.org/10.5194/…, 2026"
+  [
+    new RegExp(`^([^;:]{2,80}?),(?: [\\d, –-]+,?)? https?://doi\\.org/(${DOI}?), \\d{4}$`, 'i'),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // PubMed: "Nature. 2024 Jan 3. doi: 10.1038/…. Online ahead of print.", "Lancet. 2026 Jan-Feb;1(2):3-4. doi: …. Epub 2025 Dec 1."
+  [
+    new RegExp(
+      `^([^.]{2,120})\\. (\\d{4}(?: ${MONTH})?(?: \\d{1,2})?)(?:-[A-Z]\\w{2}| (?:Spring|Summer|Autumn|Fall|Winter))?(?:[;.:].*?)??(?: doi: (${DOI}?)\\.?)?((?: (?:Online ahead of print|(?:eCollection|Epub|Print) [^.]{4,20})\\.)*)$`,
+    ),
+    ([, venue, date, doi, remark]) =>
+      doi === undefined && remark === ''
+        ? null
+        : { venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) },
+  ],
+  // NEJM: "N Engl J Med 2026;394:99-100"
+  [
+    /^([A-Z][A-Za-z&. ]{1,60}?)\.? \d{4};\s?\d+(?:\(\w+\))?:[\w–-]+\.?$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  [
+    new RegExp(`^PMID:\\s*(\\d{1,9})(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`, 'i'),
+    ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
+  ],
+  // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024", "[Phys. Rev. Lett.] Accepted Wed Jan 03, 2024"
+  [
+    /^\[([^\]]{3,60}?)(?: [A-Z]?\d+, [^\s\]]+)?\] (?:Published|Accepted) (.{8,30})$/,
+    ([, , date]) => ({ date: dateOf(date) }),
+  ],
+  // AMS: "Trans. Amer. Math. Soc. 379 (2026), 5123-5160."
+  [/^([A-Z][A-Za-z. ]{3,60}) \d+ \(\d{4}\),? [\w–-]+\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // Optica: "Opt. Express 34(17), 30123-30140 (2026)."
+  [/^([A-Z][A-Za-z. ]{3,60}) \d+\(\w+\), [\w–-]+ \(\d{4}\)\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // Quantum: "Quantum 10, 1999 (2026). https://doi.org/10.22331/…"
+  [
+    new RegExp(`^([A-Z][A-Za-z. ]{3,60}) \\d+, [\\w–-]+ \\(\\d{4}\\)\\.?(?: https?://doi\\.org/(${DOI}))?$`),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // Links to the text, what kind of text it is, and whose
+  [
+    /^(?:(?:本文|全文|論文|続き)を(?:読む|見る)|(?:阅读|查看|閱讀)(?:全文|原文|更多)|原文(?:链接|連結)|\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
+    () => ({}),
+  ],
+  // JMLR: "[abs][pdf][bib][code]"
+  [
+    /^(?:\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\] ?){1,10}$/i,
+    () => ({}),
+  ],
+  [/^\[?(?:Original|Research|Review)? ?(?:Article|Paper|Letter|Editorial)\]?$/i, () => ({})],
+  [
+    /^(?:©|Copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})[^.]{0,120}\.?(?: (?:Published by|All rights|This is)[^.]{0,120}\.?)?$/i,
+    () => ({}),
+  ],
+  [
+    /^(?:(?:Article |Content |Document )?type|Categor(?:y|ies)|Volume|Issue|Pages?|ISSN|Language|Licen[cs]e|Publisher|Editors?|Supervisors?|Advisors?|Status): .{1,100}$/i,
+    () => ({}),
+  ],
+  [
+    /^Journal: (.{2,100}?)(?:; (?:Volume|Issue|Pages): .{1,60})?$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  [
+    new RegExp(`^(${DAY}|${MONTH} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`, 'i'),
+    ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
+  ],
+  [new RegExp(`^(?:Link: )?https?://(?:dx\\.)?doi\\.org/(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
+  [/^(?:Link: )?https?:\/\/\S+$/i, () => ({})],
+  // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
+  [
+    /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,
+    ([, date, authors]) => (dateOf(date) === null ? null : { date: dateOf(date), authors: authors ?? null }),
+  ],
+  // ACL Anthology: "Jane Roe | John Doe. Proceedings of the … 2026."
+  [
+    /^((?:\p{Lu}[\p{L}.'’-]*,?|and|de|der|del|la|van|von|[|&])(?: (?:\p{Lu}[\p{L}.'’-]*,?|and|de|der|del|la|van|von|[|&]))+)\. ((?:Proceedings|Findings|Transactions) of .{5,200}?)\.? (\d{4})\.?$/u,
+    ([, authors, venue, year]) => ({
+      authors: authors ?? null,
+      venue: venueOf(venue),
+      date: dateOf(year),
+    }),
+  ],
+  // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
+  [
+    /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\.){1,80})*|Ahead of Print|e-First Articles?|First ?View|Online ?First|Early ?View|Accepted Article|Articles? in (?:Press|Advance)|Just Accepted)[.\s]*$/i,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  // Schweizerbart: "Nova Hedwigia, (2026), p. 281 - 290"
+  [/^([^.;:]{2,120}), pp?\. ?[\w–-]+(?: [–-] \w+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
+  [
+    /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?(?: \([^()]+\))?(?: ?\[(?:abs|pdf|bib|code|html|supp)\]){0,6}$/,
+    ([, authors, year]) => ({ authors: authors ?? null, date: dateOf(year) }),
+  ],
+  // NASA ADS: "Roe, J.; Doe, J. Q.; et al."
+  [
+    /^((?:[\p{L}'’ -]{2,40}, (?:\p{Lu}\.[ -]?){1,4}(?:; |$)){2,}(?:et al\.?)?)$/u,
+    ([, authors]) => ({ authors: authors ?? null }),
+  ],
+  // Dialnet
+  [/^Localización: .{10,300}$/, () => ({})],
+  // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
+  [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
+  [
+    /^([A-Z][\w.&, -]{2,60}), \d{4}, (?:\d+, ?[\w–-]+|Advance Article|Accepted Manuscript)$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  [
+    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Key ?words?|JEL(?: codes?| classification)?|Palabras clave|Paraules clau|Kata kunci|Nøkkelord|Nyckelord|Emneord|Anahtar (?:kelimeler|sözcükler)|Słowa kluczowe|Klíčová slova|Ključne riječi|Kulcsszavak|Cuvinte[- ]cheie|Trefwoorden|Avainsanat|Từ khóa|Λέξεις[- ]κλειδιά|Ключові слова|الكلمات المفتاحية|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|来源|來源|出处|出處|卷期|頁碼|页码|頁次|キーワード|키워드|分类号|等级|(?:中文|英文)?标题)\s*[:：](?!.* (?:TL;?DR|Abstract): ))/i,
+    () => ({}),
+  ],
+  // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"
+  [/^Citation: (.{2,100}?) \d{4}(?: [\d:;, -]+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^Content type: .{2,60}$/, () => ({})],
+  // Magtech: "地球物理. 2026, 41(4): 1201-1212. https://doi.org/10.6038/…"
+  [
+    new RegExp(
+      `^(\\p{L}[^.,，;:]{1,80})[.,，．] ?\\d{4},? ?\\d* ?\\( ?\\w+ ?\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|https?://doi\\.org/)(${DOI}))?$`,
+      'iu',
+    ),
+    ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
+  ],
+  // Drupal: "Lamps and labour webadmin Wed, 12/08/2026 - 00:00", the order of day and month being the site's own
+  [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
+  // iScience: subjects where it has no abstract, "Computer science; Machine learning"
+  [
+    /^(?:\p{Lu}\p{Ll}+(?: (?:\p{Ll}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u,
+    ([subjects]) => (/ \p{Ll}{4}/u.test(subjects) ? {} : null),
+  ],
+  // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
+  [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
+  [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
+  // RePEc
+  [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],
+  [/^URL: https?:\S+$/, () => ({})],
+  // Bank for International Settlements: "BIS Working Papers No 1999 by Jane Roe and John Doe"
+  [
+    /^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Lu}.{3,})$/u,
+    ([, authors = '']) => (areNames(authors) ? { authors } : null),
+  ],
+  // RePEc: "By: Jane Roe (MIT) ; John Doe"
+  [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
+];
+
+/** What a paragraph says where it is no text of the paper (perhaps nothing: `{}`); null where it is one. */
+export const ruleOf = (paragraph: string): Partial<Facts> | null => {
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(paragraph);
+    const said = match === null ? null : read(match);
+    if (said !== null) return said;
+  }
+  if (isRelayRemark(paragraph)) return {};
+  const cited = readCitationLine(paragraph);
+  return cited === null ? null : { venue: cited.venue, doi: normaliseDoi(cited.doi ?? '') };
+};
+
+const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));
+const doiOf = (text: string | undefined): string | null => (text === undefined ? null : normaliseDoi(text));
+const venueOf = (text: string | undefined): string | null =>
+  text?.replace(/,\s+(?:Vol(?:ume)?|Issue|Part|Article|Tome|\(?\d{4})\b.*$/i, '').trim() || null;

@@ -1,0 +1,46 @@
+import { LABEL } from '../../papers/text.ts';
+import { ruleOf } from './description-rules.ts';
+
+/** `DOI: 10.1234/x`, `Lamp relevance: cited`: as relays write what they know of a paper, each on its line. */
+const LABELLED = /^(\p{L}[\p{L} ]{1,40}(?::[a-z]{2,20})?): ?(\S.*)$/u;
+/** DSpace's, which is read as a whole. */
+const TITLED = /^Title:/;
+/** The most lines seen are fourteen. */
+const LINES_ASKED = 40;
+
+const isLabelled = (line: string): boolean => LABELLED.test(line) && !TITLED.test(line);
+const isKnown = (line: string): boolean => ruleOf(line) !== null;
+
+/**
+ * What a relay says of itself or of why it chose the paper: `Feed source: Lamps`, `guid: 123`. Long lines are texts,
+ * and so are the parts of an abstract, however short.
+ */
+export const isUnknownData = (line: string): boolean => {
+  const [, label = '', value = ''] = LABELLED.exec(line) ?? [];
+  if (label === '' || LABEL.test(label) || isKnown(line)) return false;
+  return value.length <= 80 || /^https?:\S+$/.test(value);
+};
+const isTold = (line: string): boolean => !isUnknownData(line);
+
+/** The lines of labelled data that say something of the paper; null for others. A list of authors may go on over several. */
+export const labelledData = (written: readonly string[]): string[] | null => {
+  if (written.length < 2 || !isLabelled(written[0] ?? '')) return null;
+  const lines: string[] = [];
+  for (const line of written) {
+    const before = lines.at(-1);
+    if (before?.endsWith(',')) lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  const isData = lines.length > 1 && lines.every(isLabelled) && lines.filter(isKnown).length > 1;
+  return isData ? lines.filter(isTold) : null;
+};
+
+/** Paragraphs without what labelled data before them say of a relay; of three lines, each may be a text's. */
+export const withoutUnknownData = (paragraphs: string[]): string[] => {
+  if (paragraphs.length < 4) return paragraphs;
+  const end = paragraphs.slice(0, LINES_ASKED).findIndex((paragraph) => !isLabelled(paragraph));
+  const data = paragraphs.slice(0, end < 0 ? LINES_ASKED : end);
+  return data.length > 3 && data.filter(isKnown).length > 2
+    ? [...data.filter(isTold), ...paragraphs.slice(data.length)]
+    : paragraphs;
+};
