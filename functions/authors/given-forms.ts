@@ -1,6 +1,6 @@
 import { hasKanjiFamily, isJapanese, isKorean } from './given-context.ts';
-import { longForms } from './given-names.ts';
-import { abdForm, spellingsOf } from './given-word.ts';
+import { firstHalves, longForms } from './given-names.ts';
+import { abdForm, spellingsOf, vowelForm } from './given-word.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { glued, isInHan, lettersBehind } from './units.ts';
@@ -15,9 +15,10 @@ export const givenForms = (reading: Reading): string[] => {
   const [korean, japanese] = [isKorean(reading), isJapanese(reading)];
   for (const unit of reading.given) {
     if (unit.initial) continue;
-    forms.add(unit.folded).add(abdForm(unit.folded));
+    forms.add(unit.folded).add(abdForm(unit.folded)).add(vowelForm(unit.folded));
     for (const form of spellingsOf(unit)) forms.add(form);
     for (const form of longForms(unit.folded)) forms.add(form);
+    for (const form of firstHalves(unit.folded)) forms.add(form);
     if (korean) for (const form of koreanForms(unit.cuts)) forms.add(`${form}~`);
     if (japanese && looksJapanese(unit.folded)) forms.add(`${japaneseForm(unit.folded)}~`);
   }

@@ -1,9 +1,15 @@
-/** A full name, then its short forms. */
+/** A full name, then its short forms: after Hanks, Hardcastle and Hodges, A Dictionary of First Names (Oxford, 2006). */
 export const shortForms = `
+  abhijit abhi
+  abhinav abhi
+  abhishek abhi
   abigail abby gail
   abraham abe bram avi
   achilleas achilles
+  aditya adi
+  adriaan ad arie
   adriana adri
+  adrianus adri ad arie adriaan
   agnieszka aga
   aikaterini katerina
   alan al
@@ -18,8 +24,8 @@ export const shortForms = `
   aleksandra alex sasha sascha sacha ola
   alessandra alex ale sandra
   alessandro alex ale sandro
-  alexander alex alec aleck lex xander sandy sasha sascha sacha al
-  alexandra alex alexa lexi sandra sandy sasha
+  alexander alex alec aleck lex xander sandy sasha sascha sacha al sander
+  alexandra alex alexa lexi sandra sandy sasha xandra
   alexandre alex
   alexandros alex alekos
   alexandru alex sandu
@@ -27,14 +33,18 @@ export const shortForms = `
   alexis alex
   alfonso fonso poncho
   alfred al fred freddie alf
+  alfredo fredo
   alice ali
+  alison ali
   alistair al
   allan al
   allen al
+  allison ali
   amanda mandy
   amelia millie
   anastasia nastya stacy tasia
   anastasios tasos
+  anatoly tolya
   andras andris bandi
   andrea andi
   andreas andi
@@ -42,10 +52,14 @@ export const shortForms = `
   andrey andriusha
   angela angie
   angelika geli
+  anirban ani
+  aniruddha ani
+  anirudh ani
   anna ania anya annie
   anne annie
   anthony tony ant
   antoine toine
+  antoinette toni
   antonia toni
   antonina tonya
   antonio toni tono nino
@@ -58,11 +72,14 @@ export const shortForms = `
   aristides aris
   arkadiusz arek
   arnold arnie
+  arnoldus arnold nol
+  artem tyoma
   arthur art artie
   athanasia nasia
   athanasios thanos
   augustus gus
   avraham avi
+  balakrishnan balu
   barbara barb babs barbie basia
   bartholomeus bart
   bartholomew bart
@@ -74,13 +91,17 @@ export const shortForms = `
   begona bego
   benedict ben
   benedikt bene
-  benjamin ben benny benji
+  benjamin ben benny benji benni
+  benoit ben
+  bernadette bernie
   bernard bernie
   bernardus ben bernard
   bernhard bernd berni
   bertram bert
   bertrand bert
   beverly bev
+  binyamin benny ben
+  birgitta gitta
   boris borya
   bradford brad
   bradley brad
@@ -89,6 +110,7 @@ export const shortForms = `
   cameron cam
   candace candy
   candice candy
+  carlton carl
   carolina caro
   caroline carrie caro
   carolyn carol
@@ -98,58 +120,75 @@ export const shortForms = `
   catharina tineke
   catherine cathy cath cat kate katie katy
   cecilia ceci
+  chandramouli chandra
   charalampos babis
   charles charlie chuck chas chaz
   charlotte lottie charlie
   chester chet
-  christiaan chris
+  chiranjeevi chiru
+  chiranjib chiru
+  christiaan chris christian
   christian chris
-  christina chris tina christy chrissy
+  christina chris tina christy chrissy kicki stina
   christine chris tina christy chrissy
   christoph chris
   christophe chris
   christopher chris kit topher
   christos chris
+  clayton clay
+  clement clem
   clifford cliff
   clinton clint
   concepcion concha conchita conchi
   constance connie
-  cornelia conny
-  cornelis cees kees
-  cornelius cor
+  consuelo chelo
+  cornelia conny corrie
+  cornelis cees kees cor
+  cornelius cor neil
   cristian cristi
   cristina cris tina
+  curtis curt
   cynthia cindy
-  daniel dan danny dannie
+  daniel dan danny dannie dani
   daniela dani
   danielle dani
   daria dasha
   dariusz darek
   david dave davy
+  debabrata deb
+  debashis deb
   debashish deb
+  debasish deb
   deborah deb debbie debby
   dennis denny
   desmond des
+  devendra dev
   diana di
   diane di
+  diederik dirk
   dimitar mitko
   dimitrios dimitris
+  dipankar dip
   dmitry dima mitya
   dolores lola
   domenico mimmo
-  dominic dom
+  dominic dom nick
   dominique dom
   donald don donnie
+  dorothea dora thea
   dorothy dot dottie dolly
   douglas doug
+  edgar ed
   edith edie
   edmond ed
   edmund ed eddie
-  eduardo edu lalo
+  eduard edik
+  eduardo edu lalo dudu
   edward ed eddie eddy ted teddy ned
   edwin ed eddie
   efstathios stathis
   efstratios stratis
+  ehud udi
   ekaterina katya katia
   eleanor ellie nell nora
   eleftherios lefteris
@@ -177,39 +216,47 @@ export const shortForms = `
   evangelia lia
   evangelos vangelis
   evelyn evie
+  everardus evert
   evgenia zhenya
   evgeny zhenya
   ezekiel zeke
   federico fede
   fedor fedya
   ferdinand ferdi
+  ferdinando nando
   ferenc feri
   fernanda fer
   fernando nando fer
+  filippo pippo
   florence flo
+  florian flo
   fotios fotis
   frances fran francie frankie
+  francesc cesc
   francesca fran
   francesco franco
   francine fran
   francis frank fran
   francisca paca
-  francisco paco pancho fran chico
+  francisco paco pancho fran chico quico kiko curro
   franciscus frans frank
   franklin frank
   frantisek franta
   franziska franzi
   frederic fred
   frederick fred freddie freddy fritz
-  frederik fred
+  fredericus fred
+  frederik fred frits
   friedrich fritz
-  gabriel gabe gabi
+  gabriel gabe gabi gab
   gabriela gabi gaby
   gabriele gabi
   gabriella gabi gaby
   gabrielle gabby gaby
   galina galya
+  gavriel gabi
   geoffrey geoff jeff
+  georg schorsch
   george geo
   georgios giorgos
   gerald gerry jerry
@@ -217,18 +264,27 @@ export const shortForms = `
   gerard gerry ger
   gerardus gerard ger gert geert
   gerhard gerd
+  gertrude trudy gert
   gheorghe gigi
+  gijsbert gijs
+  gijsbertus gijs
   gilbert gil bert
+  gilberto beto gil
   gillian gill
-  giovanni gianni
+  giovanni gianni vanni
   giuseppe beppe peppe pino
   giuseppina pina
+  gonzalo gonza
+  gordon gord
   gottfried friedel
+  gregoire greg
   gregorio goyo
   gregory greg gregg
   grigory grisha
   grzegorz grzesiek
   guadalupe lupe
+  gudmundur gummi
+  guilherme gui
   guillermo memo guille
   gustav gus
   gustave gus
@@ -237,33 +293,45 @@ export const shortForms = `
   gwendolyn gwen
   gyorgy gyuri
   hannelore hanne
+  harish hari
   harold harry hal
   harriet hattie
   harrison harry
+  harvey harv
   heinrich heinz heiner
   helen nell
   helena lena
-  hendrik henk
+  hendrik henk rik
+  hendrikus henk hendrik rik
+  henricus henk hendrik
   henrietta hettie etta
   henry harry hank hal
   herbert herb bert
+  herman herm
   hermann hermi
+  howard howie
   hubert bert
+  hubertus huub bert
   hugh hughie
+  humberto beto
   ignacio nacho inaki
   inmaculada inma
   ioannis yiannis yannis giannis
   irina ira
+  irving irv
   isaac ike zac
-  isabel bel izzy
+  isabel bel izzy isa
   isabella bella izzy isa
   isabelle belle izzy isa
   istvan pista
   ivan vanya
+  jackson jack
   jacob jake
-  jacobus jaap koos sjaak
+  jacobus jaap koos sjaak jacob
   jacqueline jackie
   jacquelyn jackie
+  jagannath jagan
+  jagannathan jagan
   jakub kuba
   james jim jimmy jamie jas jimmie
   jan janek
@@ -272,7 +340,12 @@ export const shortForms = `
   janos jancsi
   jaroslav jarda
   jaroslaw jarek
-  javier javi
+  jason jay
+  javier javi xavi
+  jayant jay
+  jayaram jay
+  jayesh jay
+  jefferson jeff
   jeffery jeff
   jeffrey jeff
   jennifer jen jenny jenn
@@ -284,19 +357,22 @@ export const shortForms = `
   jessica jess jessie
   jesus chucho
   jiri jirka
+  jitendra jiten jit
+  joachim jochen achim jo
   joan joanie
   joanna asia jo
   joanne jo
   joaquin quino
-  johann hans
+  johann hans hannes
   johanna hanna jo
-  johannes hans joop jan jo johan
+  johannes hans joop jan jo johan hannes johann juha
   john jack johnny
   jonathan jon jonny johnny nathan
   jonathon jon
   jose pepe ze
   josef sepp pepa
   josefa pepa
+  josep pep
   joseph joe joey jos
   josephine jo josie
   josephus jos jef
@@ -304,13 +380,14 @@ export const shortForms = `
   jozsef joska
   juan juanito
   judith judy
+  juhani juha jussi
   julia jules
   julian jules
   julie jules
   karl kalle
   karthikeyan karthik
   katalin kati
-  katarina kata
+  katarina kata katka
   katarzyna kasia
   katharina kathi katja kathe
   katharine kate katie kathy kat
@@ -318,13 +395,17 @@ export const shortForms = `
   kathleen kathy kate katie katy
   kathryn kathy kate katie katy
   katrina kat trina
+  kendall ken
   kenneth ken kenny
   kevin kev
+  kimberley kim
   kimberly kim
   konrad kurt
-  konstantin kostya
+  konstantin kostya kostia
   konstantina dina
   konstantinos kostas costas kostis costis
+  krishna kris
+  krishnan kris
   kristen kris
   kristian kris
   kristin kris
@@ -339,28 +420,33 @@ export const shortForms = `
   lambertus bert
   lars lasse
   laszlo laci
+  laura laurie
   laurence larry laurie
+  laurentius laurens
   lawrence larry laurie
   leendert leen
   lenhart len
   lennart len
   leonard len lenny leo
   leonardo leo
-  leonardus leo
+  leonardus leo leon
   leonhard leo len
   leonid lenya
   leopold leo
   leslie les
+  lester les
   lewis lew
   lillian lily lil
+  linda lin
   lodewijk lode
   lorenzo enzo renzo
   louis lou
+  louisa lou
   louise lou
   lubomir lubos
-  lucas luke
+  lucas luke luuk
   lucinda lucy cindy
-  ludmila lida lyuda mila
+  ludmila lida lyuda mila luda
   ludwig lutz
   luigi gigi
   luis lucho
@@ -369,39 +455,54 @@ export const shortForms = `
   maciej maciek
   madeleine maddie
   madeline maddie
-  magdalena magda lena
+  madhusudan madhu
+  madhusudhan madhu
+  magdalena magda lena leni
+  malcolm mal
   malgorzata gosia
-  manuel manolo manu
+  manfred fred manni
+  manikandan mani
+  manuel manolo manu lolo
   marcus marc
   margaret maggie meg peggy marge margie greta madge peg rita daisy
   margareta greta
+  margaretha greet greta
   margarethe greta grete
   margarita rita
   marguerite margot
   maria mia masha
+  marinus rien rinus
   marjorie marge margie
   martha marty
   martin marty
+  martinus martin tinus
   marvin marv
   mary molly polly may
   massimiliano max
   mathew matt
+  mathieu mat
+  matilda tilda
   matthew matt matty
   matthias matt matze
+  matthieu mat
   matthijs thijs
   maureen mo
   maurice maury
-  maxim max
+  maxim max maks
   maxime max
   maximilian max
   maximiliano maxi
+  maximilien max
   maxine max
   maxwell max
   meenakshi meena
   melanie mel
   melissa mel
+  melvin mel
+  menachem meni
   mercedes merche
-  michael mike mick mickey mikey micky mitch
+  mervyn merv
+  michael mike mick mickey mikey micky mitch michi miki
   michail michalis
   michal misha
   michel mike
@@ -410,24 +511,32 @@ export const shortForms = `
   mikael micke
   mikhail misha mike
   miklos miki
+  millicent millie
   miltiadis miltos
+  milton milt
   miroslav mirek
   miroslaw mirek
   mitchell mitch
   mohammad md mohd mo
   mohammed md mohd mo
+  montgomery monty
   montserrat montse
-  mordechai moti
+  mordechai moti motti
+  mortimer mort
+  morton mort
+  moses moe mo
   muhammad md mohd mo
   mykhailo misha
   nadezhda nadia nadya
   nancy nan
-  natalia natasha
+  narendra naren
+  natalia natasha nata
   natalie nat
   natasha tasha
-  nathan nate nat
+  nathan nate nat nati
   nathanael nate nat
-  nathaniel nate nat nathan
+  nathaniel nate nat nathan nati
+  netanel nati
   nicholas nick nicky nico
   nicola nicky nico
   nicolaas nico klaas
@@ -437,11 +546,12 @@ export const shortForms = `
   nikolaos nikos
   nikolas niko nick
   nikolaus niko nico klaus
-  nikolay kolya
+  nikolay kolya nick nik kolia
+  nils nisse
   norman norm
   octavian tavi
   oleksandr sasha
-  olga olya
+  olga olya olia
   oliver ollie
   olivia liv livvy
   ondrej ondra
@@ -450,17 +560,22 @@ export const shortForms = `
   pamela pam
   panagiota giota yota
   panagiotis panos takis
+  parthasarathi partha
+  parthasarathy partha
   patrice pat
   patricia pat patty patsy tricia trish
   patrick pat paddy rick
   paul paulie
+  paulus paul
   pavel pasha
   pedro perico
   penelope penny
+  per pelle
   percival percy
   peter pete
-  petrus piet
+  petrus piet peter
   philip phil pip
+  philipp phil
   philippa pip
   philippe phil
   phillip phil
@@ -469,19 +584,32 @@ export const shortForms = `
   premkumar prem
   priscilla cilla
   priyanka priya
+  prudence prue
   przemyslaw przemek
   pyotr petya
   rachel rae
   radoslaw radek
-  rafael rafa
+  rafael rafa rafi
+  raffaele lello
   raghavendra raghu
+  raghunandan raghu
+  raghuram raghu
+  rajeev raj
   rajendra raj
+  rajesh raj
+  rajiv raj
+  ramanathan ram
+  ramesh ram
   ramon moncho
   randall randy
   randolph randy
-  raphael rafi rafa
+  ranganathan ranga
+  raphael rafi rafa raph
+  ravindra ravi
+  ravindran ravi
   raymond ray
   rebecca becky becca
+  refael rafi
   reginald reg reggie
   reinhard reini
   ricardo rick
@@ -492,19 +620,21 @@ export const shortForms = `
   robin rob
   roderick rod
   rodney rod
+  rodrigo rodri
   roelof roel
   roger rodge
   roman roma
   ronald ron ronnie
-  rosalind ros
+  rosalind ros roz
   rosamund ros
   rosario charo
   rosemary rose rosie
   rostislav slava
   rudolf rudi rudy ruud
   rudolph rudy rudi
-  russell russ
-  salvador chava
+  russell russ rusty
+  ruth ruthie
+  salvador chava salva
   salvatore toto sal
   samantha sam sammy
   samuel sam sammy
@@ -512,14 +642,22 @@ export const shortForms = `
   sandra sandy
   santiago santi
   sarah sally sadie
+  satyabrata satya
+  satyajit satya
   sebastiaan bas
   sebastian seb bastian basti sebas
   sebastien seb
   semyon syoma
   sergey seryozha
+  seymour sy
   sharon shari
+  sheldon shel
+  shmuel shmulik
+  siddharth sid
+  siddhartha sid
   sidney sid
   sigmund sigi
+  sigurdur siggi
   simon si
   slawomir slawek
   sofia sonia sonya
@@ -528,6 +666,8 @@ export const shortForms = `
   spyridon spyros
   srikanth sri
   srinivas srini
+  srinivasa srini
+  srinivasan srini
   stanislav stas standa slava stan
   stanislaw staszek stan
   stanley stan
@@ -535,22 +675,29 @@ export const shortForms = `
   stefanie steffi
   stephane steph
   stephanie steph steffi
+  stephanus stef
   stephen steve stevie
   steven steve stevie
   stewart stu
   stuart stu
   stylianos stelios
+  subramanian subbu mani
+  sudipta sudip
+  surendra suren
   susan sue susie suzy
   susanna sue susie suzy
   susanne susi
   suzanne sue susie suzy
   svetlana sveta lana
+  swaminathan swami
   sydney syd
+  sylvester sly
   tadeusz tadek
+  tamar tami
   tamara toma
-  tatiana tanya tania
+  tatiana tanya tania tanja
   terence terry
-  teresa terry tess
+  teresa terry tess tere terri tessa
   terrance terry
   terrence terry
   thaddeus thad
@@ -559,7 +706,10 @@ export const shortForms = `
   theodore ted teddy theo
   theodoros thodoris
   theodorus theo
-  theresa terry tess tracy
+  theophile theo
+  theresa terry tess tracy terri tessa
+  thirumalai tiru
+  thiruvengadam thiru
   thomas tom tommy thos tommie
   tiago ti
   timothy tim timmy
@@ -570,47 +720,67 @@ export const shortForms = `
   trevor trev
   ulrich uli ulli
   ulrike uli ulli
+  uriel uri
   vaclav vasek
+  vadim vadik
+  valentin val
   valentina valya
   valerie val
   valery valera
   vasiliki vaso vicky
   vasily vasya
+  vasudeva vasu
+  vasudevan vasu
+  venkata venkat
+  venkataraman venkat
+  venkatesan venkat venky
   venkatesh venky venkat
+  venkateswara venkat
   venkatraman venki venkat
+  vernon vern
   veronica ronnie vera
   veronique vero
+  vicente vince
   victor vic
   victoria vicky vicki tori
   viktor vitya
-  viktoria vicky
-  vincent vince vinny
+  viktoria vicky vika
+  vincent vince vinny vincenzo
   vincenzo enzo
   virginia ginny ginger
+  vishal vish
+  viswanathan vish
   vitaly vitalik
   vivian viv
-  vladimir vova volodya vlad
+  vladimir vova volodya vlad volodia
   vladislav vlad slava
   volodymyr vova
   vyacheslav slava
   waldemar waldek
+  wallace wally
   walter walt wally
   wesley wes
   wilfred wilf fred
   wilfrid wilf
   wilhelm willi
-  wilhelmus wim
+  wilhelmina mina
+  wilhelmus wim willem
+  willard will
   willem wim
   william bill will billy willy liam wm willie billie
   winifred win winnie
+  winston win
   wojciech wojtek
   wolfgang wolf
-  xavier xavi
+  woodrow woody
+  xavier xavi javi xav
+  yaakov kobi koby
   yakov yasha
   yaroslav slava
   yekaterina katya katia
   yevgenia zhenya
   yevgeny zhenya
+  yitzhak itzik
   yonatan yoni
   yosef yossi
   yulia yulya
@@ -624,7 +794,7 @@ export const shortForms = `
   zsuzsanna zsuzsa
 `;
 
-/** Spellings of one name in Latin letters, where the original is in another script. */
+/** Spellings of one name in Latin letters, where the original is in another script: Arabic and Indian ones after the same. */
 export const transliterations = `
   mohammed mohamed muhammad mohammad muhammed mohamad muhamad mohamod mehmed mahomed mouhamed md mohd
   mehmet mohammed
@@ -635,7 +805,7 @@ export const transliterations = `
   youssef yousef yusuf yousuf yusef yussef youcef yosef yousif
   abdullah abdallah abdulla abdellah
   omar umar omer
-  othman uthman osman usman
+  othman uthman osman usman othmane uthmaan
   khaled khalid
   fatima fatemeh fatma fatimah fateme fatimeh
   aisha ayesha aicha aysha aishah
@@ -647,7 +817,7 @@ export const transliterations = `
   jamal gamal djamal jamaal
   nasser naser nasir nassir
   zainab zeinab zaynab zeynab zineb zeynep
-  maryam mariam meryem miriam
+  maryam mariam meryem miriam mariem meriem
   amin ameen
   amir ameer emir
   karim kareem
@@ -657,7 +827,7 @@ export const transliterations = `
   samir sameer
   tarek tariq tarik tareq
   walid waleed
-  yasin yassine yaseen yassin
+  yasin yassine yaseen yassin yacine
   hamid hameed hamed
   majid majeed madjid
   saleh salih salah
@@ -683,7 +853,7 @@ export const transliterations = `
   sohail suhail souhail
   zaid zayd zeid zayed
   ziad ziyad zyad
-  yahya yehia yahia
+  yahya yehia yahia yehya
   yacoub yakub yaqub yaqoob
   issa eisa
   musa moussa mousa moosa
@@ -852,7 +1022,7 @@ export const transliterations = `
   yasser yasir yaser
   nader nadir
   maher mahir
-  taher tahir
+  taher tahir tahar
   zakaria zakariya
   idris idriss driss
   redouane ridwan radwan redwan
@@ -949,6 +1119,167 @@ export const transliterations = `
   somaya sumaya soumaya sumayya
   ilias elias
   michalis mihalis
+  rahman rehman
+  kazem kazim kadhim kadhem
+  morteza murtaza mortaza murtadha
+  kader qader qadir kadir ghader
+  abdelkader abdulkader abdulkadir abdulqadir abdulqader abdelqader
+  abdelkarim abdelkrim abdulkarim abdulkareem abdulkerim
+  abdelmajid abdulmajid abdulmajeed
+  abdelmalek abdelmalik abdulmalik
+  abdellatif abdullatif abdullateef
+  abdelhamid abdulhamid abdulhameed
+  abdelwahab abdulwahab abdulwahhab abdelouahab
+  abdelrahman abderrahmane
+  rauf raouf raoof
+  saber sabir
+  sajjad sajad
+  tamer tamir
+  wissam wisam
+  zuhair zouhair zoheir zuhayr zuheir
+  hanan hanane
+  elham ilham
+  imran emran
+  kaoutar kawthar kaouthar
+  lubna loubna
+  malek malik
+  mona muna mouna
+  nadia nadya
+  najib nageeb
+  nawal naoual
+  nizar nezar
+  rania raniya
+  salma selma
+  samia samiya samiah
+  shaima shaimaa chaima
+  suad souad soad
+  yasmin yasmine jasmin
+  yosra yousra yusra
+  zaher zahir
+  badr bader
+  bashir bachir basheer
+  fadi fady
+  fahd fahad
+  fares faris
+  hashem hashim
+  ibtissam ebtesam ibtisam
+  mansour mansur mansoor
+  marwa maroua
+  mazen mazin
+  nassim nasim naseem
+  raed raid
+  rajab ragab
+  ramadan ramazan
+  rashida rachida
+  shaker shakir chaker
+  shukri choukri shokri
+  tayeb tayyib tayyab taieb
+  zain zein zayn
+  zaki zaky
+  amani amany
+  hadi hady
+  hassane hassan
+  hayat hayet
+  jaber jabir gaber
+  latifa lateefa
+  nahla nahlah
+  naim naeem nayeem
+  parviz parvez pervez
+  shahid shaheed
+  tanvir tanveer
+  tauqeer tauqir
+  waqas wakas
+  wasim waseem
+  zeeshan zishan
+  zubair zoubair zobair
+  abhijit abhijeet avijit
+  abhishek abhisek
+  amrita amritha
+  anand anant ananth
+  anindya anindita
+  archana archna
+  ashok asok
+  avinash abinash
+  bhaskar baskar bhasker
+  bhavana bhavna
+  bijoy vijoy
+  biswajit bishwajit viswajit
+  chaitanya chaithanya
+  chandrasekhar chandrashekhar chandrasekar chandrashekar
+  debashis debasis debashish debasish
+  dhananjay dhananjaya dhanunjay
+  dinesh dhinesh
+  gautam gautham goutam gowtham
+  gayatri gayathri
+  girish gireesh
+  govind govinda
+  hemant hemanth
+  indranil indraneel
+  jagannath jagannadh
+  jayanta jayantha
+  jeevan jivan
+  jitendra jithendra
+  keerthi kirti keerti kirthi
+  keshav kesav keshava kesava
+  lalit lalith
+  lokesh logesh
+  madhav madhava
+  madhavi madhvi
+  mahesh magesh
+  malati malathi
+  mamata mamatha
+  murali muraly
+  murugan murugesan
+  narayan narayana narayanan
+  narasimha narsimha narasimhan
+  nishant nishanth
+  parameswaran parameshwaran
+  partha parth
+  prabhakar prabhaker
+  prasad prasada
+  pratik prateek pratheek
+  pratima prathima
+  radhakrishnan radhakrishna
+  raghavendra raghavender
+  rajendra rajender
+  ramachandran ramachandra
+  ravindra ravinder raveendra
+  renuka renuga
+  sarat sarath sharad sharath
+  saraswati saraswathi
+  shailesh sailesh shailes
+  shanti santhi shanthi santi
+  sharmila sarmila
+  shashank sasank
+  shiv shiva
+  shobha sobha shoba
+  shubha subha
+  siddharth siddhartha siddarth
+  smita smitha smithaa
+  smriti smrithi
+  soumya sowmya saumya
+  sourav saurav saurabh sourabh
+  subrata subroto
+  sujata sujatha
+  surendra surender
+  sukumar sukumaran
+  tejaswi tejasvi
+  tulasi tulsi thulasi
+  vaibhav vaibhava
+  vandana bandana
+  varsha barsha
+  venkatesh venkatesha venkates venkateshwara venkateswara
+  venkat venkata
+  vijay vijaya bijay
+  vijayalakshmi vijaylaxmi vijayalaxmi
+  vikas vikash
+  vimal bimal
+  vinay vinaya binay
+  vipin bipin
+  vipul bipul
+  virendra virender
+  yashwant yeshwant yashwanth
+  yuvraj yuvaraj
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */
@@ -996,7 +1327,8 @@ export const otherGivenNames = `
 
 /** Short forms that are names of their own as often. */
 export const ownNames = `
-  alexa anya asia carol daisy dina dora edie elise eliza enzo franco gail greta gwen hanna jan kata
-  lara leen lena lisa lola luke magda marc margot may mia mila molly nathan nell nora ola renzo rita
-  rose sadie sally sandra sonia stacy thea tina tracy vera
+  alexa anya arnold asia carl carol chandra christian clay daisy dev dina dirk dora edie elise eliza enzo
+  evert franco gail greta gwen hanna hari hendrik jacob jan johann kata krishna lara laurens leen lena leon
+  lin lisa lola luke magda marc margot martin may mia mila molly nathan nell nora ola partha paul peter raj
+  ram renzo rita rose sadie sally sandra satya sonia stacy stella tami thea tina tracy vera willem
 `;

@@ -70,3 +70,14 @@ export const otherTransliterations = (folded: string): readonly string[] => {
 
 /** A name that is given to people of many countries: never the first half of a double surname. */
 export const isCommonGivenName = (folded: string): boolean => tablesOfNames().commonNames.has(folded);
+
+/** What ends compound names of India and Iran, which go by their first half as well. */
+const secondHalves =
+  /a?(?:kumar(?:an)?|krishn(?:a|an)|chandr(?:a|an)|ranjan|nath|prasad|prakash|mohan|gopal|raman|rajan|sw?am[iy]|sundaram|m(?:oo|u)rth?[iy]|narayan(?:a|an)|kanth?(?:a|an)?|bhushan|kishore?|sh?ankar|sh?ekh?ar(?:an)?|subramani[ay][nm]|lingam|lakshmi|reza)$/;
+
+/** `ravi` for `ravikumar`, `ram` and `rama` for `ramakrishnan`; none for names that are no such compounds. */
+export const firstHalves = (folded: string): readonly string[] => {
+  const at = folded.length < 7 ? -1 : folded.search(secondHalves);
+  if (at < 3) return none;
+  return folded[at] === 'a' ? [folded.slice(0, at), folded.slice(0, at + 1)] : [folded.slice(0, at)];
+};

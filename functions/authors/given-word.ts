@@ -1,7 +1,13 @@
 import { accentsConflict } from './family.ts';
 import { agreement, conflict, type GivenAgreement } from './given-agreement.ts';
 import { isJapanese, isKorean, shareKanjiFamily } from './given-context.ts';
-import { isNameOfItsOwn, isShortFormOf, longForms, otherTransliterations } from './given-names.ts';
+import {
+  firstHalves,
+  isNameOfItsOwn,
+  isShortFormOf,
+  longForms,
+  otherTransliterations,
+} from './given-names.ts';
 import { areJapaneseSpellings, kanjiReadings, koreanForms, looksKorean } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan, isHangul } from './romanise.ts';
@@ -77,6 +83,10 @@ const shareLongForm = (one: string, other: string) => {
 export const abdForm = (folded: string): string =>
   folded.replace(/^abd[aeou](?:l|([rstdnz])(?=\1))/, 'abdul');
 
+/** Equal for `Rasoul`, `Rasool` and `Rasul`, for `Sunita` and `Suneeta`: vowels that are doubled or not. */
+export const vowelForm = (folded: string): string =>
+  /[eo][eou]/.test(folded) ? folded.replace(/o[ou]/g, 'u').replace(/ee/g, 'i') : folded;
+
 /** How far two full given names agree; `readings`: those that they belong to. */
 export const fullAgreement = (
   one: GivenUnit,
@@ -101,6 +111,11 @@ export const fullAgreement = (
   if (isSpellingOf(one, other) || isSpellingOf(other, one)) return respelled;
   if (abdForm(one.folded) === abdForm(other.folded)) return respelled;
   if (shareLongForm(one.folded, other.folded)) return { grade: 1, note: 'short form' };
+  // `Zhou` and `Zhu` are two syllables.
+  if (one.cuts.length === 0 && other.cuts.length === 0 && vowelForm(one.folded) === vowelForm(other.folded))
+    return respelled;
+  if (firstHalves(one.folded).includes(other.folded) || firstHalves(other.folded).includes(one.folded))
+    return { grade: 1, note: 'name missing' };
   if (
     readings.every(isKorean) &&
     (looksKorean(one.folded) || looksKorean(other.folded) || isHangul(one.folded + other.folded))

@@ -107,11 +107,11 @@ const rest = (
 const lettersIn = (units: readonly GivenUnit[]) =>
   units.reduce((sum, { cuts }) => sum + Math.max(1, ...cuts.map((cut) => cut.length)), 0);
 
-/** `Y. M.` and `Yat-Mei` for `Sophia Y. M.`: both letters must agree. */
+/** `Y. M.`, `Yat M.` and `Yat-Mei` for `Sophia Y. M.`: both letters must agree. */
 const areLettersOf = ([first, second]: readonly GivenUnit[], short: readonly GivenUnit[]): boolean => {
   const [name, letter] = short;
   if (first === undefined || second === undefined || name === undefined) return false;
-  if (short.length === 2) return areSameLetter(first, name) && areSameLetter(second, letter);
+  if (short.length === 2) return name.folded.startsWith(first.folded) && areSameLetter(second, letter);
   return (
     short.length === 1 &&
     name.cuts.some(
@@ -156,12 +156,15 @@ export const compareGiven = (first: Reading, second: Reading): GivenAgreement =>
   if (one.length === 0 || other.length === 0) return conflict;
   let found = rest(one, 0, other, 0, readings);
   if (found.grade === 2) return found;
-  if (found.grade === 0 && ![...one, ...other].some((unit) => unit.initial)) {
+  // `Ravi Kumar` and `Ravikumar`: the half that one word lacks is there.
+  const open = found.grade === 0 || found.note === 'name missing';
+  if (open && ![...one, ...other].some((unit) => unit.initial)) {
     const [whole, otherWhole] = [glued(one), glued(other)];
     if (whole === otherWhole) found = agreement;
     else if (
-      abdForm(whole) === abdForm(otherWhole) ||
-      (areJapaneseSpellings(whole, otherWhole) && readings.every(isJapanese))
+      found.grade === 0 &&
+      (abdForm(whole) === abdForm(otherWhole) ||
+        (areJapaneseSpellings(whole, otherWhole) && readings.every(isJapanese)))
     )
       found = { grade: 1, note: 'respelled' };
   }
