@@ -5,37 +5,49 @@ import { KIND_OF_TEXT } from './entry-title.ts';
 const ENTRIES_ASKED = 12;
 /** Of fewer, each may have a colon by chance. */
 const ENTRIES_NEEDED = 6;
+/** Brackets before titles are rare. */
+const LABELS_NEEDED = 3;
 
 /** `JACS: Lamps at night`, `Am J Lamps: Lamps at night`, as markup. */
 const JOURNAL_BEFORE = /^\s*(\p{Lu}[^:<>&?!"“”]{1,60}): (?=\S)/u;
+/** `[JACS] Lamps at night`, `[arXiv-CV] Lamps at night` */
+const LABEL_BEFORE = /^\s*\[(\p{L}[^[\]<>&]{0,80})\] (?=\S)/u;
 /** At least one journal says that it is one: topics and countries stand so, too (`Norway: Lamps and Labour`). */
 const WORD_OF_JOURNAL =
   /\b(?:J|JACS|ACS|PNAS|Journal|Proc(?:eedings)?|Trans(?:actions)?|Annals|Acta|Arch(?:ives)?|Bull(?:etin)?|Rev(?:iews)?|Lett(?:ers)?|Comm?un(?:ications)?)\b|^(?:Nature|Science|Cell|The Lancet)$/;
 
 /**
- * Whether all titles of a document begin with one of a few journals, as in feeds that are merged of several: the same
- * words before a colon come again, and others, too.
+ * What all titles of a document begin with, as in feeds that are merged of several: one of a few journals before a
+ * colon, of which the same words come again and others, too, or a label in brackets. Null where they do not.
  */
-export const beginWithJournals = (entries: Iterable<Entry>): boolean => {
-  const found = new Map<string, number>();
-  let asked = 0;
-  for (const { title } of entries) {
-    asked += 1;
-    const journal = JOURNAL_BEFORE.exec(title.slice(0, 200))?.[1];
-    if (journal === undefined || /[\d,]/.test(journal) || KIND_OF_TEXT.test(journal)) return false;
-    found.set(journal, (found.get(journal) ?? 0) + 1);
-    if (asked === ENTRIES_ASKED) break;
+export const journalsBefore = (entries: Iterable<Entry>): RegExp | null => {
+  const titles: string[] = [];
+  let [areLabelled, mayBegin] = [true, true];
+  for (const entry of entries) {
+    const title = entry.title.slice(0, 200);
+    areLabelled &&= LABEL_BEFORE.test(title);
+    mayBegin &&= JOURNAL_BEFORE.test(title);
+    if (!areLabelled && !mayBegin) return null;
+    titles.push(title);
+    if (titles.length === ENTRIES_ASKED) break;
   }
+  if (areLabelled) return titles.length < LABELS_NEEDED ? null : LABEL_BEFORE;
+  return titles.length >= ENTRIES_NEEDED && areJournals(titles) ? JOURNAL_BEFORE : null;
+};
+
+const areJournals = (titles: string[]): boolean => {
+  const journals = titles.map((title) => JOURNAL_BEFORE.exec(title)?.[1] ?? '');
+  const found = new Set(journals);
   return (
-    asked >= ENTRIES_NEEDED &&
     found.size > 1 &&
-    found.size * 2 <= asked &&
-    [...found.keys()].some((journal) => WORD_OF_JOURNAL.test(journal))
+    found.size * 2 <= titles.length &&
+    !journals.some((journal) => /[\d,]/.test(journal) || KIND_OF_TEXT.test(journal)) &&
+    journals.some((journal) => WORD_OF_JOURNAL.test(journal))
   );
 };
 
 /** An entry without the journal before its title. */
-export const withoutJournal = (entry: Entry): Entry => ({
+export const withoutJournal = (entry: Entry, before: RegExp): Entry => ({
   ...entry,
-  title: entry.title.replace(JOURNAL_BEFORE, ''),
+  title: entry.title.replace(before, ''),
 });

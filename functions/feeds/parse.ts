@@ -21,7 +21,7 @@ import { readPubmed } from './formats/pubmed.ts';
 import { readRdf } from './formats/rdf.ts';
 import { readRss2 } from './formats/rss2.ts';
 import { readSemanticScholar } from './formats/semantic-scholar.ts';
-import { beginWithJournals, withoutJournal } from './journals-in-titles.ts';
+import { journalsBefore, withoutJournal } from './journals-in-titles.ts';
 import type { Pace } from './pace.ts';
 import { paperOfEntry } from './paper-of-entry.ts';
 import type { Source } from './sources/source.ts';
@@ -87,12 +87,12 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
   };
   const papers: AnnouncedPaper[] = [];
   const isOfNames = describesNames(document.entries);
-  const isMerged = beginWithJournals(document.entries);
+  const journals = journalsBefore(document.entries);
   let entries = 0;
   for (const entry of document.entries) {
     entries += 1;
     const named = isOfNames ? withNamesDescribed(entry) : entry;
-    const paper = paperOfEntry(isMerged ? withoutJournal(named) : named, context);
+    const paper = paperOfEntry(journals === null ? named : withoutJournal(named, journals), context);
     if (paper !== null) papers.push(paper);
   }
   const { pace } = document;
