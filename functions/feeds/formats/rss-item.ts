@@ -14,6 +14,9 @@ import {
 } from '../documents/xml.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
 
+/** What services call their feeds, who merges these may take it for an author: `Wiley: Lamps: Table of Contents` */
+const FEED_NAME = /^ScienceDirect Publication: |: Table of Contents$| updates on arXiv\.org$/;
+
 type Place = { id: string | null; links: string[]; base: string | null };
 
 /** An item of RSS of any version: its own elements and those of Dublin Core, PRISM, content and arXiv. */
@@ -76,7 +79,8 @@ const authorTexts = (item: XmlElement, title: string): string[] => {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
       // Who merges feeds may name the feed there, and in the title, too; a person may stand in both.
-      .filter((text) => text !== '' && !(isMarked && title.startsWith(`[${text}]`) && !isSurelyName(text)));
+      .filter((text) => text !== '' && !FEED_NAME.test(text))
+      .filter((text) => !(isMarked && title.startsWith(`[${text}]`) && !isSurelyName(text)));
     // A list of all of them is one element.
     if (texts.length > 0) return name === 'authors' ? texts.slice(0, 1) : texts;
   }
