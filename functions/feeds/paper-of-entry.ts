@@ -40,6 +40,10 @@ export type EntryContext = {
 /** Categories that are a place in a volume. */
 const CITATION = /^Vol\.? \d+|^\d+$/i;
 
+/** Publishers whose descriptions have names in natural order only: of two, one may be a single word. */
+const NATURAL_ORDER = /^https?:\/\/(?:www\.sciencedirect\.com|link\.aps\.org)\//;
+const isNaturalOrder = (link: string): boolean => NATURAL_ORDER.test(link);
+
 /** Journals have their name among the first; of a hundred thousand, a hostile description would repeat them all. */
 const LABELS = 10;
 
@@ -94,7 +98,9 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
     named.length === 1 && named[0]?.single === false && [facts.venue, entry.venue].includes(named[0].text);
   const listed = isJournal ? [] : readAuthors(named, isArxiv);
   const byDescription =
-    facts.authors === null || facts.authors === facts.venue ? [] : readAuthors([namesInText(facts.authors)]);
+    facts.authors === null || facts.authors === facts.venue
+      ? []
+      : readAuthors([namesInText(facts.authors)], links.some(isNaturalOrder));
   return {
     id: paperId(identifiers, url ?? entry.id ?? titled.text),
     identifiers,

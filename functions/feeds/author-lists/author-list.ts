@@ -157,7 +157,7 @@ const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Aut
   return parts
     .map((part) =>
       authorOf(
-        natural ? part.name : naturalOrder(part.name),
+        naturalOrder(part.name),
         orcidOf(part.name) ?? (parts.length === 1 ? orcid : null),
         part.affiliation ?? (parts.length === 1 ? author.affiliation : null),
         false,

@@ -248,6 +248,8 @@ describe('lists of authors', () => {
   test('a source of natural order keeps every comma a separator', () => {
     const authors = readAuthors([namesInText('Suresh, Ramesh')], true);
     expect(authors.map(({ name }) => name)).toEqual(['Suresh', 'Ramesh']);
+    const [roe] = readAuthors([namesInText('Jane Roe, III, John Doe')], true);
+    expect(roe?.name).toBe('Jane Roe III');
   });
 
   test('brackets are affiliations, a legend explains their numbers', () => {

@@ -208,6 +208,28 @@ test('journals before all titles of a merged feed', () => {
   expect(titlesOf(...one)).toEqual(one);
 });
 
+test('labels in brackets before all titles of a merged feed', () => {
+  const merged = ['[JoL] Rigid lamps', '[Lamp-CV] Lamps: a view', '[JoL] Glow'];
+  expect(titlesOf(...merged)).toEqual(['Rigid lamps', 'Lamps: a view', 'Glow']);
+  for (const others of [['Lamps at night', ...merged], merged.slice(1), ['[3H] lamps', ...merged]])
+    expect(titlesOf(...others)).toEqual(others);
+});
+
+test('a feed’s name is no author', () => {
+  for (const name of ['la.MP updates on arXiv.org', 'Wiley: Lamps: Table of Contents'])
+    expect(paperOf('Lamps', `<author>${name}</author>`)?.authors).toEqual([]);
+});
+
+test('one of two authors has a single name at publishers that write natural order', () => {
+  const described = (host: string) =>
+    paperOf(
+      'Lamps',
+      `<link>https://${host}/lamp</link><description>&lt;p&gt;Author(s): Suharto, Jane Roe&lt;/p&gt;</description>`,
+    )?.authors.map(({ name }) => name);
+  expect(described('www.sciencedirect.com')).toEqual(['Suharto', 'Jane Roe']);
+  expect(described('lamps.example.org')).toEqual(['Jane Roe Suharto']);
+});
+
 test('a name that stands as it is filed among others', () => {
   expect(authorsOf('Jane Q. Roe, Poe, Mary, John Doe, Ann Poe')).toEqual([
     'Jane Q. Roe',
