@@ -50,11 +50,11 @@ const withoutTex = (text: string) =>
       (_, name) => texLetters[name] ?? '',
     )
     .replace(
-      /\\([`'^~=."])(?:\s*\{\s*(\p{L})\s*\}|\s*(\p{L}))/gu,
+      /\\([`'^~=."])(?:\s*\{\s*(\p{Alpha})\s*\}|\s*(\p{Alpha}))/gu,
       (_, accent, braced, bare) => (braced ?? bare) + (texAccents[accent] ?? ''),
     )
     .replace(
-      /\\([urHvdckb])(?:\s*\{\s*(\p{L})\s*\}|\s+(\p{L}))/gu,
+      /\\([urHvdckb])(?:\s*\{\s*(\p{Alpha})\s*\}|\s+(\p{Alpha}))/gu,
       (_, accent, braced, bare) => (braced ?? bare) + (texAccents[accent] ?? ''),
     )
     .replace(/~/g, ' ')
@@ -75,7 +75,7 @@ export const cleanName = (name: string): string => {
   return (
     text
       // Acute and grave accents typed for an apostrophe: O´Brien. Elsewhere they are PDF debris: Schro¨dinger.
-      .replace(/(?<![\p{L}\p{M}])(\p{L})[´`](?=\p{L})/gu, "$1'")
+      .replace(/(?<![\p{Alpha}\p{M}])(\p{Alpha})[´`](?=\p{Alpha})/gu, "$1'")
       .replace(/\s?[¨´`ˆ˜ˇ˘˙˚˝¸˛]\s?/g, '')
       .replace(/ı(?=\p{M})/gu, 'i')
       .replace(/\bM[ªa]\.? (?=del? )/g, 'María ')

@@ -30,7 +30,7 @@ export const fold = (text: string): string => {
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßæœøđðþłıħŧŋəɓɗƙɛɔ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+    .replace(/[^\p{Alpha}\p{N}\p{M}]/gu, '')
     .normalize('NFC');
 };
 

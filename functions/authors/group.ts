@@ -8,7 +8,7 @@ const kinds =
   'laboratory|laboratories|observatory|university|department|federation|partnership|registry|survey|' +
   'commission|organization|organisation|working group|task force|study|trial|community|developers|contributors|coalition|panel|secretariat|ministry|academy|centre|center|centres|centers';
 
-const kindPattern = new RegExp(`(?:^|[^\\p{L}])(?:${kinds})(?:$|[^\\p{L}])`, 'iu');
+const kindPattern = new RegExp(`(?:^|[^\\p{Alpha}])(?:${kinds})(?:$|[^\\p{Alpha}])`, 'iu');
 
 const plainName = /^[A-Za-z\u00c0-\u024f.,'’ -]*$/;
 const kindWord = new RegExp(
@@ -25,7 +25,7 @@ export const isGroupName = (name: string): boolean => {
   const text = cleanName(name).replace(/\(.*?\)/g, ' ');
   return (
     kindPattern.test(text) ||
-    /^(?:on behalf of|for) (?:the )?\p{L}/iu.test(text) ||
+    /^(?:on behalf of|for) (?:the )?\p{Alpha}/iu.test(text) ||
     /-(?:AI|DB|GAN)$/.test(text)
   );
 };
@@ -54,7 +54,7 @@ export const groupsOf = (name: string): string[] => [
       .split(/[,;:/&+]|\band\b|\bfor the\b|\bon behalf of\b/iu)
       .map((part) =>
         part
-          .split(/[^\p{L}\p{N}]+/u)
+          .split(/[^\p{Alpha}\p{N}]+/u)
           .map(fold)
           .filter((word) => word !== '' && !fillers.has(word))
           .join(' '),
@@ -64,7 +64,7 @@ export const groupsOf = (name: string): string[] => [
 ];
 
 /** Whether a bare word may be the acronym of a group: `ATLAS`. */
-export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(cleanName(name));
+export const isAcronym = (name: string): boolean => /^\p{Upper}[\p{Upper}\d-]{2,}$/u.test(cleanName(name));
 
 /** The index keys of a group. */
 export const groupKeys = (name: string): string[] => groupsOf(name).map((group) => `${group}|*`);

@@ -11,7 +11,7 @@ const VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
 const MARK_AT_END = /[*†‡§¶]$/;
 /** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*`, `RRT*` and `C(K)*` have their star for a name. */
 const FOOTNOTE =
-  /(?<=\p{Ll}{2}|\p{L}{2}\p{Ll}|\p{Lu}{5}|\d{4}\)?|[?!”’"]) ?[*†‡§¶]+$|(?<=\p{L}{3}) ?[†‡§¶]+$/u;
+  /(?<=\p{Lower}{2}|\p{Alpha}{2}\p{Lower}|\p{Upper}{5}|\d{4}\)?|[?!”’"]) ?[*†‡§¶]+$|(?<=\p{Alpha}{3}) ?[†‡§¶]+$/u;
 
 /** A title as an entry has it, in plain text, without what its publisher or index says about the paper there. */
 export const withoutRemarks = (title: string): string =>

@@ -9,9 +9,9 @@ const ENTRIES_NEEDED = 6;
 const LABELS_NEEDED = 3;
 
 /** `JACS: Lamps at night`, `Am J Lamps: Lamps at night`, as markup. */
-const JOURNAL_BEFORE = /^\s*(\p{Lu}[^:<>&?!"“”]{1,60}): (?=\S)/u;
+const JOURNAL_BEFORE = /^\s*(\p{Upper}[^:<>&?!"“”]{1,60}): (?=\S)/u;
 /** `[JACS] Lamps at night`, `[arXiv-CV] Lamps at night` */
-const LABEL_BEFORE = /^\s*\[(\p{L}[^[\]<>&]{0,80})\] (?=\S)/u;
+const LABEL_BEFORE = /^\s*\[(\p{Alpha}[^[\]<>&]{0,80})\] (?=\S)/u;
 /** At least one journal says that it is one: topics and countries stand so, too (`Norway: Lamps and Labour`). */
 const WORD_OF_JOURNAL =
   /\b(?:J|JACS|ACS|PNAS|Journal|Proc(?:eedings)?|Trans(?:actions)?|Annals|Acta|Arch(?:ives)?|Bull(?:etin)?|Rev(?:iews)?|Lett(?:ers)?|Comm?un(?:ications)?)\b|^(?:Nature|Science|Cell|The Lancet)$/;

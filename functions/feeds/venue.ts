@@ -82,7 +82,7 @@ export const cleanVenue = (text: string): string | null => {
     // APS: `Phys. Rev. Lett. 136, 012345`; BMC: `BMC Lamps 2026, null:1`.
     .replace(/\s\d{1,4}, (?:null:)?[A-Z]?\d+(?:[:–-][\w–-]+)?$/, '')
     // NLM tells journals of one name apart by their place: `Science (New York, N.Y.)`.
-    .replace(/\s+\((?:[\p{L}. ]+, [\p{L}. ]+)(?: : \d{4})?\)$/u, '')
+    .replace(/\s+\((?:[\p{Alpha}. ]+, [\p{Alpha}. ]+)(?: : \d{4})?\)$/u, '')
     .trim();
   if (name === '' || name.length > 200 || /^https?:/i.test(name)) return null;
   const server = /^(arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv)\b(?:\s*\(.*\)|\s*: .*)?(?:\.org)?$/i

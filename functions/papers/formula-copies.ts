@@ -38,13 +38,13 @@ const copyLength = (tex: string, after: string): number => {
   let letters = 0;
   for (const sign of seen.replace(/[\s{}^_$&~]/g, '').normalize('NFKC')) {
     left.set(sign, (left.get(sign) ?? 0) + 1);
-    if (/[\p{L}\p{N}]/u.test(sign)) letters += 1;
+    if (/[\p{Alpha}\p{N}]/u.test(sign)) letters += 1;
   }
   const take = (sign: string): boolean => {
     const count = left.get(sign) ?? 0;
     if (count === 0) return false;
     left.set(sign, count - 1);
-    if (/[\p{L}\p{N}]/u.test(sign)) letters -= 1;
+    if (/[\p{Alpha}\p{N}]/u.test(sign)) letters -= 1;
     return true;
   };
   let at = 0;
@@ -61,5 +61,5 @@ const copyLength = (tex: string, after: string): number => {
       end = at += sign.length;
     } else break;
   }
-  return letters > 0 || /^[\p{L}\p{N}]/u.test(after.slice(end)) ? 0 : end;
+  return letters > 0 || /^[\p{Alpha}\p{N}]/u.test(after.slice(end)) ? 0 : end;
 };

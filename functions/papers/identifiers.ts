@@ -28,7 +28,7 @@ export const normaliseDoi = (text: string): string | null => {
   const found = DOI.exec(decoded)?.[0];
   if (found === undefined || !decoded.startsWith(found)) return null;
   const doi = withoutTrailingPunctuation(found.toLowerCase());
-  return /^10\.[\d.]+\/.*[\p{L}\p{N}]/u.test(doi) ? doi : null;
+  return /^10\.[\d.]+\/.*[\p{Alpha}\p{N}]/u.test(doi) ? doi : null;
 };
 
 /**

@@ -16,7 +16,7 @@ const ACCENTS: Record<string, string> = {
 };
 
 const accent = (text: string): string => ACCENTS[text.trim()] ?? text;
-const grouped = (text: string): string => (/^[\p{L}\p{N}.]*$/u.test(text.trim()) ? text : `(${text})`);
+const grouped = (text: string): string => (/^[\p{Alpha}\p{N}.]*$/u.test(text.trim()) ? text : `(${text})`);
 const over = (text: string): string => `/${grouped(text)}`;
 const root = (text: string): string =>
   [...text.trim()].length > 1 ? `√(${text.trim()})` : `√${text.trim()}`;

@@ -27,7 +27,7 @@ const SMALL_WORD =
 export const dropBlank = (parts: string[]): boolean => {
   const last = parts.at(-1) ?? '';
   const before = last.trim() === '' ? (parts.at(-2) ?? '') : last;
-  if (!/\s$/.test(last) || !/[\p{L}\p{N})\]]\s*$/u.test(before) || SMALL_WORD.test(before)) return false;
+  if (!/\s$/.test(last) || !/[\p{Alpha}\p{N})\]]\s*$/u.test(before) || SMALL_WORD.test(before)) return false;
   parts[parts.length - 1] = last.trimEnd();
   return true;
 };

@@ -90,7 +90,7 @@ const paragraphsOfMarkup = (markup: string): string[] => {
     afterBlank = false;
     if (afterLabel) {
       afterLabel = false;
-      if (/^[\p{L}\p{N}(]/u.test(text)) put(' ');
+      if (/^[\p{Alpha}\p{N}(]/u.test(text)) put(' ');
     }
     dropIndentation(buffers.at(-1) ?? current, text);
     put(text);

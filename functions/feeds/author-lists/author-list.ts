@@ -33,14 +33,14 @@ const NOBODY =
 const isNobody = (name: string): boolean => name === 'NA' || name === 'amp' || NOBODY.test(name);
 
 /** Not part of a group's name. */
-const BEHALF = /^(?:(?:and )?(?:[Oo]n behalf of|[Ff]or)|and) (?:the )?(?=\p{Lu})/u;
+const BEHALF = /^(?:(?:and )?(?:[Oo]n behalf of|[Ff]or)|and) (?:the )?(?=\p{Upper})/u;
 
 /** Not part of a person's: `and John Doe`, `By Jane Roe`, `Roe et al.` */
 const AROUND_NAME = /^(?:[Aa]nd|[Bb]y) (?=\S+ \S)|,? et\.? al\.?$/g;
 
 /** `Roe, Jane` */
-const INVERTED = /^\p{Lu}[\p{L}'’ -]+, \p{Lu}[\p{L}.'’ -]*$/u;
-const INITIAL_BEFORE_NAME = /(?:^|[\s.])\p{Lu}\.[\s-]?(?=\p{Lu}[\p{L}'’-])/u;
+const INVERTED = /^\p{Upper}[\p{Alpha}'’ -]+, \p{Upper}[\p{Alpha}.'’ -]*$/u;
+const INITIAL_BEFORE_NAME = /(?:^|[\s.])\p{Upper}\.[\s-]?(?=\p{Upper}[\p{Alpha}'’-])/u;
 
 /** The longest names of collaborations have 150 characters. */
 const NAME_LIMIT = 300;
@@ -208,5 +208,5 @@ const cleanedName = (written: string): string | null => {
     .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]+$/g, '')
     .replace(/(?:(?<!\d)\d{1,3}(?:\s*,\s*\d{1,3})*|\s\d+)$/, '')
     .trimEnd();
-  return /\p{L}/u.test(name) ? name : null;
+  return /\p{Alpha}/u.test(name) ? name : null;
 };

@@ -3,12 +3,14 @@ import { isCommonGivenName } from '../../authors/given-names.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 /** `M.`, `K. K.`, `J.-P.`, `B.-K.`, `a.`, `JP`, `Yu. A.`: letters that stand for given names; `LI NA` are names. */
-const INITIALS = /^(?:\p{L}\p{Ll}?\.[\s-]*)+$|^\p{Lu}{1,4}$|^\p{Lu}(?:[\s.-]+\p{Lu}){0,3}\.?$/u;
+const INITIALS =
+  /^(?:\p{Alpha}\p{Lower}?\.[\s-]*)+$|^\p{Upper}{1,4}$|^\p{Upper}(?:[\s.-]+\p{Upper}){0,3}\.?$/u;
 /** What is filed behind initials: `Vries, J. de`, `Roe, J. Jr` */
 const INITIALS_AND_MORE =
-  /^(?:\p{Lu}\.[ -]?){1,5}(?:d[aeio]|do[ns]|del|den|der|de la|te[nr]|v[ao]n|van de[nr]?|[JS]r|III?|IV)$/u;
+  /^(?:\p{Upper}\.[ -]?){1,5}(?:d[aeio]|do[ns]|del|den|der|de la|te[nr]|v[ao]n|van de[nr]?|[JS]r|III?|IV)$/u;
 /** As PubMed writes them, `de la Cruz M`, `Roe JA`: no comma stands within. */
-const FAMILY_INITIALS = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}$/u;
+const FAMILY_INITIALS =
+  /^(?:\p{Lower}+ ){0,3}\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)? \p{Upper}{1,3}$/u;
 const DEGREE =
   /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?H\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|M\.?B\.?B\.?S\.?|M\.?B\.?|Ch\.?B\.?|B\.?Chir\.?|B\.?M\.?B\.?S\.?|M\.?B\.?Ch\.?B\.?|B\.?Ch\.?|M\.Ch\.?|B\.A\.O\.?|M\.?H\.?S\.?|M\.?Phil\.?|D\.?Sc\.?|Psy\.?D\.?|Ed\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|D\.?N\.?P\.?|M\.?S\.?N\.?|M\.?R\.?C\.?P\.?|F\.?A\.?C\.?C\.?|Dr\.? ?(?:med|rer)\.?|Dr\.?P\.?H\.?|Sc\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|R\.?N\.?|M\.?B\.?A\.?|F\.?R\.?C\.?P\.?C?|FRC[ARS]|MRC[PS]|FRACP|FANZCA|FFPH|FMedSci|FAC[CEPS]|FAAN|FAHA|FESC|MSC[EIR]|D(?:Med)?Sc|DMSc|ScM|MMSc|MS(?:PH|HS|HP|BA|TR)|BMBCh|MBBCh|MBBChir|BMed(?:Sci)?|BHSc|DClinPsy|FASN|FIDSA|FACOG|FRANZC(?:P|OG)|FRCPCH|FRCPath|FRCSEd|FRCOG|MRCGP|MRCPsych|PA-C|FNP-BC|MHSc|MMed(?:Sc)?|MEd|MSEd|MSW|BPharm|MPharm|BSN|[BM]\.?(?:Tech|Com|Eng|Arch)\.?|DNSc|APRN|P\.E\.|(?:[A-Z][a-z]*\.){1,3}ASCE|Prof\.?|Dr\.?)$/;
 
@@ -16,7 +18,7 @@ const MIXED = /^(?:PhD|Ph\.D\.?|MSc|BSc|DPhil|DrPH|ScD|PharmD)$/;
 
 /** `Prof. Dr. med.`, before a given and a family name. */
 const TITLE =
-  /^(?:(?:Prof(?:essora?)?|Dra?|Mrs?|Ms)\b\.?\s*(?:(?:h\.\s?c|habil|med|phil|rer\.\s?nat|Ing)\b\.?\s*)*)+(?=\p{L}\S*\s+\S)/u;
+  /^(?:(?:Prof(?:essora?)?|Dra?|Mrs?|Ms)\b\.?\s*(?:(?:h\.\s?c|habil|med|phil|rer\.\s?nat|Ing)\b\.?\s*)*)+(?=\p{Alpha}\S*\s+\S)/u;
 const DOCTOR = /(?<=\S\s+\S+)(?:\s+M\.?D\.?)?\s+(?:Ph\.?D|D\.?Phil)\.?$/;
 
 /** A name without the title before it and the doctorate behind it. */
@@ -50,8 +52,8 @@ export const isDegree = (text: string): boolean => text.length <= 12 && DEGREE.t
 export const naturalOrder = (name: string): string => {
   if (!name.includes(',')) return name.trim();
   // `Jane Roe, PhD1,2`
-  if (/\p{L}\d/u.test(name))
-    return naturalOrder(name.replace(/(?<=\p{L})\d{1,2}(?:, ?\d{1,2})*[*†‡§]*/gu, ''));
+  if (/\p{Alpha}\d/u.test(name))
+    return naturalOrder(name.replace(/(?<=\p{Alpha})\d{1,2}(?:, ?\d{1,2})*[*†‡§]*/gu, ''));
   // `Roe, J. Jr.`
   const suffixed = / (?:Jr|Sr|III?|IV)\.?$/.exec(name);
   if (suffixed !== null && !name.endsWith(`,${suffixed[0]}`))
@@ -59,7 +61,7 @@ export const naturalOrder = (name: string): string => {
   // Project MUSE ends it with a stop: `Doe, John.`
   const [family = '', ...rest] = name
     .split(',')
-    .map((part) => part.trim().replace(/(?<=\p{L}\p{Ll}{2})(?<!\b(?:Chr|Jos|Geo|Wil))\.$/u, ''));
+    .map((part) => part.trim().replace(/(?<=\p{Alpha}\p{Lower}{2})(?<!\b(?:Chr|Jos|Geo|Wil))\.$/u, ''));
   const parts = rest.filter((part) => part !== '');
   if (parts.length === 0) return family;
   const suffixes = parts.filter(isSuffix);
@@ -72,7 +74,7 @@ export const naturalOrder = (name: string): string => {
 };
 
 /** A name of letters, initials and hyphens in natural order, with nothing beside it. */
-const PLAIN = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,6}$/u;
+const PLAIN = /^\p{Upper}[\p{Alpha}.'’-]*(?: [\p{Alpha}.'’-]+){1,6}$/u;
 const WORD_OF_LIST =
   / (?:and|by|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)| (?:author|editor|translator|reviewer|creator)s?$|^(?:By|For|On|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
 

@@ -3,14 +3,14 @@ import type { EntryAuthor } from '../entry.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
 
 const PLACE =
-  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Lu}][\p{L}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ment|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Division|College|Academy|Hospital|Clinic|Center|Centre|Ministry)\b/u;
+  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Upper}][\p{Alpha}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ment|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Division|College|Academy|Hospital|Clinic|Center|Centre|Ministry)\b/u;
 /** Groups are authors, wherever they work. */
 export const GROUP =
   /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
 
 /** `Stanford University`, `Ohio State University`, `Johns Hopkins University`, `University of Oslo` */
 const INSTITUTION_BEHIND =
-  / (?=(?:(?:Johns|Carnegie|New|North|South|East|West|San|Hong) )?\p{Lu}[\p{L}'’-]+ (?:(?:State|National|Normal|Medical|Technical|Technological|Agricultural|Polytechnic|Community|Women’s|Children’s|Cancer|Research) ){0,2}(?:University|College|Institute|Hospital)$|(?:University|Institute|School|College) of \p{Lu}[\p{L} ]+$)/u;
+  / (?=(?:(?:Johns|Carnegie|New|North|South|East|West|San|Hong) )?\p{Upper}[\p{Alpha}'’-]+ (?:(?:State|National|Normal|Medical|Technical|Technological|Agricultural|Polytechnic|Community|Women’s|Children’s|Cancer|Research) ){0,2}(?:University|College|Institute|Hospital)$|(?:University|Institute|School|College) of \p{Upper}[\p{Alpha} ]+$)/u;
 /** `Jane Roe`, `Jane Q. van Roe`, `Jane Mary Roe`: between given and family name stands nothing of an institution's. */
 const isWholeName = (name: string): boolean => {
   const [given = '', ...others] = name.split(' ');
@@ -19,7 +19,7 @@ const isWholeName = (name: string): boolean => {
     others.length > 0 &&
     !isInitial(others.at(-1)) &&
     (beginsWithGivenName(given) || [given, ...others].some(isInitial)) &&
-    others.slice(0, -1).every((word) => /\.$|^\p{Ll}/u.test(word) || beginsWithGivenName(word))
+    others.slice(0, -1).every((word) => /\.$|^\p{Lower}/u.test(word) || beginsWithGivenName(word))
   );
 };
 
@@ -38,12 +38,12 @@ export const isAddress = (part: string): boolean =>
   isPlace(`${part},`) && nameBeforeInstitution(part) === null;
 
 /** `Jane Roe a Department of Lamps, Paris`, `Jane Roe 1 School of Light, Oslo`: the mark says where the name ends. */
-const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Lu})/u;
+const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Upper})/u;
 /** Before these words of an address stands no other of it: `Jane Roe Department of Lamps, Oslo`. */
 const FIRST_OF_PLACE =
-  / (?=(?:Departa?ment|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università) (?:of|de|do|di|des|du)\b|(?:International|Federal|Graduate|Independent) \p{Lu})/u;
+  / (?=(?:Departa?ment|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università) (?:of|de|do|di|des|du)\b|(?:International|Federal|Graduate|Independent) \p{Upper})/u;
 /** `Jane Roe Cornell University, USA` */
-const WITH_WORD_BEFORE = / (?=\p{Lu}\S* (?:University|College|Institute|Hospital|School|Academy)\b)/u;
+const WITH_WORD_BEFORE = / (?=\p{Upper}\S* (?:University|College|Institute|Hospital|School|Academy)\b)/u;
 /** PNAS: `Jane Roe, John Doe Author affiliations Department of Lamps, University of Light`. */
 const HEADED_PLACES = / Author affiliations\b/;
 /** One name and its address. */
@@ -91,7 +91,7 @@ export const withoutPlaces = (written: EntryAuthor[]): EntryAuthor[] => {
   for (const author of authors) {
     const before = people.at(-1);
     if (!isPlace(author.text)) people.push({ ...author });
-    else if (before !== undefined && before.affiliation === null && /^\p{Lu}/u.test(author.text)) {
+    else if (before !== undefined && before.affiliation === null && /^\p{Upper}/u.test(author.text)) {
       before.affiliation = author.text;
     }
   }

@@ -6,7 +6,7 @@ const LABEL =
 const OTHERS =
   /[\s,;]*[[(]?\s*(?:(?:(?:and|&|\+)\s*)?\d+\s+(?:others|more)(?: authors)?|(?:and|&)\s+others)\s*[\])]?\.?$/i;
 /** `Jane Roe,1 John Doe,2`, `Jane Roe,a John Doe,b`: they join authors to addresses, and their comma separates. An author has a few. */
-const MARKS = /(?<=\p{L}),(?:\d{1,2}|[a-e])(?:,(?:\d{1,2}|[a-e])){0,40}(?= (?:and )?\p{Lu}|$)/gu;
+const MARKS = /(?<=\p{Alpha}),(?:\d{1,2}|[a-e])(?:,(?:\d{1,2}|[a-e])){0,40}(?= (?:and )?\p{Upper}|$)/gu;
 
 /** When an author lived, as libraries write it: `Roe, Jane, 1938-`. */
 const YEARS = /, (?:b\. |ca\. )?\d{4}-(?:\d{4})?(?=;|$)/g;

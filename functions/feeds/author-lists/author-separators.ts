@@ -19,7 +19,7 @@ const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\
 const BEHALF =
   / *[,;(]? *\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
 /** Who is spoken for by name is a group, whatever it is called: `on behalf of the Lamp Programme`. */
-const BEHALF_OF_NAMED = / *[,;(]? *\b[Oo]n behalf of (?:the )?(?=\p{Lu})/u;
+const BEHALF_OF_NAMED = / *[,;(]? *\b[Oo]n behalf of (?:the )?(?=\p{Upper})/u;
 const behalfIn = (text: string): RegExpExecArray | null => BEHALF_OF_NAMED.exec(text) ?? BEHALF.exec(text);
 /** A list's element that is longer is no name; what looks into it need not be quick. */
 const ELEMENT_LIMIT = 1000;
@@ -46,7 +46,7 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
     .replace(/ ?[；؛•|] ?| [/·] /g, '; ')
     .replace(/[，、]|، ?/g, ', ')
     // OSTI: `Roe, Jane [Light Laboratory]`
-    .replace(/(?<=\p{L}\.? )\[([^[\]]{2,300})\](?= ?[,;]|$)/gu, '($1)');
+    .replace(/(?<=\p{Alpha}\.? )\[([^[\]]{2,300})\](?= ?[,;]|$)/gu, '($1)');
   const names = marked.includes(';')
     ? splitOutside(marked, SEMICOLON)
         .map((name) => name.replace(/^(?:and|&) /i, ''))
@@ -73,7 +73,7 @@ const withoutAddresses = (list: string): string =>
 /** `王小明 李娜 赵六`: whole names in Chinese characters; of two words, they may be one Japanese name. */
 const HAN_NAMES = /^[\p{sc=Han}·]{2,4}(?: [\p{sc=Han}·]{2,4}){2,}$/u;
 /** Relays that translate: `Jane Roe和John Doe`. */
-const HAN_AND = /(?<=\p{sc=Latin}\.?) ?[和与與及と및] ?(?=\p{Lu})/gu;
+const HAN_AND = /(?<=\p{sc=Latin}\.?) ?[和与與及と및] ?(?=\p{Upper})/gu;
 const withHanSeparated = (text: string): string =>
   HAN_NAMES.test(text) ? text.replaceAll(' ', '; ') : text.replace(HAN_AND, ' and ');
 
@@ -112,7 +112,7 @@ const isNameWithAddress = (text: string): boolean => {
 
 /** `Jane Roe, University of Oslo and John Doe, University of Bergen`; null where others than names with addresses stand. */
 const namesWithAddresses = (text: string): string[] | null => {
-  const names = text.length <= ELEMENT_LIMIT ? text.split(/ and (?=\p{Lu})/u) : [];
+  const names = text.length <= ELEMENT_LIMIT ? text.split(/ and (?=\p{Upper})/u) : [];
   if (names.length > 1 && names.every(isNameWithAddress)) return names;
   return isNameWithAddress(text) ? [text] : null;
 };
@@ -143,7 +143,7 @@ const splitAnd = (text: string): string[] => {
 };
 
 /** `Juan Pérez y Ana Ruiz` are two, `José Ortega y Gasset` and `Ana Souza e Silva` one each. */
-const FOREIGN_AND = /^(\S.* \S+) (und|och|og|et|és|ve|dan|oraz|y|e|i) (\p{Lu}\S*) (.+)$/u;
+const FOREIGN_AND = /^(\S.* \S+) (und|och|og|et|és|ve|dan|oraz|y|e|i) (\p{Upper}\S*) (.+)$/u;
 const splitForeignAnd = (name: string): string[] => {
   const [, before, and = '', given, family] = FOREIGN_AND.exec(name) ?? [];
   if (before === undefined || given === undefined) return [name];

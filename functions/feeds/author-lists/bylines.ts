@@ -5,9 +5,9 @@ import { areNames, areSurelyNames } from './name-list.ts';
 type TitleWithByline = { title: string; authors: EntryAuthor[] };
 
 /** NBER puts the authors behind the title: `Lamps and Labor Supply -- by Jane Roe, John Doe`. */
-const BEHIND = /^(.+) -- by (\p{Lu}.{2,})$/u;
+const BEHIND = /^(.+) -- by (\p{Upper}.{2,})$/u;
 /** The Electronic Colloquium on Computational Complexity, behind its own number: `TR26-171 | Lamps | Jane Roe, John Doe`. */
-const BEHIND_BAR = /^(TR\d\d-\d+ \| )?(.+) \| (\p{Lu}[^|]+)$/u;
+const BEHIND_BAR = /^(TR\d\d-\d+ \| )?(.+) \| (\p{Upper}[^|]+)$/u;
 /** dblp puts them before it, and ends it with a stop: `Jane Roe, John Doe: Lamps and labour.` */
 const DBLP = /^https?:\/\/(?:[\w-]+\.)*(?:dblp\.org|dblp\.uni-trier\.de)\//i;
 /** PhilPapers, too, often with the family names first: `Roe, Jane & Doe, John: Lamps and Labour`. */

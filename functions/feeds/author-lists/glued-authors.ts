@@ -3,14 +3,14 @@ import { beginsWithGivenName, isPlainName } from './author-name.ts';
 import { isPlace } from './author-places.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`. */
-const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+const SEAM = /(?<=\p{Lower})(?=\p{Upper})/u;
 /** A quicker question, whose no is a no. */
 const MAY_BE_GLUED = /[a-z][A-Z\d]|[^\0-\x7f]/;
 /** Capitals within one name: `McDonald`, `DeVries`, `D'Angelo`. */
 const PREFIX =
   /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
 /** The first address begins after a name, after its mark (`a`, `1`, `12`) where it has one. */
-const FIRST_PLACE = /(?<=\p{Ll})(?:(?:a|\d{1,2}) ?|(?<!\p{Ll}a))(?=\p{Lu})/gu;
+const FIRST_PLACE = /(?<=\p{Lower})(?:(?:a|\d{1,2}) ?|(?<!\p{Lower}a))(?=\p{Upper})/gu;
 /** Chicago writes these behind all names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
 const INSTITUTION =
   /\b(?:Universit|School|College|Institut|Hospital|Bureau|Bank|Academy|Laborator|Polytechnic|Cent(?:er|re)\b)/;
@@ -22,7 +22,7 @@ const LIST_LIMIT = 20_000;
 const PLACE_LIMIT = 200;
 
 /** Where names are glued to addresses, a blank comes after a mark: `Jane Doeb Department of Lamps, Oslo`. */
-const FURTHER_PLACE = /(?<=\p{Ll})[b-h] (?=\p{Lu})/gu;
+const FURTHER_PLACE = /(?<=\p{Lower})[b-h] (?=\p{Upper})/gu;
 
 /**
  * The names in an element into which ACM and others on Atypon write all authors without anything between them,
@@ -45,11 +45,11 @@ const ungluedNames = (text: string): string[] => {
 };
 
 /** `Jane Roe John Doe a School of Light, Oslo, Norwayb Lamp Institute, Paris`: relays set blanks where others had nothing. */
-const FIRST_MARK = / a (?=\p{Lu})/u;
-const SECOND_MARK = /\p{Ll}b (?=\p{Lu})/u;
+const FIRST_MARK = / a (?=\p{Upper})/u;
+const SECOND_MARK = /\p{Lower}b (?=\p{Upper})/u;
 /** A given name with initials, and a family name with its particles. */
 const WHOLE_NAME =
-  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)*|\p{Lu}\.(?: ?-?\p{Lu}\.)*(?: \p{Lu}[\p{L}'’-]+(?= \p{Lu}))?)((?: \p{Ll}{2,3}){0,3} \p{Lu}[\p{L}'’-]+)(?: |$)/uy;
+  /(\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.)*|\p{Upper}\.(?: ?-?\p{Upper}\.)*(?: \p{Upper}[\p{Alpha}'’-]+(?= \p{Upper}))?)((?: \p{Lower}{2,3}){0,3} \p{Upper}[\p{Alpha}'’-]+)(?: |$)/uy;
 
 /**
  * The names before marked addresses; none where they are not all of two words, for nothing else tells where each ends.
@@ -73,7 +73,7 @@ const namesBeforeMarks = (text: string): string[] | null => {
 };
 
 const mayBeGlued = (text: string): boolean =>
-  text.length <= LIST_LIMIT && MAY_BE_GLUED.test(text) && /\p{Ll}(?:\p{Lu}|\d)/u.test(text);
+  text.length <= LIST_LIMIT && MAY_BE_GLUED.test(text) && /\p{Lower}(?:\p{Upper}|\d)/u.test(text);
 
 /** The authors in an item's elements for them, each taken apart where its names are glued. */
 export const ungluedAuthors = (written: string[]): string[] => {

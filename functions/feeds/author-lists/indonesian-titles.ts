@@ -5,7 +5,7 @@ const OF_INDONESIA =
 const TITLED = /(?:^|[\s,;])(?:Ir|Drs|Hj|KH)\. [^,;]{3,60}, ?[SM]\.? ?[EHMPT]\.?(?=[,;]|$)/;
 const DEGREE =
   /, ?(?:[SMABD]\.[A-Z][A-Za-z]{0,6}\.?(?:[A-Z][A-Za-z]{0,3}\.?){0,2}|[SM]\. (?:Ag|Farm|Gz|Hum|Kep|Kes|Kom|Pd|Psi|Si|Sos|[EHTM])\.?|S[EHPT]|M[EHMPT]|SKM|Sp\.?[A-Z][A-Za-z]{0,3}(?:\(K\)|-K[A-Z]+)?|Ph\.?D\.?|[Aa]pt\.?|Ns\.?|Ak\.?|Lc\.?|CA|IPM)(?=[,;]|$)/g;
-const TITLES = /(?<=^|[,;] ?)(?:(?:Prof|Dra?s?|drg?|Ir|[Aa]pt|Ns|K?H|Hj)\. ?)+(?=\p{L}{2})/gu;
+const TITLES = /(?<=^|[,;] ?)(?:(?:Prof|Dra?s?|drg?|Ir|[Aa]pt|Ns|K?H|Hj)\. ?)+(?=\p{Alpha}{2})/gu;
 
 /** A list of authors without the degrees and titles that stand with an Indonesian's name, where it has any for sure. */
 export const withoutIndonesianTitles = (list: string): string =>

@@ -2,7 +2,7 @@ import { beginsWithGivenName, isDegree, isInitials } from './author-name.ts';
 
 const LIST_LIMIT = 1000;
 /** `Roe`, `de la Roe`, `García Roe` */
-const FAMILY = /^(?:\p{Ll}+ )*\S+(?: \S+)?$/u;
+const FAMILY = /^(?:\p{Lower}+ )*\S+(?: \S+)?$/u;
 
 /** IDEAS, BibTeX: `Roe, Jane Mary & Doe, John and Poe, A.`, where each of several has one comma; null for other lists. */
 export const invertedNames = (text: string): string[] | null => {

@@ -36,7 +36,7 @@ export const joinNames = (parts: string[], natural: boolean): string[] => {
 const WHOLE_NAME = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 
 /** `Jane Q.` */
-const GIVEN_AND_INITIALS = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)+$/u;
+const GIVEN_AND_INITIALS = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.)+$/u;
 
 /**
  * `Coates, David` is one author, `Smith, John Q., Doe, Jane` two: where each part is one word, but for initials behind

@@ -5,7 +5,7 @@ import { latinSyllables } from '../../authors/latin-syllables.ts';
 import { isSyllabicFamily } from '../../authors/syllabic-surnames.ts';
 
 /** A word of a name: with a capital (behind a letter in Irish, `hAodha`), a particle, or an initial. */
-const NAME_WORD = /^(?:[ht]?\p{Lu}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
+const NAME_WORD = /^(?:[ht]?\p{Upper}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|[ʻ‘’'])/u;
 const PARTICLES = new Set(
   'af al av ben bin bint da dal dalla das de degli dei del della dello den der des di do dos du e el het ibn la las le li lo los op san te ten ter van vom von y zu zum zur'.split(
     ' ',
@@ -43,14 +43,14 @@ export const isSurelyName = (name: string): boolean => {
     (isSyllabicFamily(fold(others.at(-1) ?? '')) && latinSyllables(fold(given).replace('-', '')).length > 0)
   );
 };
-const INITIAL = /(?:^|[ -])\p{Lu}\.(?= |-)/u;
+const INITIAL = /(?:^|[ -])\p{Upper}\.(?= |-)/u;
 
 /** `strict`: every word must look like one of a name, as where commas may be those of a sentence. */
 export const isName = (name: string, strict: boolean): boolean => {
   const words = name.trim().split(' ');
-  if (strict && name.length <= 200 && /^the \p{Lu}/u.test(name.trim()) && isGroupName(name)) return true;
-  if (name.length > 80 || words.length > 8 || /[!?:。！？：]|[\p{L}]{3}\.$/u.test(name)) return false;
-  if (!strict) return /^\p{L}/u.test(name);
+  if (strict && name.length <= 200 && /^the \p{Upper}/u.test(name.trim()) && isGroupName(name)) return true;
+  if (name.length > 80 || words.length > 8 || /[!?:。！？：]|[\p{Alpha}]{3}\.$/u.test(name)) return false;
+  if (!strict) return /^\p{Alpha}/u.test(name);
   return words.every(
     (word, at) => NAME_WORD.test(word) || PARTICLES.has(word) || (at > 1 && NUMBER.test(word)),
   );

@@ -15,7 +15,7 @@ export const withoutRepetition = (paragraphs: string[], title: string, known: st
 };
 
 /** ` ／ Journal of Lamps 12(3) p.1-29`, behind names. */
-const PAGES_BEHIND = /^[\s,;]*[／/|·•—–] ?\p{L}.{1,200} pp?\. ?[\w–-]+$/u;
+const PAGES_BEHIND = /^[\s,;]*[／/|·•—–] ?\p{Alpha}.{1,200} pp?\. ?[\w–-]+$/u;
 const CITED_LIMIT = 300;
 
 /**
@@ -56,4 +56,4 @@ export const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{Alpha}\p{N}]+/gu, '');

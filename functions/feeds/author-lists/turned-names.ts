@@ -1,7 +1,7 @@
 import { fold } from '../../authors/fold.ts';
 import { isCommonGivenName } from '../../authors/given-names.ts';
 
-const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
+const WORD = /^\p{Upper}[\p{Alpha}'’-]+$/u;
 const LIST_LIMIT = 20_000;
 
 /**

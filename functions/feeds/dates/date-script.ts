@@ -14,7 +14,7 @@ const ENGLISH = 'January February March April May June July August September Oct
 );
 const COUNTED = /(?<!\d|[年년]\s?)(\d{1,2})\s?[月월](?!\s?\d{1,2}\s?[日일])|th[áa]ng (\d{1,2})(?!\d)/giu;
 const VIETNAMESE = 'một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai'.split(' ');
-const NAMED_IN_VIETNAMESE = /tháng (mười (?:một|hai)|[\p{L}]+)/giu;
+const NAMED_IN_VIETNAMESE = /tháng (mười (?:một|hai)|[\p{Alpha}]+)/giu;
 /** The Levant's months of two words: `تشرين الأول`. */
 const LEVANTINE: [RegExp, number][] = [
   [/كانون ال[ثت]اني/g, 0],

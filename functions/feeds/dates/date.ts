@@ -103,7 +103,7 @@ const dayInNumbers = (text: string): [number, number, number] | null => {
 };
 
 /** November in Polish, October in Croatian: Croats set a stop behind the number of the day, or the day of the week before it. */
-const CROATIAN = /\d\.\s*listopada|^(?:uto|sri|čet|pet|sub|ned)\p{L}*\.?,? /iu;
+const CROATIAN = /\d\.\s*listopada|^(?:uto|sri|čet|pet|sub|ned)\p{Alpha}*\.?,? /iu;
 
 /** Dates with the month's name: day, month and year in any order, then a clock, then a zone. */
 const parseWritten = (text: string): string | null => {
@@ -117,7 +117,7 @@ const parseWritten = (text: string): string | null => {
     .filter((word) => word !== '');
   const months = words.map((word) => (word === 'listopada' && CROATIAN.test(text) ? 9 : monthOf(word)));
   // The French Tuesday, the Croatian Saturday: `mar., 06 janv. 2026`, `sub, 15 kolovoza 2026`.
-  const isWeekday = /^\p{L}+\.?,/u.test(text) && months.slice(1).some((month) => month >= 0);
+  const isWeekday = /^\p{Alpha}+\.?,/u.test(text) && months.slice(1).some((month) => month >= 0);
   const at = months.findIndex((month, place) => month >= 0 && !(isWeekday && place === 0));
   if (at === -1) return null;
   const numbers = words

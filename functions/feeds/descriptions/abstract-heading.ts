@@ -5,7 +5,7 @@ const HEADING =
   /^(?:abstract(?:\/summary)?(?: \([^()]{1,30}\))?\s*(?:[:.—–]|-\s)\s*|abstract\s*(?=(?:Background|Motivation|Objectives?|Purpose|Introduction|Context|Aims?|Significance)\b))/i;
 /** PNAS and Science lose the blank after it: `SignificanceLamps matter.` */
 const GLUED_HEADING =
-  /^(?:Significance\p{Lu}.*?[.?!)] ?Abstract(?=\p{Lu}\p{Ll}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Lu}\p{Ll}+ ))/u;
+  /^(?:Significance\p{Upper}.*?[.?!)] ?Abstract(?=\p{Upper}\p{Lower}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Upper}\p{Lower}+ ))/u;
 /** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
 const FOREIGN_HEADING = new RegExp(
   `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:摘 ?要|要 ?旨|抄録)[\\]】]\\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\\s*)`,
@@ -23,9 +23,9 @@ export const withoutHeading = (text: string): string =>
     // Relays put another before the text's own.
     .replace(/^Abstract: (?=Abstract[.: ])/i, '')
     // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
-    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Lu}))/u, '')
+    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Upper}))/u, '')
     .replace(HEADING, '')
     .replace(GLUED_HEADING, '')
     .replace(FOREIGN_HEADING, '')
     // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
-    .replace(/^(?:[.;,] |: ?)(?=\p{Lu})/u, '');
+    .replace(/^(?:[.;,] |: ?)(?=\p{Upper})/u, '');

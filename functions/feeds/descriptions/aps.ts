@@ -24,10 +24,10 @@ export const apsParagraphs = (line: string): string[] | null => {
  * has no capital, unless a name were longer than names are; what can be no list of names is left in the text.
  */
 const namesBefore = (text: string): string => {
-  const group = /^[^:]{3,400}? et al\.(?: \([^()]{3,100}\))?(?= \p{Lu})/u.exec(text);
+  const group = /^[^:]{3,400}? et al\.(?: \([^()]{3,100}\))?(?= \p{Upper})/u.exec(text);
   if (group !== null) return areNames(group[0]) ? group[0] : '';
   const words = text.split(' ');
-  const small = words.findIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  const small = words.findIndex((word) => /^\p{Lower}/u.test(word) && !PARTICLE.test(word));
   if (small < 3) return '';
   const listed = words.slice(
     0,

@@ -10,7 +10,7 @@ const NUMBERED = new Set(
   ),
 );
 /** Numbers and the stop of a sentence; what is abbreviated in the name of a journal is short or has a capital. */
-const NO_NAME = /[\d!?]|(?:^| )\p{Ll}{4,}\. /u;
+const NO_NAME = /[\d!?]|(?:^| )\p{Lower}{4,}\. /u;
 /** Dates of what is no journal. */
 const EVENT = /^(?:Received|Accepted|Revised|Published|Posted|Updated|Available|Figure|Table)\b/;
 
@@ -19,7 +19,7 @@ const EVENT = /^(?:Received|Accepted|Revised|Published|Posted|Updated|Available|
  * November 2026)`, `Lampes et lumière, tome 133, n° 3, 2026, p. 51-70`; null for others.
  */
 export const readCitationLine = (text: string): { venue: string; doi: string | null } | null => {
-  if (text.length > 250 || !/(?:\d|\d\)|pages?)[.)]*$/.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  if (text.length > 250 || !/(?:\d|\d\)|pages?)[.)]*$/.test(text) || !/^\p{Upper}/u.test(text)) return null;
   const [link, doi = null] = DOI.exec(text) ?? [];
   const line = link === undefined ? text : text.replace(link, '');
   const words = [...line.matchAll(/[^\s.,;:()]+/g)];

@@ -14,7 +14,7 @@ export const SIDE_HEADING =
   /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
 
 /** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */
-const BY_AND_STOP = /^by\s+|(?<=\p{Ll}{2})\.$/giu;
+const BY_AND_STOP = /^by\s+|(?<=\p{Lower}{2})\.$/giu;
 
 export const withoutByAndStop = (names: string): string => names.replace(BY_AND_STOP, '');
 
@@ -74,14 +74,14 @@ const withNamesMarked = (text: string): string => {
     ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
     : null;
   if (!found?.[1]) return text;
-  const names = found[1].split(/<\/?(?:b|strong)>/i).filter((part) => /\p{L}{3}/u.test(part));
+  const names = found[1].split(/<\/?(?:b|strong)>/i).filter((part) => /\p{Alpha}{3}/u.test(part));
   const rest = html.slice(found[0].length);
   // Of one bold text, only what follows tells that it is no sentence.
   const isList =
     names.length > 1 || (/[,;]/.test(names[0] ?? '') && BEFORE_ABSTRACT.test(rest.slice(0, 200)));
   const arePeople = names.every(
     (name) =>
-      / \p{L}/u.test(name) && !PROSE.test(name) && name.split(/[;,]/).every((part) => isName(part, true)),
+      / \p{Alpha}/u.test(name) && !PROSE.test(name) && name.split(/[;,]/).every((part) => isName(part, true)),
   );
   if (!isList || !arePeople) return text;
   const list = names.some((name) => name.includes(','))

@@ -145,7 +145,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // ACL Anthology: "Jane Roe | John Doe. Proceedings of the … 2026."
   [
-    /^((?:\p{Lu}[\p{L}.'’-]*,?|and|de|der|del|la|van|von|[|&])(?: (?:\p{Lu}[\p{L}.'’-]*,?|and|de|der|del|la|van|von|[|&]))+)\. ((?:Proceedings|Findings|Transactions) of .{5,200}?)\.? (\d{4})\.?$/u,
+    /^((?:\p{Upper}[\p{Alpha}.'’-]*,?|and|de|der|del|la|van|von|[|&])(?: (?:\p{Upper}[\p{Alpha}.'’-]*,?|and|de|der|del|la|van|von|[|&]))+)\. ((?:Proceedings|Findings|Transactions) of .{5,200}?)\.? (\d{4})\.?$/u,
     ([, authors, venue, year]) => ({
       authors: authors ?? null,
       venue: venueOf(venue),
@@ -166,7 +166,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // NASA ADS: "Roe, J.; Doe, J. Q.; et al."
   [
-    /^((?:[\p{L}'’ -]{2,40}, (?:\p{Lu}\.[ -]?){1,4}(?:; |$)){2,}(?:et al\.?)?)$/u,
+    /^((?:[\p{Alpha}'’ -]{2,40}, (?:\p{Upper}\.[ -]?){1,4}(?:; |$)){2,}(?:et al\.?)?)$/u,
     ([, authors]) => ({ authors: authors ?? null }),
   ],
   // Dialnet
@@ -187,7 +187,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // Magtech: "地球物理. 2026, 41(4): 1201-1212. https://doi.org/10.6038/…"
   [
     new RegExp(
-      `^(\\p{L}[^.,，;:]{1,80})[.,，．] ?\\d{4},? ?\\d* ?\\( ?\\w+ ?\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|https?://doi\\.org/)(${DOI}))?$`,
+      `^(\\p{Alpha}[^.,，;:]{1,80})[.,，．] ?\\d{4},? ?\\d* ?\\( ?\\w+ ?\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|https?://doi\\.org/)(${DOI}))?$`,
       'iu',
     ),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
@@ -196,8 +196,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
   // iScience: subjects where it has no abstract, "Computer science; Machine learning"
   [
-    /^(?:\p{Lu}\p{Ll}+(?: (?:\p{Ll}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u,
-    ([subjects]) => (/ \p{Ll}{4}/u.test(subjects) ? {} : null),
+    /^(?:\p{Upper}\p{Lower}+(?: (?:\p{Lower}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u,
+    ([subjects]) => (/ \p{Lower}{4}/u.test(subjects) ? {} : null),
   ],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
   [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
@@ -207,7 +207,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^URL: https?:\S+$/, () => ({})],
   // Bank for International Settlements: "BIS Working Papers No 1999 by Jane Roe and John Doe"
   [
-    /^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Lu}.{3,})$/u,
+    /^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Upper}.{3,})$/u,
     ([, authors = '']) => (areNames(authors) ? { authors } : null),
   ],
   // RePEc: "By: Jane Roe (MIT) ; John Doe"

@@ -117,7 +117,7 @@ const DATA_AT_END = 20;
 const LABELLED_ABSTRACT = /^Abstract ?[:：](?! ?\p{Script=Han})/u;
 /** What relays say in Chinese about an abstract that they have labelled: `中文摘要：`, `启发（模型推断）：`. */
 const RELAY_LABEL = /^\p{Script=Han}{2,8}(?:（[^（）]{1,20}）)?[:：]/u;
-const HAS_LETTER = /[\p{L}\p{N}]/u;
+const HAS_LETTER = /[\p{Alpha}\p{N}]/u;
 
 /** Drupal sets a field's label and its text apart: `Author(s):`, `Jane Roe ; John Doe`. */
 const withAuthorsJoined = (paragraphs: string[]): string[] => {
@@ -135,7 +135,7 @@ const isTitle = (text: string, title: string): boolean =>
 const isCitation = (text: string, title: string, known: string[]): boolean => {
   if (text.length > title.length + 400 || !text.includes(title)) return false;
   if (/\bpp?\. ?[\w–-]+\.$/.test(text)) return true;
-  const behind = text.slice(text.indexOf(title) + title.length).replace(/^[^\p{L}]+/u, '');
+  const behind = text.slice(text.indexOf(title) + title.length).replace(/^[^\p{Alpha}]+/u, '');
   if (readCitationLine(behind) !== null) return true;
   // DiVA: `Roe, Jane; Doe, John. Lamps at night. 2026`
   const rest = known.reduce((left, name) => left.replace(name, ''), text.replace(title, ''));
@@ -144,7 +144,7 @@ const isCitation = (text: string, title: string, known: string[]): boolean => {
 
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isNames = (text: string, cited: boolean, first: boolean): boolean => {
-  if (!text.includes(' ') || !(cited || (first && /^[Bb]y \p{Lu}/u.test(text)))) return false;
+  if (!text.includes(' ') || !(cited || (first && /^[Bb]y \p{Upper}/u.test(text)))) return false;
   return areNames(text.replace(/^by /i, ''));
 };
 

@@ -2,7 +2,7 @@ import { LABEL } from '../../papers/text.ts';
 import { ruleOf } from './description-rules.ts';
 
 /** `DOI: 10.1234/x`, `Lamp relevance: cited`: as relays write what they know of a paper, each on its line. */
-const LABELLED = /^(\p{L}[\p{L} ]{1,40}(?::[a-z]{2,20})?): ?(\S.*)$/u;
+const LABELLED = /^(\p{Alpha}[\p{Alpha} ]{1,40}(?::[a-z]{2,20})?): ?(\S.*)$/u;
 /** DSpace's, which is read as a whole. */
 const TITLED = /^Title:/;
 /** The most lines seen are fourteen. */

@@ -1,8 +1,8 @@
 /** `灯光学报. 2026, 41(4): 1201-1212. https://doi.org/…`, `Journal of Lamps. 2026, ( 6 ): 57-75.` */
 const CITATION =
-  /^[^\s.,，;:]{2,40}(?: [\p{L}&]+){0,8}[.．] ?\d{4}, ?\d* ?\( ?\w+ ?\) ?[:：] ?[\w–-]+[.．]?(?: (?:doi: ?|https?:\/\/doi\.org\/)10\.\S+)?(?= |$)/iu;
+  /^[^\s.,，;:]{2,40}(?: [\p{Alpha}&]+){0,8}[.．] ?\d{4}, ?\d* ?\( ?\w+ ?\) ?[:：] ?[\w–-]+[.．]?(?: (?:doi: ?|https?:\/\/doi\.org\/)10\.\S+)?(?= |$)/iu;
 /** Whole names in Chinese characters, or the family name in capitals: `LI Na`. */
-const NAME = String.raw`(?:[\p{sc=Han}·]{2,4}|\p{Lu}{2,} \p{Lu}[\p{L}-]+)`;
+const NAME = String.raw`(?:[\p{sc=Han}·]{2,4}|\p{Upper}{2,} \p{Upper}[\p{Alpha}-]+)`;
 const NAMES_BEFORE = new RegExp(`^(${NAME}(?:[,，、;；] ?${NAME})*) (?=\\P{Zs})`, 'u');
 /** How these begin; a quicker question, whose no is a no. */
 const MAY_BE_NAMES = /^[A-Z\u0080-\uffff]{2}/;

@@ -68,7 +68,7 @@ const nameOf = ({ family, given, suffix }: JsonRecord): string | null => {
     (stringOf(text) ?? '')
       .split(',')
       .map((part) => part.trim())
-      .filter((part) => /\p{L}/u.test(part) && !/^(?:null|NULL|n\/a|N\/A)$/.test(part));
+      .filter((part) => /\p{Alpha}/u.test(part) && !/^(?:null|NULL|n\/a|N\/A)$/.test(part));
   const isNoDegree = (part: string): boolean => !isDegree(part);
   const last = partsOf(family).length === 0 ? null : stringOf(family);
   // Of one name only, some journals make a given name: `Doe, John` without a family name.

@@ -89,7 +89,7 @@ const LATIN = /\p{sc=Latin}/u;
 
 const wordsOf = (name: string): string[] =>
   name
-    .split(/[^\p{L}\p{M}]+/u)
+    .split(/[^\p{Alpha}\p{M}]+/u)
     .filter((word) => word.length > 1)
     .flatMap(respellings);
 
