@@ -69,6 +69,8 @@ const isNoName = (word: string) => /^(?:fnu|n\.?n\.?)$/i.test(word);
 
 const splitWords = (part: string): string[] =>
   part
+    // `Drews-Jr`.
+    .replace(/-(?=(?:jr|j[uú]nior)\.?$)/i, ' ')
     .replace(/\.(?=[^\s.\-,'])/gu, '. ')
     .split(' ')
     .filter((word) => fold(word) !== '');

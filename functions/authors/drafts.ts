@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isFamilyFirstFamily, isMiddleSurname, isTopSurname, isVietnameseFamily } from './surnames.ts';
 import { isSyllabicFamily } from './syllabic-surnames.ts';
-import { isSyllabicWord } from './syllables.ts';
+import { isSyllabicWord, isVietnameseSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
 /** One way to cut a name into given names and family. */
@@ -169,13 +169,16 @@ export const draftTokens = (tokens: readonly Token[]): Draft[] => {
   return readInOrder(tokens);
 };
 
+const mayBeEastAsian = ({ initial, folded }: Token) =>
+  initial || isSyllabicWord(folded) || isVietnameseSyllable(folded);
+
 /** `Berg, Jan van den`: the particles behind the given name belong to the family. */
 export const draftComma = (family: readonly Token[], given: readonly Token[]): Draft[] => {
   // `Berg J, van den`.
   if (given.every((token) => token.lowerParticle)) return draftTokens([...given, ...family]);
   let end = given.length;
   // `Roux, Anne Le`, but `Nguyen, Hung Van`.
-  const eastAsian = isFamilyFirstFamily(family[0]?.folded ?? '');
+  const eastAsian = isFamilyFirstFamily(family[0]?.folded ?? '') && given.every(mayBeEastAsian);
   while (end > 1 && given[end - 1]?.[eastAsian ? 'lowerParticle' : 'particle']) end -= 1;
   const draft: Draft = {
     given: given.slice(0, end),

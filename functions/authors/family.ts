@@ -82,7 +82,11 @@ const halvesOf = (
   const start = particles.length > 0 ? combine([...particles, first.spellings]) : [];
   const alone = particles.length === 0 || droppable ? first.spellings : [];
   const second = double ? [] : others.flatMap(({ spellings }) => spellings);
-  return distinct([...start, ...alone, ...second].filter((form) => form.length > 1));
+  // `García-Molina` for `García-Molina Pérez`.
+  const end = first.tied || others[0]?.tied !== true ? -1 : others.findIndex(({ tied }) => !tied);
+  const joined =
+    end < 0 ? [] : combine([...particles, ...family.slice(0, end + 1).map(({ spellings }) => spellings)]);
+  return distinct([...start, ...alone, ...second, ...joined].filter((form) => form.length > 1));
 };
 
 export type FamilyAgreement = 'same' | 'respelled' | 'particle dropped' | 'surname dropped' | 'no';
@@ -145,13 +149,16 @@ const sameWords = (one: Family, other: Family): boolean =>
   }) &&
   one.family.every((word, place) => sameWord(word, other.family[place]));
 
+/** A surname, be it of two halves. */
+const isOne = ({ family }: Family) => family.every(({ tied }, place) => place === 0 || tied);
+
 /** How two families agree; all but `same` is a guess. */
 export const compareFamilies = (one: Family, other: Family): FamilyAgreement => {
   if (sameWords(one, other)) return 'same';
   if (meet(one.forms.whole, other.forms.whole)) return 'respelled';
   if (meet(one.forms.bare, other.forms.whole) && other.particles.length === 0) return 'particle dropped';
   if (meet(one.forms.whole, other.forms.bare) && one.particles.length === 0) return 'particle dropped';
-  if (meet(one.forms.halves, other.forms.whole) && other.family.length === 1) return 'surname dropped';
-  if (meet(one.forms.whole, other.forms.halves) && one.family.length === 1) return 'surname dropped';
+  if (meet(one.forms.halves, other.forms.whole) && isOne(other)) return 'surname dropped';
+  if (meet(one.forms.whole, other.forms.halves) && isOne(one)) return 'surname dropped';
   return 'no';
 };

@@ -1,5 +1,5 @@
 import { hasKanjiFamily, isJapanese, isKorean } from './given-context.ts';
-import { firstHalves, longForms } from './given-names.ts';
+import { cutForms, lastHalf, longForms } from './given-names.ts';
 import { abdForm, spellingsOf, vowelForm } from './given-word.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese } from './phonetic.ts';
 import type { Reading } from './readings.ts';
@@ -18,7 +18,7 @@ export const givenForms = (reading: Reading): string[] => {
     forms.add(unit.folded).add(abdForm(unit.folded)).add(vowelForm(unit.folded));
     for (const form of spellingsOf(unit)) forms.add(form);
     for (const form of longForms(unit.folded)) forms.add(form);
-    for (const form of firstHalves(unit.folded)) forms.add(form);
+    if (unit.cuts.length === 0) for (const form of cutForms(unit.folded)) forms.add(form);
     if (korean) for (const form of koreanForms(unit.cuts)) forms.add(`${form}~`);
     if (japanese && looksJapanese(unit.folded)) forms.add(`${japaneseForm(unit.folded)}~`);
   }
@@ -77,6 +77,8 @@ export const givenInitials = (reading: Reading): string[] => {
   if (behind !== undefined) letters.add(behind);
   reading.given.forEach((unit, place) => {
     if (unit.initial && place > 0) return;
+    const last = unit.initial ? null : lastHalf(unit.folded);
+    if (last !== null) letters.add(last[0] ?? '');
     for (const spelling of [...spellingsOf(unit), ...(unit.initial ? [] : longForms(unit.folded))]) {
       const [letter = ''] = spelling;
       letters.add(letter);

@@ -42,6 +42,7 @@ export const shortForms = `
   allison ali
   amanda mandy
   amelia millie
+  ananthanarayanan ananth
   anastasia nastya stacy tasia
   anastasios tasos
   anatoly tolya
@@ -120,6 +121,7 @@ export const shortForms = `
   catharina tineke
   catherine cathy cath cat kate katie katy
   cecilia ceci
+  chadwick chad
   chandramouli chandra
   charalampos babis
   charles charlie chuck chas chaz
@@ -272,9 +274,13 @@ export const shortForms = `
   gilberto beto gil
   gillian gill
   giovanni gianni vanni
+  giridhar giri
+  giridharan giri
   giuseppe beppe peppe pino
   giuseppina pina
   gonzalo gonza
+  gopikrishna gopi
+  gopinath gopi
   gordon gord
   gottfried friedel
   gregoire greg
@@ -293,6 +299,8 @@ export const shortForms = `
   gwendolyn gwen
   gyorgy gyuri
   hannelore hanne
+  harikrishna hari
+  harikrishnan hari
   harish hari
   harold harry hal
   harriet hattie
@@ -325,7 +333,6 @@ export const shortForms = `
   isabelle belle izzy isa
   istvan pista
   ivan vanya
-  jackson jack
   jacob jake
   jacobus jaap koos sjaak jacob
   jacqueline jackie
@@ -365,7 +372,7 @@ export const shortForms = `
   joaquin quino
   johann hans hannes
   johanna hanna jo
-  johannes hans joop jan jo johan hannes johann juha
+  johannes hans joop jan jo johan hannes johann
   john jack johnny
   jonathan jon jonny johnny nathan
   jonathon jon
@@ -526,9 +533,12 @@ export const shortForms = `
   morton mort
   moses moe mo
   muhammad md mohd mo
+  muralidhar murali
+  muralidharan murali
   mykhailo misha
   nadezhda nadia nadya
   nancy nan
+  narasimhan naren
   narendra naren
   natalia natasha nata
   natalie nat
@@ -543,7 +553,7 @@ export const shortForms = `
   nicolae nicu
   nicolas nico nick
   nicole nicky
-  nikolaos nikos
+  nikolaos nikos nicos
   nikolas niko nick
   nikolaus niko nico klaus
   nikolay kolya nick nik kolia
@@ -591,6 +601,7 @@ export const shortForms = `
   radoslaw radek
   rafael rafa rafi
   raffaele lello
+  raghavan raghav
   raghavendra raghu
   raghunandan raghu
   raghuram raghu
@@ -598,6 +609,8 @@ export const shortForms = `
   rajendra raj
   rajesh raj
   rajiv raj
+  ramakrishna ramki
+  ramakrishnan ramki
   ramanathan ram
   ramesh ram
   ramon moncho
@@ -605,6 +618,7 @@ export const shortForms = `
   randolph randy
   ranganathan ranga
   raphael rafi rafa raph
+  rastislav rasto
   ravindra ravi
   ravindran ravi
   raymond ray
@@ -653,6 +667,7 @@ export const shortForms = `
   sharon shari
   sheldon shel
   shmuel shmulik
+  shridharan sridhar
   siddharth sid
   siddhartha sid
   sidney sid
@@ -664,6 +679,7 @@ export const shortForms = `
   solomon sol
   sotirios sotiris
   spyridon spyros
+  sridharan sridhar
   srikanth sri
   srinivas srini
   srinivasa srini
@@ -683,6 +699,8 @@ export const shortForms = `
   stylianos stelios
   subramanian subbu mani
   sudipta sudip
+  sundaram sundar
+  sundararajan sundar
   surendra suren
   susan sue susie suzy
   susanna sue susie suzy
@@ -701,6 +719,7 @@ export const shortForms = `
   terrance terry
   terrence terry
   thaddeus thad
+  thadeus thad
   theodor theo ted
   theodora dora
   theodore ted teddy theo
@@ -709,6 +728,7 @@ export const shortForms = `
   theophile theo
   theresa terry tess tracy terri tessa
   thirumalai tiru
+  thirunavukkarasu thiru
   thiruvengadam thiru
   thomas tom tommy thos tommie
   tiago ti
@@ -745,7 +765,7 @@ export const shortForms = `
   victoria vicky vicki tori
   viktor vitya
   viktoria vicky vika
-  vincent vince vinny vincenzo
+  vincent vince vinny
   vincenzo enzo
   virginia ginny ginger
   vishal vish
@@ -1284,7 +1304,7 @@ export const transliterations = `
 
 /** Given names without a table entry of their own that are no surnames to speak of. */
 export const otherGivenNames = `
-  jane rose grace    ruth eve ella emma ava lily lucy sophie chloe hannah leah naomi esther miriam claire clara
+  sara jane rose grace    ruth eve ella emma ava lily lucy sophie chloe hannah leah naomi esther miriam claire clara
   clare marie luisa luise lucia laura lara carla karla paula silvia sylvia monica monika veronika marta berta greta ingrid
   astrid sigrid birgit brigitte ursula ulla heidi helga inge ilse anke antje petra sabine susanne kerstin karin karen kirsten
   kristin kristina katrin kathrin claudia cornelia simone yvonne nathalie sylvie chantal monique odile pascale laurence
@@ -1327,8 +1347,8 @@ export const otherGivenNames = `
 
 /** Short forms that are names of their own as often. */
 export const ownNames = `
-  alexa anya arnold asia carl carol chandra christian clay daisy dev dina dirk dora edie elise eliza enzo
-  evert franco gail greta gwen hanna hari hendrik jacob jan johann kata krishna lara laurens leen lena leon
+  alexa ali anya arnold asia carl carol chandra christian clay daisy dev dina dirk dora edie elise eliza enzo
+  evert franco gail greta gwen hanna hari hendrik jacob jan johann kata krishna lara laurens laurie leen lena leon
   lin lisa lola luke magda marc margot martin may mia mila molly nathan nell nora ola partha paul peter raj
   ram renzo rita rose sadie sally sandra satya sonia stacy stella tami thea tina tracy vera willem
 `;

@@ -4,6 +4,7 @@ import {
   shortForms,
   transliterations,
 } from './given-name-tables.ts';
+import { isSyllabicWord } from './syllables.ts';
 
 const linesOf = (table: string): string[][] =>
   table
@@ -20,8 +21,17 @@ const index = (lines: readonly (readonly string[])[]): ReadonlyMap<string, reado
   return places;
 };
 
+/** `bobby`, `bobbie`, `bobbi`. */
+const withEndings = (short: string): string[] => {
+  const [, stem] = /^(.{2,}[^aeiouy])(?:y|ie)$/.exec(short) ?? [];
+  return stem === undefined ? [short] : ['y', 'ie', 'i'].map((ending) => stem + ending);
+};
+
 const unpacked = () => {
-  const shortFormLists = linesOf(shortForms);
+  const shortFormLists = linesOf(shortForms).map(([full = '', ...short]) => [
+    full,
+    ...new Set(short.flatMap(withEndings)),
+  ]);
   const transliterationLists = linesOf(transliterations);
   const fullNames = new Set(shortFormLists.map((line) => line[0] as string));
   return {
@@ -73,11 +83,33 @@ export const isCommonGivenName = (folded: string): boolean => tablesOfNames().co
 
 /** What ends compound names of India and Iran, which go by their first half as well. */
 const secondHalves =
-  /a?(?:kumar(?:an)?|krishn(?:a|an)|chandr(?:a|an)|ranjan|nath|prasad|prakash|mohan|gopal|raman|rajan|sw?am[iy]|sundaram|m(?:oo|u)rth?[iy]|narayan(?:a|an)|kanth?(?:a|an)?|bhushan|kishore?|sh?ankar|sh?ekh?ar(?:an)?|subramani[ay][nm]|lingam|lakshmi|reza)$/;
+  /a?(?:kumar(?:an)?|krishn(?:a|an)|chandr(?:a|an)|ranjan|nath|prasad|prakash|mohan|gopal|raman|rajan|babu|sw?am[iy]|sundaram|m(?:oo|u)rth?[iy]|narayan(?:a|an)|kanth?(?:a|an)?|bhushan|kishore?|sh?ankar|sh?ekh?ar(?:an)?|subramani[ay][nm]|lingam|lakshmi|reza)$/;
 
-/** `ravi` for `ravikumar`, `ram` and `rama` for `ramakrishnan`; none for names that are no such compounds. */
-export const firstHalves = (folded: string): readonly string[] => {
-  const at = folded.length < 7 ? -1 : folded.search(secondHalves);
-  if (at < 3) return none;
-  return folded[at] === 'a' ? [folded.slice(0, at), folded.slice(0, at + 1)] : [folded.slice(0, at)];
+/** What begins names of Nigeria, which go by the rest as well: `Oluwaseun`, `Babatunde`, `Chukwuemeka`. */
+const firstHalves = /^(?:oluwa|olu|ola|ade|ayo|baba|chukwu)(?=.{4})/;
+
+/** `seun` for `oluwaseun`: what a name goes by that begins with another letter; null for most. */
+export const lastHalf = (folded: string): string | null =>
+  /^[oabc][ldyah]/.test(folded) && firstHalves.test(folded) ? folded.replace(firstHalves, '') : null;
+
+/**
+ * What a long name may be cut to, that no table tells: `ravi` for `ravikumar`, `ram` and `rama` for `ramakrishnan`,
+ * `deshen` for `deshendran`, `seun` for `oluwaseun`.
+ */
+export const cutForms = (folded: string): readonly string[] => {
+  if (folded.length < 7) return none;
+  const forms: string[] = [];
+  const at = folded.search(secondHalves);
+  if (at > 2) forms.push(folded.slice(0, at));
+  if (at > 2 && folded[at] === 'a') forms.push(folded.slice(0, at + 1));
+  const last = lastHalf(folded);
+  if (last !== null) forms.push(last);
+  if (folded.length > 7 && !isCommonGivenName(folded) && !isSyllabicWord(folded)) {
+    for (let length = 4; length <= Math.min(6, folded.length - 4); length += 1) {
+      const start = folded.slice(0, length);
+      // `Maria` is no short form of `Mariangela`.
+      if (!isCommonGivenName(start)) forms.push(start);
+    }
+  }
+  return forms;
 };

@@ -2,9 +2,10 @@ import { accentsConflict } from './family.ts';
 import { agreement, conflict, type GivenAgreement } from './given-agreement.ts';
 import { isJapanese, isKorean, shareKanjiFamily } from './given-context.ts';
 import {
-  firstHalves,
+  cutForms,
   isNameOfItsOwn,
   isShortFormOf,
+  lastHalf,
   longForms,
   otherTransliterations,
 } from './given-names.ts';
@@ -58,6 +59,7 @@ export const initialFits = (initial: GivenUnit, unit: GivenUnit, readings: reado
     (initial.folded.length === 1 && longForms(unit.folded).some(fits)) ||
     (initial.folded.length > 1 && isShortFormOf(initial.folded, unit.folded)) ||
     isContraction(initial.folded, unit.folded) ||
+    fits(lastHalf(unit.folded) ?? '') ||
     kanjiFits(initial, unit, readings)
   );
 };
@@ -87,6 +89,9 @@ export const abdForm = (folded: string): string =>
 export const vowelForm = (folded: string): string =>
   /[eo][eou]/.test(folded) ? folded.replace(/o[ou]/g, 'u').replace(/ee/g, 'i') : folded;
 
+const isCutOf = (short: GivenUnit, long: GivenUnit) =>
+  short.cuts.length === 0 && long.cuts.length === 0 && cutForms(long.folded).includes(short.folded);
+
 /** How far two full given names agree; `readings`: those that they belong to. */
 export const fullAgreement = (
   one: GivenUnit,
@@ -114,8 +119,7 @@ export const fullAgreement = (
   // `Zhou` and `Zhu` are two syllables.
   if (one.cuts.length === 0 && other.cuts.length === 0 && vowelForm(one.folded) === vowelForm(other.folded))
     return respelled;
-  if (firstHalves(one.folded).includes(other.folded) || firstHalves(other.folded).includes(one.folded))
-    return { grade: 1, note: 'name missing' };
+  if (isCutOf(one, other) || isCutOf(other, one)) return { grade: 1, note: 'name missing' };
   if (
     readings.every(isKorean) &&
     (looksKorean(one.folded) || looksKorean(other.folded) || isHangul(one.folded + other.folded))

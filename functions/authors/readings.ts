@@ -64,7 +64,7 @@ const familyWords = (tokens: readonly Token[]): Pick<Reading, 'particles' | 'fam
       .filter((part) => fold(part) !== '');
     const article = words.length > 1 && token.text.includes('-') && isHyphenatedArticle(fold(words[0] ?? ''));
     return words.map((word, place) => ({
-      word: makeWord(word, { others: familyRomanisations(word) }),
+      word: makeWord(word, { tied: place > 0, others: familyRomanisations(word) }),
       particle:
         (place === 0 && (article || /^\p{L}+'$/u.test(word))) ||
         (words.length === 1 && isParticle(word, fold(word))),

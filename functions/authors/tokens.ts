@@ -45,6 +45,22 @@ const withoutDigraphs = (words: readonly string[]): readonly string[] =>
     ? words.flatMap((word) => word.replace(digraph, '$1. $2.').split(' '))
     : words;
 
+const dottedRun = /^\p{Lu}{2,3}\.$/u;
+const abbreviation = /^(?:Y[AEU]|I[AU]|ZH|KH|CH|SH|TS|TH|PH|WM|MD|ST|CHR|ALE?X)\.$/;
+
+/** `JM. Dupont`: initials run together with one dot; where all is in capitals, `YU.` and `CHR.` may abbreviate. */
+const withoutRuns = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  if (!lists.some((words) => words.some((word) => dottedRun.test(word)))) return lists;
+  const cased = /\p{Ll}/u.test(lists.flat().join(''));
+  return lists.map((words) =>
+    words.flatMap((word) =>
+      dottedRun.test(word) && (cased || !abbreviation.test(word))
+        ? [...word.slice(0, -1)].map((letter) => `${letter}.`)
+        : word,
+    ),
+  );
+};
+
 /** Whether the run of capitals at a place is taken for initials, where it may be a short name as well. */
 type AreInitials = (place: number) => boolean;
 const all: AreInitials = () => true;
@@ -153,7 +169,9 @@ export const tokenise = (text: string): NameTokens[] => {
 const isEastAsian = (folded: string) => isSyllabicWord(folded) || looksJapanese(folded);
 
 const readLists = (lists: readonly string[][], suffix: string | null): NameTokens[] => {
-  const [first = [], second = [], ...others] = lists.filter((words) => words.length > 0).map(withoutDigraphs);
+  const [first = [], second = [], ...others] = withoutRuns(lists.filter((words) => words.length > 0)).map(
+    withoutDigraphs,
+  );
   if (first.length === 0) return [];
   const given = [...second, ...others.flat()];
   const long = [...first, ...given].filter(
