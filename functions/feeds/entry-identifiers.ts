@@ -2,6 +2,8 @@ import { arxivIdOfDoi, normaliseArxivId, normaliseDoi } from '../papers/identifi
 import { identifiersOfUrl, LINK_LIMIT } from '../papers/link.ts';
 import type { Identifiers } from '../papers/paper.ts';
 
+const PUBMED_ID = /^\s*(?:pmid|pubmed):\s*(\d{1,9})\s*$/i;
+
 /**
  * The identifiers in an entry's texts, its addresses and its id: those that are said outright come before those that
  * an address implies. What is longer than an address may be is not read.
@@ -39,10 +41,11 @@ export const findIdentifiers = (
       take(doi, arxivIdOfDoi(doi) === null ? null : normaliseArxivId(text), null);
       continue;
     }
-    take(null, normaliseArxivId(text), /^\s*(?:pmid|pubmed):\s*(\d{1,9})\s*$/i.exec(text)?.[1] ?? null);
-    addresses.add(text);
+    const arxiv = normaliseArxivId(text);
+    take(null, arxiv, PUBMED_ID.exec(text)?.[1] ?? null);
+    if (arxiv === null) addresses.add(text);
   }
-  if (id !== null && id.length <= LINK_LIMIT) addresses.add(id);
+  if (id !== null && id.length <= LINK_LIMIT && !texts.includes(id)) addresses.add(id);
   for (const link of addresses) {
     const implied = identifiersOfUrl(link);
     take(implied.doi, implied.arxiv, implied.pmid);

@@ -29,8 +29,8 @@ export type EntryContext = {
   source: Pick<Source, 'id' | 'venue' | 'kind'> | Pick<Source, 'id' | 'venue'>;
   /** What the document as a whole is published in. */
   venue: string | null;
-  /** What the document is called. */
-  title: string;
+  /** What the document is called, and the journal that its name begins with: `Lamps - Latest articles`, `Lamps`. */
+  titles: readonly string[];
   /** Where the document is served from, and the page that it belongs to. */
   links: readonly string[];
   /** What the document as a whole is about (`bioRxiv Subject Collection: Plant Biology`). */
@@ -63,8 +63,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const named = byline?.authors ?? entry.authors;
   const names = named.map(({ text }) => text);
   // What a description repeats of the rest.
-  const journal = context.title.split(' - ', 1)[0] ?? '';
-  const labels = [whole, context.title, journal, entry.venue, ...entry.categories.slice(0, LABELS)];
+  const labels = [whole, ...context.titles, entry.venue, ...entry.categories.slice(0, LABELS)];
   const described = entry.summaries.map((summary) => {
     const parts = paragraphs(
       withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),
@@ -141,6 +140,8 @@ const noFacts: Description = {
 
 /** The longest abstract (feeds with two give a teaser and the text), and the first of every other fact. */
 const mergeFacts = (described: Description[]): Description => {
+  const [only, ...others] = described;
+  if (only !== undefined && others.length === 0) return only;
   const facts = { ...noFacts };
   for (const description of described) {
     if ((description.abstract?.length ?? 0) > (facts.abstract?.length ?? 0))
@@ -227,5 +228,5 @@ const categoriesOf = (written: readonly string[], context: EntryContext, isArxiv
     .map(plainText)
     .filter((category) => category !== '' && category.length <= 120 && !CITATION.test(category));
   const all = said.length === 0 && !isArxiv && context.category !== null ? [context.category] : said;
-  return [...new Set(all)];
+  return all.length < 2 ? all : [...new Set(all)];
 };

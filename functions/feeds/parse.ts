@@ -78,11 +78,12 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
   const { format, document } = readDocument(writtenDocument(bytes, options.contentType), options.format);
   refuseErrorDocument(document);
   const identity = identifySource(document, format);
+  const title = plainText(document.title ?? '');
   const context = {
     source: options.source ?? { id: identity.id, venue: identity.venue },
     venue: identity.venue,
     category: identity.category,
-    title: plainText(document.title ?? ''),
+    titles: [title, ...title.split(' - ', 1)],
     links: document.links,
   };
   const papers: AnnouncedPaper[] = [];

@@ -7,15 +7,22 @@ const DOI_LIMIT = 300;
 const DOI_PREFIX =
   /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|https?:\/\/dx\.plos\.org\/|info:doi\/|urn:doi:|doi:?)\s*/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
-const ARXIV_PREFIX =
-  /^(?:oai:arxiv\.org:|arxiv:\s*|(?:https?:\/\/)?(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|src|e-print)\/|https?:\/\/(?:www\.)?(?:huggingface\.co\/papers|alphaxiv\.org\/(?:abs|overview))\/|(?:https?:\/\/)?(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|10\.48550\/arxiv\.)/i;
+/** What an arXiv id stands behind, and what may follow it in an address. */
+const ARXIV_PREFIX = String.raw`^\s*(?:oai:arxiv\.org:|arxiv:\s*|(?:https?://)?(?:www\.|export\.|browse\.)?arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print)/|https?://(?:www\.)?(?:huggingface\.co/papers|alphaxiv\.org/(?:abs|overview))/|(?:(?:https?://)?(?:dx\.)?doi\.org/)?10\.48550/arxiv\.)?`;
+const ARXIV_SUFFIX = String.raw`(?:v(\d{1,3}))?(?:\.pdf)?\s*(?:[?#].*)?$`;
 /** Since April 2007, https://info.arxiv.org/help/arxiv_identifier.html: YYMM.NNNN, five digits from 2015 on. */
-const ARXIV_NEW = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v(\d{1,3}))?$/;
+const ARXIV_NEW = new RegExp(
+  String.raw`${ARXIV_PREFIX}(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})${ARXIV_SUFFIX}`,
+  'i',
+);
 /** As NASA ADS writes it into its own codes: `2026arXiv261112345D`, `2009arXiv0912.1234D`. */
-const ARXIV_BIBCODE = /^\d{4}arXiv(\d{2}(?:0[1-9]|1[0-2])\.?\d{4,5})[A-Z]$/;
+const ARXIV_BIBCODE = /^\s*\d{4}arXiv(\d{2}(?:0[1-9]|1[0-2])\.?\d{4,5})[A-Z]\s*$/;
 const withStop = (id: string): string => (id.includes('.') ? id : `${id.slice(0, 4)}.${id.slice(4)}`);
 /** Before: archive/YYMMNNN; a subject class (`math.GT/0309136`) is no part of the id. */
-const ARXIV_OLD = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v(\d{1,3}))?$/i;
+const ARXIV_OLD = new RegExp(
+  String.raw`${ARXIV_PREFIX}([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,})?/(\d{2}(?:0[1-9]|1[0-2])\d{3})${ARXIV_SUFFIX}`,
+  'i',
+);
 
 /**
  * A DOI in lower case, without resolver and without the punctuation that follows it in a sentence:
@@ -36,11 +43,9 @@ export const normaliseDoi = (text: string): string | null => {
  * `https://arxiv.org/abs/astro-ph/0601001v1`, `10.48550/arXiv.2606.18465`. Null where the text is none.
  */
 export const normaliseArxivId = (text: string): { id: string; version: number | null } | null => {
-  const written = text.trim().replace(ARXIV_PREFIX, '');
-  const bare = /[?#]|\.pdf$/i.test(written) ? written.replace(/[?#].*$/, '').replace(/\.pdf$/i, '') : written;
-  const modern = ARXIV_NEW.exec(bare) ?? ARXIV_BIBCODE.exec(bare);
+  const modern = ARXIV_NEW.exec(text) ?? ARXIV_BIBCODE.exec(text);
   if (modern?.[1]) return { id: withStop(modern[1]), version: versionOf(modern[2]) };
-  const old = ARXIV_OLD.exec(bare);
+  const old = ARXIV_OLD.exec(text);
   if (old?.[1] && old[2]) return { id: `${old[1].toLowerCase()}/${old[2]}`, version: versionOf(old[3]) };
   return null;
 };
@@ -63,14 +68,15 @@ const VERSIONED_DOIS = [
   /^(10\.7554\/elife\.\d{5,6})\.\d$/, // eLife: reviewed preprint .1, .2, version of record without
 ];
 
+/** What all of them end with. */
+const VERSION = /[v.](\d+)$/;
+
 /** The part of a DOI that all versions of a work share, and the version it names, if it names one. */
 export const splitVersionedDoi = (doi: string): { doi: string; version: number | null } => {
-  for (const pattern of VERSIONED_DOIS) {
+  const version = VERSION.exec(doi)?.[1];
+  for (const pattern of version === undefined ? [] : VERSIONED_DOIS) {
     const common = pattern.exec(doi)?.[1];
-    if (common !== undefined) {
-      const version = /(\d+)$/.exec(doi)?.[1];
-      return { doi: common.replace(/[./]$/, ''), version: version === undefined ? null : Number(version) };
-    }
+    if (common !== undefined) return { doi: common.replace(/[./]$/, ''), version: Number(version) };
   }
   return { doi, version: null };
 };

@@ -77,7 +77,9 @@ const mayBeGlued = (text: string): boolean =>
 
 /** The authors in an item's elements for them, each taken apart where its names are glued. */
 export const ungluedAuthors = (written: string[]): string[] => {
-  const texts = written.flatMap((text) => namesBeforeMarks(text) ?? text);
+  const texts = written.some((text) => text.includes(' a '))
+    ? written.flatMap((text) => namesBeforeMarks(text) ?? text)
+    : written;
   if (!texts.some(mayBeGlued)) return texts;
   const areGlued =
     texts.length > 1 && texts.some((text) => mayBeGlued(text) && withoutAddresses(text).length < text.length);

@@ -16,7 +16,7 @@ const SUFFIX = / ?\(arXiv:(\S{1,40}) \[([a-z.-]+)\](?: (UPDATED|CROSS LISTED))*\
 
 /** Takes `arXiv:2606.18465v1 Announce Type: new Abstract: ` off a description, and what a relay says before it. */
 export const readArxivPrefix = (written: string): ArxivRemark => {
-  const at = written.lastIndexOf('arXiv:', written.indexOf(' Announce Type: '));
+  const at = written.lastIndexOf('arXiv:', written.indexOf('Announce Type: '));
   const own = at > 0 ? written.slice(at) : written;
   const prefix = PREFIX.exec(own);
   return {
@@ -29,7 +29,7 @@ export const readArxivPrefix = (written: string): ArxivRemark => {
 
 /** Takes `. (arXiv:2101.00001v1 [cs.LG] UPDATED)` off a title. */
 export const readArxivSuffix = (title: string): ArxivRemark => {
-  const suffix = SUFFIX.exec(title);
+  const suffix = title.endsWith(')') ? SUFFIX.exec(title) : null;
   if (!suffix) return { text: title, arxiv: null, announcement: null, category: null };
   const mark = suffix[0].toUpperCase();
   const crossed = mark.includes('CROSS LISTED');

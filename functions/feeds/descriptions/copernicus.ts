@@ -17,7 +17,7 @@ const LIMIT = 20_000;
  * the authors, the citation, the state of a preprint, the summary. Null for other texts.
  */
 export const copernicusParagraphs = (text: string, title: string): string[] | null => {
-  if (!text.slice(0, LIMIT).includes(' https://doi.org/10.')) return null;
+  if (!text.slice(0, LIMIT).includes('://doi.org/10.')) return null;
   const line = text.startsWith(`${title} `) ? text.slice(title.length + 1) : text;
   const found = CITATION.exec(line.slice(0, LIMIT));
   if (found === null) return null;

@@ -67,9 +67,7 @@ const NAMES_LIMIT = 20_000;
 const withNamesMarked = (text: string): string => {
   if (text.includes('person_name')) return withPersonsMarked(text);
   const html = text.trimStart();
-  const head = html.slice(0, 1000);
-  const hasItalics = head.includes('<i>') || head.includes('<em>');
-  if (hasItalics && /,\s*<(?:em|i)>/.test(head)) return withoutItalicPlaces(html);
+  if (ITALICS_BEHIND_COMMA.test(html.slice(0, 1000))) return withoutItalicPlaces(html);
   const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
     ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
     : null;
@@ -90,6 +88,7 @@ const withNamesMarked = (text: string): string => {
   return `<p>Authors: ${list}</p>${rest}`;
 };
 
+const ITALICS_BEHIND_COMMA = /<(?:em|i)>(?<=,\s*<\w+>)/;
 /** USENIX: `Jane Roe, <em>University of Light;</em> John Doe and Ann Poe, <em>ETH Lampe</em>`. */
 const WITH_ITALIC_PLACES =
   /^(?:\s*<(?:div|p)\b[^<>]*>)*((?:[^<>;]{3,300}<(em|i)>[^<>]{3,200}<\/\2>;?)+)\s*<\/p>/;
