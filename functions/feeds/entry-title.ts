@@ -1,6 +1,8 @@
-/** Publishers' remarks before a title; MDPI puts the citation there. */
+/** Publishers' remarks before a title. */
 const REMARK =
-  /^(?:\[(?:ASAP|(?:Graphical abstract|Article image|Representative figure) added|Corrected|Open Access|Free|[a-z]{3,20}-\d{6,9}|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Position Paper|(?:Policy|Rapid|Historical) Review|News(?:desk)?|In (?:Focus|Context)|Spotlight|Insight|Grand Round|Profile|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)|[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+)/i;
+  /^\[(?:ASAP|(?:Graphical abstract|Article image|Representative figure) added|Corrected|Open Access|Free|[a-z]{3,20}-\d{6,9}|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Position Paper|(?:Policy|Rapid|Historical) Review|News(?:desk)?|In (?:Focus|Context)|Spotlight|Insight|Grand Round|Profile|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)/i;
+/** MDPI's: `Lamps, Vol. 12, Pages 34: Lamps at night`. */
+const CITATION = /^[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+/i;
 /** What kind of paper it is, or a filter's own mark: `【综述】`, `【精选A】`, but not the word of `【灯】の歴史`. */
 const BADGE = /^【[^【】\d]{1,8}】\s*(?=[^\s\p{sc=Hiragana}])/u;
 /** Words of what stands before the titles of one journal (`Book review: …`), or alone where another entry has a text. */
@@ -14,8 +16,11 @@ const FOOTNOTE =
   /(?<=\p{Lower}{2}|\p{Alpha}{2}\p{Lower}|\p{Upper}{5}|\d{4}\)?|[?!”’"]) ?[*†‡§¶]+$|(?<=\p{Alpha}{3}) ?[†‡§¶]+$/u;
 
 /** A title as an entry has it, in plain text, without what its publisher or index says about the paper there. */
-export const withoutRemarks = (title: string): string =>
-  withoutTranslationMark(title).replace(BADGE, '').replace(REMARK, '').replace(VERSION, '');
+export const withoutRemarks = (title: string): string => {
+  const text = withoutTranslationMark(title).replace(BADGE, '').replace(VERSION, '');
+  if (text.startsWith('[')) return text.replace(REMARK, '');
+  return text.includes('Vol. ') ? text.replace(CITATION, '') : text;
+};
 
 /** MEDLINE, and whoever has it from there, puts a title that it translated into brackets: `[Lamps in the clinic].` */
 const withoutTranslationMark = (title: string): string => {
