@@ -34,8 +34,14 @@ const titleEndings = /^(?:med|rer|nat|phil|habil|h|c|ing|mult|sc|techn|iur|jur)\
 
 const withoutTitles = (words: readonly string[]): string[] => {
   let start = 0;
+  // `MR Smith` and `DR Smith` have no other given name.
+  const areInitials = (word: string) =>
+    /^[MD]R$/.test(word) && words.length === start + 2 && /\p{Ll}/u.test(words.at(-1) ?? '');
   const isTitle = (word: string) =>
-    titles.test(word) || compoundTitle.test(word) || word === 'Ms' || (start > 0 && titleEndings.test(word));
+    (titles.test(word) && !areInitials(word)) ||
+    compoundTitle.test(word) ||
+    word === 'Ms' ||
+    (start > 0 && titleEndings.test(word));
   while (start < words.length - 1 && isTitle(words[start] ?? '')) start += 1;
   return words.slice(start);
 };

@@ -72,6 +72,10 @@ const isClearlyFamilyFirst = (tokens: readonly Token[]): boolean => {
   );
 };
 
+/** `Abdul` and the like, with a capital: the first half of a given name as well as of a family. */
+const isServantOf = (token: Token | undefined) =>
+  token !== undefined && !token.lowerParticle && /^abd(?:[aeu]l)?$/.test(token.folded);
+
 const readInOrder = (tokens: readonly Token[]): Draft[] => {
   const start = familyStart(tokens, tokens.length - 1);
   const familyFirst = isClearlyFamilyFirst(tokens);
@@ -83,6 +87,9 @@ const readInOrder = (tokens: readonly Token[]): Draft[] => {
       doubtful: familyFirst,
     },
   ];
+  // `Md. Abdul Karim` signs as M. A. Karim, and as Abdul Karim.
+  if (start < tokens.length - 1 && isServantOf(tokens[start]))
+    drafts.push({ given: tokens.slice(0, start + 1), family: tokens.slice(start + 1), order: 'given-first' });
   const before = tokens[start - 1];
   const syllabic = isSyllabicFamily(tokens.at(-1)?.folded ?? '');
   // `Truong Van Khanh`: nor is it the first of two surnames.
@@ -124,8 +131,17 @@ const isPrintedTwice = (tokens: readonly Token[]) =>
 /** `Ó Riain I`: no initial, though it is a letter. */
 const isIrish = (token: Token | undefined) => token?.text === 'Ó';
 
+/** `Berg JW van den`: particles behind initials belong to what stands before them. */
+const withParticlesFirst = (tokens: readonly Token[]): readonly Token[] => {
+  const end = tokens.findLastIndex((token) => !token.lowerParticle) + 1;
+  return end > 1 && end < tokens.length && tokens[end - 1]?.initial === true
+    ? [...tokens.slice(end), ...tokens.slice(0, end)]
+    : tokens;
+};
+
 /** The ways to cut a name without a comma, likeliest first. */
-export const draftTokens = (tokens: readonly Token[]): Draft[] => {
+export const draftTokens = (printed: readonly Token[]): Draft[] => {
+  const tokens = withParticlesFirst(printed);
   if (tokens.length === 1) return [{ given: [], family: tokens, order: 'stated' }];
   const capitals = tokens.filter((token) => token.capitals);
   if (capitals.length > 0 && capitals.length < tokens.length) {

@@ -45,6 +45,7 @@ export const shortForms = `
   ananthanarayanan ananth
   anastasia nastya stacy tasia
   anastasios tasos
+  anastassios tasos
   anatoly tolya
   andras andris bandi
   andrea andi
@@ -67,7 +68,7 @@ export const shortForms = `
   antonios antonis
   antonius ton toon
   antony tony
-  apostolos tolis
+  apostolos tolis lakis
   archibald archie
   aristeidis aris
   aristides aris
@@ -78,6 +79,7 @@ export const shortForms = `
   arthur art artie
   athanasia nasia
   athanasios thanos
+  athanassios thanos
   augustus gus
   avraham avi
   balakrishnan balu
@@ -207,7 +209,7 @@ export const shortForms = `
   emanuel manny manu
   emanuele lele
   emily em emmy
-  emmanouil manolis
+  emmanouil manolis manos
   emmanuel manny manu
   emmanuelle manu
   encarnacion encarna
@@ -666,7 +668,7 @@ export const shortForms = `
   seymour sy
   sharon shari
   sheldon shel
-  shmuel shmulik
+  shmuel shmulik muli
   shridharan sridhar
   siddharth sid
   siddhartha sid
@@ -747,18 +749,21 @@ export const shortForms = `
   valentina valya
   valerie val
   valery valera
+  vasileios vassos
   vasiliki vaso vicky
   vasily vasya
   vasudeva vasu
   vasudevan vasu
   venkata venkat
+  venkatachalam venkat
   venkataraman venkat
   venkatesan venkat venky
   venkatesh venky venkat
   venkateswara venkat
   venkatraman venki venkat
   vernon vern
-  veronica ronnie vera
+  veronica ronnie vera vero
+  veronika vero vera nika
   veronique vero
   vicente vince
   victor vic
@@ -959,7 +964,7 @@ export const transliterations = `
   galina halyna
   lidia lidiya lidiia lydia
   lyubov liubov lubov ljubov
-  anastasia anastasiya anastasiia anastasija
+  anastasia anastasiya anastasiia anastasija anastassia
   daria darya dariya dariia
   larisa larissa
   kirill kiril kyrylo
@@ -976,8 +981,8 @@ export const transliterations = `
   konstantinos constantinos kostas constantine
   nikolaos nicolaos nikos
   christos hristos
-  vasileios vasilis vassilis vasilios
-  athanasios thanasis
+  vasileios vasilis vassilis vasilios vassilios vassileios
+  athanasios thanasis athanassios thanassis
   panagiotis panayiotis
   eleni heleni
   chaim haim hayim
@@ -1137,7 +1142,7 @@ export const transliterations = `
   timur timour
   ruslan rouslan
   somaya sumaya soumaya sumayya
-  ilias elias
+  ilias elias helias
   michalis mihalis
   rahman rehman
   kazem kazim kadhim kadhem
@@ -1289,7 +1294,6 @@ export const transliterations = `
   vandana bandana
   varsha barsha
   venkatesh venkatesha venkates venkateshwara venkateswara
-  venkat venkata
   vijay vijaya bijay
   vijayalakshmi vijaylaxmi vijayalaxmi
   vikas vikash
@@ -1300,6 +1304,14 @@ export const transliterations = `
   virendra virender
   yashwant yeshwant yashwanth
   yuvraj yuvaraj
+  vasiliki vassiliki
+  anastasios anastassios anastasis
+  dimosthenis demosthenes dimosthenes
+  sotirios sotiris
+  themistoklis themistocles
+  theodoros theodorus
+  stamatios stamatis
+  stavros stauros
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */

@@ -67,9 +67,12 @@ const pairSteps = (
   return steps;
 };
 
-/** `Gabriel García Márquez` without its García: read as a middle name it is a surname still. */
+/** `Gabriel García Márquez` without its García: read as a middle name it is a surname still; so may `Abdul` be part of one. */
 const isSurname = ({ folded, initial, cuts }: GivenUnit) =>
-  !initial && cuts.length === 0 && isMiddleSurname(folded) && !isCommonGivenName(folded);
+  !initial &&
+  cuts.length === 0 &&
+  (isMiddleSurname(folded) || /^abd[aeu]l$/.test(folded)) &&
+  !isCommonGivenName(folded);
 
 const rest = (
   one: readonly GivenUnit[],

@@ -139,7 +139,7 @@ export const readName = (name: string): Reading[] => {
 
 /** `Xiaoming (David) Zhang`: what one is called by, in brackets or quotes, is a name of its own as well. */
 const withNickname = (text: string): string =>
-  text.replace(/(?<=\p{L} )["(“](\p{Lu}[\p{Ll}\p{M}-]+)["”)](?= \p{L})/u, '$1');
+  text.replace(/(?<=\p{L}) ?["(“](\p{Lu}[\p{Ll}\p{M}-]+)["”)](?= \p{L})/u, ' $1');
 
 const readText = (text: string): Reading[] => {
   const own = readOwnScript(text);
