@@ -25,9 +25,14 @@ const readWork = (work: JsonRecord): Entry => {
     summaries: present(stringOf(work.abstract)).map(withMarkupUnescaped),
     authors: withoutWorkplaces(recordsOf(work.author)).flatMap(readAuthor),
     identifiers: present(doi),
-    dates: ['published', 'issued', 'posted', 'published-online', 'published-print', 'created'].flatMap(
-      (name) => present(dateOf(work[name])),
-    ),
+    dates: [
+      ...fullestFirst(
+        ['published', 'issued', 'posted', 'published-online', 'published-print'].flatMap((name) =>
+          present(dateOf(work[name])),
+        ),
+      ),
+      ...present(dateOf(work.created)),
+    ],
     categories: [...stringsOf(work.subject), ...present(stringOf(work['group-title']))],
     venue:
       stringsOf(work['container-title'])[0] ??
@@ -100,6 +105,13 @@ const readAuthor = (author: JsonRecord): EntryAuthor[] => {
       group: whole !== null,
     },
   ];
+};
+
+/** Of a print of `2026` and a page of `2026-07-15`, the earlier is the year alone to Crossref; the page says its day. */
+const fullestFirst = (dates: string[]): string[] => {
+  const [first = '', ...others] = dates;
+  const fullest = others.reduce((best, date) => (date.startsWith(`${best}-`) ? date : best), first);
+  return fullest === first ? dates : [fullest, ...dates];
 };
 
 /** `{"date-parts": [[2026, 7]]}` as `2026-07`; what is missing stays missing. */
