@@ -29,7 +29,7 @@ const withoutTranslationMark = (title: string): string => {
   if (!title.startsWith('[') || title.at(end) !== ']' || (end === -1 && !title.includes(' '))) return title;
   const translated = title.slice(1, end);
   // Of `[3H]lamps in rats [corrected]`, the first bracket ends before the last.
-  return hasPairsOnly(translated) ? translated.replace(/ \(author['’]s transl\)$/, '') : title;
+  return hasPairsOnly(translated) ? translated.replace(/ ?\(author['’]s transl\)$/, '') : title;
 };
 
 const hasPairsOnly = (text: string): boolean => {
