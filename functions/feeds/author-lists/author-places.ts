@@ -3,7 +3,7 @@ import type { EntryAuthor } from '../entry.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
 
 const PLACE =
-  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Upper}][\p{Alpha}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ment|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Division|College|Academy|Hospital|Clinic|Center|Centre|Ministry)\b/u;
+  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Upper}][\p{Alpha}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ments?|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Laborat[óo]rio|Division|College|Academy|Hospital|Clinic|Center|Centre|Centro|Ministry|(?:Section|Servi(?:ce|cio|ço|zio)|Unidade?) (?:of|for|de|do|di))\b/u;
 /** Groups are authors, wherever they work. */
 export const GROUP =
   /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
@@ -31,7 +31,27 @@ const nameBeforeInstitution = (text: string): string | null => {
 };
 
 /** `1Department of Lamps, University of Light, Paris, France`: an address, with or without the mark that joins it to names. */
-export const isPlace = (text: string): boolean => text.includes(',') && PLACE.test(text) && !GROUP.test(text);
+export const isPlace = (text: string): boolean =>
+  text.includes(',') && PLACE.test(text) && !beginsWithGroup(text);
+
+/** Of an address, a later part may be a network or a team. */
+const beginsWithGroup = (text: string): boolean => GROUP.test(text.slice(0, text.indexOf(',')));
+
+/** The end of an address for sure. */
+export const COUNTRY =
+  /, (?:U\.?S\.?A?\.?|United States|U\.?K\.?|United Kingdom|(?:P\.?R\.? )?China|Germany|France|Italy|Spain|Japan|(?:South|Republic of) Korea|India|Canada|Australia|Switzerland|(?:The )?Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Austria|Portugal|Poland|Czech(?:ia| Republic)|Hungary|Greece|Turkey|Türkiye|Israel|Brazil|Mexico|Argentina|Chile|Colombia|South Africa|Nigeria|Egypt|Iran|Iraq|Saudi Arabia|Qatar|United Arab Emirates|Singapore|Malaysia|Indonesia|Thailand|Viet ?[Nn]am|Pakistan|Bangladesh|New Zealand|Ireland|Russia|Ukraine|Taiwan|Hong Kong)\.?$/;
+
+/** An address's mark at the beginning of an element: `1Department of Lamps, Oslo`, `a Lamp Unit, Oslo`. */
+const MARK_BEFORE = /^(?:\d{1,3} ?|[a-z] )(?=\p{Alpha})/u;
+
+const isMarkedPlace = (text: string): boolean =>
+  MARK_BEFORE.test(text) && text.includes(',') && (/^[a-z]/.test(text) || !beginsWithGroup(text));
+
+/** An element that stands among names without commas: where an address surely is, others need less to be some. */
+const isPlaceAmongNames = (text: string): boolean =>
+  isPlace(text) ||
+  ((/,.*,|^\d/.test(text) || COUNTRY.test(text)) && !beginsWithGroup(`${text},`)) ||
+  isMarkedPlace(text);
 
 /** A part of a list, between commas, that is an address from its beginning on. */
 export const isAddress = (part: string): boolean =>
@@ -41,7 +61,7 @@ export const isAddress = (part: string): boolean =>
 const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Upper})/u;
 /** Before these words of an address stands no other of it: `Jane Roe Department of Lamps, Oslo`. */
 const FIRST_OF_PLACE =
-  / (?=(?:Departa?ment|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università) (?:of|de|do|di|des|du)\b|(?:International|Federal|Graduate|Independent) \p{Upper})/u;
+  / (?=(?:Departa?ments?|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università|Division|Section|Servi(?:ce|cio|ço|zio)|Unidade?|Instituto?|Centro|Laboratoire|Laborat[óo]rio) (?:of|for|de|do|di|des|du|für)\b|(?:International|Federal|Graduate|Independent) \p{Upper}|State Key Laborator)/u;
 /** `Jane Roe Cornell University, USA` */
 const WITH_WORD_BEFORE = / (?=\p{Upper}\S* (?:University|College|Institute|Hospital|School|Academy)\b)/u;
 /** PNAS: `Jane Roe, John Doe Author affiliations Department of Lamps, University of Light`. */
@@ -57,18 +77,67 @@ const cutAt = (author: EntryAuthor, border: RegExp): EntryAuthor | null => {
   if (found === null) return null;
   const name = text.slice(0, found.index);
   const affiliation = text.slice(found.index + found[0].length);
-  return isPlainName(name) && isPlace(affiliation) ? { ...author, text: name, affiliation } : null;
+  const isAddress = isPlace(affiliation) || (border === MARKED_PLACE && COUNTRY.test(affiliation));
+  return isPlainName(name) && isAddress ? { ...author, text: name, affiliation } : null;
 };
 
-/** An author with the address that surely stands behind the name told apart; others as they are. */
-const withAddressApart = (author: EntryAuthor): EntryAuthor => {
-  if (!author.text.includes(',')) return author;
-  if (author.text.includes(' Author affil'))
-    return { ...author, text: author.text.split(HEADED_PLACES, 1)[0] ?? '' };
-  const marked = cutAt(author, MARKED_PLACE);
-  if (marked !== null) return marked;
-  const cut = cutAt(author, FIRST_OF_PLACE);
-  return cut !== null && beginsWithGivenName(cut.text) ? cut : author;
+/** A given and a family name leave no other word that these may need before them: `Jane Roe School of Light, Oslo`. */
+const PLACE_BEHIND_NAME =
+  / (?=(?:School|College|Institut[eo]?|Cent(?:er|re)|Laboratory|Academy|Ministry|Hospital|Clinic|Museum|Bank) (?:of|for)\b)/u;
+const TWO_WORDS = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?){0,3} \p{Upper}[\p{Alpha}'’-]+$/u;
+const cutAfterTwoWords = (author: EntryAuthor): EntryAuthor => {
+  const cut = cutAt(author, PLACE_BEHIND_NAME);
+  return cut !== null && TWO_WORDS.test(cut.text) ? cut : author;
+};
+
+/** A name has so many words before its last. */
+const NAME_WORDS = 5;
+/** Who works at one place has the same address behind the name: `Jane Roe Lamp Works, Oslo`, `Li Na Lamp Works, Oslo`. */
+const cutAtShared = (authors: EntryAuthor[]): EntryAuthor[] => {
+  const endsOf = ({ text, affiliation }: EntryAuthor): number[] => {
+    const comma = text.length > ELEMENT_LIMIT || affiliation !== null ? -1 : text.indexOf(',');
+    const ends: number[] = [];
+    let at = comma < 0 ? -1 : text.indexOf(' ');
+    while (ends.length < NAME_WORDS && at >= 0 && at < comma) {
+      at = text.indexOf(' ', at + 1);
+      if (at >= 0 && at < comma) ends.push(at + 1);
+    }
+    return ends;
+  };
+  const shared = new Map<string, number>();
+  for (const author of authors)
+    for (const at of endsOf(author)) {
+      const end = author.text.slice(at);
+      shared.set(end, (shared.get(end) ?? 0) + 1);
+    }
+  return authors.map((author) => {
+    const at = endsOf(author).find((start) => (shared.get(author.text.slice(start)) ?? 0) > 1);
+    if (at === undefined) return author;
+    const name = author.text.slice(0, at - 1);
+    const affiliation = author.text.slice(at);
+    return isPlainName(name) && (isPlace(affiliation) || COUNTRY.test(affiliation))
+      ? { ...author, text: name, affiliation }
+      : author;
+  });
+};
+
+/** Authors with the addresses that surely stand behind their names told apart; others as they are. */
+const withAddressesApart = (written: EntryAuthor[]): EntryAuthor[] => {
+  if (!written.some(({ text }) => text.includes(','))) return written;
+  const marked = written.map((author) =>
+    author.text.includes(' Author affil')
+      ? { ...author, text: author.text.split(HEADED_PLACES, 1)[0] ?? '' }
+      : (cutAt(author, MARKED_PLACE) ?? author),
+  );
+  const cut = marked.map((author) => cutAt(author, FIRST_OF_PLACE) ?? author);
+  // Where a name stands alone, addresses may, too.
+  if (isPlainName(written[0]?.text ?? ''))
+    return cut.map((author, at) => (beginsWithGivenName(author.text) ? author : (marked[at] ?? author)));
+  const all = cutAtShared(cut.map(cutAfterTwoWords));
+  const names = all.filter((author, at) => author !== marked[at]);
+  // One alone may be an institution that has others before its place.
+  const areNames = names.length > 1 || names.some(({ text }) => beginsWithGivenName(text));
+  return areNames ? all : marked;
 };
 
 /**
@@ -76,9 +145,10 @@ const withAddressApart = (author: EntryAuthor): EntryAuthor => {
  * both: an address without a mark is where the author before it, or the one whom it stands behind, works.
  */
 export const withoutPlaces = (written: EntryAuthor[]): EntryAuthor[] => {
-  const authors = written.map(withAddressApart);
+  const authors = withAddressesApart(written);
   const [first] = authors;
-  if (first === undefined || !authors.some(({ text }) => isPlace(text))) return authors;
+  if (first === undefined || !authors.some(({ text }) => isPlace(text) || isMarkedPlace(text)))
+    return authors;
   // No list begins with an address.
   if (isPlace(first.text) || authors.some(({ affiliation }) => affiliation !== null))
     return authors.map((author) =>
@@ -87,10 +157,11 @@ export const withoutPlaces = (written: EntryAuthor[]): EntryAuthor[] => {
         : author,
     );
   if (authors.length < 2) return authors;
+  const isAmong = isPlainName(first.text) ? isPlaceAmongNames : isPlace;
   const people: EntryAuthor[] = [];
   for (const author of authors) {
     const before = people.at(-1);
-    if (!isPlace(author.text)) people.push({ ...author });
+    if (!isAmong(author.text)) people.push({ ...author });
     else if (before !== undefined && before.affiliation === null && /^\p{Upper}/u.test(author.text)) {
       before.affiliation = author.text;
     }

@@ -1,6 +1,6 @@
 import { isGroupName } from '../../authors/group.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
-import { isPlace } from './author-places.ts';
+import { COUNTRY, isPlace } from './author-places.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`. */
 const SEAM = /(?<=\p{Lower})(?=\p{Upper})/u;
@@ -9,14 +9,13 @@ const MAY_BE_GLUED = /[a-z][A-Z\d]|[^\0-\x7f]/;
 /** Capitals within one name: `McDonald`, `DeVries`, `D'Angelo`. */
 const PREFIX =
   /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
+/** Family names, too, where another whole name follows: `Jane MaLi Na`. */
+const WHOLE_OR_PREFIX = / (?:Ma|Le|Du|Lo)$/;
 /** The first address begins after a name, after its mark (`a`, `1`, `12`) where it has one. */
-const FIRST_PLACE = /(?<=\p{Lower})(?:(?:a|\d{1,2}) ?|(?<!\p{Lower}a))(?=\p{Upper})/gu;
+const FIRST_PLACE = /(?<=\p{Lower})(?:\d{1,2} ?(?=\p{Alpha})|(?:a ?|(?<!\p{Lower}a))(?=\p{Upper}))/gu;
 /** Chicago writes these behind all names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
 const INSTITUTION =
   /\b(?:Universit|School|College|Institut|Hospital|Bureau|Bank|Academy|Laborator|Polytechnic|Cent(?:er|re)\b)/;
-/** The end of an address for sure. */
-const COUNTRY =
-  /, (?:U\.?S\.?A?\.?|United States|U\.?K\.?|United Kingdom|(?:P\.?R\.? )?China|Germany|France|Italy|Spain|Japan|(?:South|Republic of) Korea|India|Canada|Australia|Switzerland|(?:The )?Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Austria|Portugal|Poland|Czech(?:ia| Republic)|Hungary|Greece|Turkey|Türkiye|Israel|Brazil|Mexico|Argentina|Chile|Colombia|South Africa|Nigeria|Egypt|Iran|Iraq|Saudi Arabia|Qatar|United Arab Emirates|Singapore|Malaysia|Indonesia|Thailand|Viet ?[Nn]am|Pakistan|Bangladesh|New Zealand|Ireland|Russia|Ukraine|Taiwan|Hong Kong)\.?$/;
 const LIST_LIMIT = 20_000;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */
 const PLACE_LIMIT = 200;
@@ -35,7 +34,8 @@ const ungluedNames = (text: string): string[] => {
   const names: string[] = [];
   for (const part of people.split(SEAM)) {
     const before = names.at(-1);
-    if (before !== undefined && PREFIX.test(before)) names[names.length - 1] = before + part;
+    const isWhole = WHOLE_OR_PREFIX.test(before ?? '') && part.includes(' ');
+    if (before !== undefined && PREFIX.test(before) && !isWhole) names[names.length - 1] = before + part;
     else names.push(part);
   }
   const places = names.findIndex((name) => INSTITUTION.test(name));
@@ -100,6 +100,8 @@ const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
     const place = text.slice(from + found.index + found[0].length, comma + 1);
     // The last of several that may be meant: a name before it would be taken for a part of the address.
     const name = text.slice(0, from + found.index);
+    // No name has a number.
+    if (/\d/.test(found[0]) && name.includes(' ') && !/\p{Alpha}\d/u.test(place)) return name;
     const isAddress = isPlace(place) || (endsAbroad && isPlainName(name) && !PREFIX.test(name));
     if (isAddress && !SEAM.test(place)) at = name.length;
   }
