@@ -119,13 +119,16 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^(?:\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\] ?){1,10}$/i,
     () => ({}),
   ],
-  [/^\[?(?:Original|Research|Review)? ?(?:Article|Paper|Letter|Editorial)\]?$/i, () => ({})],
+  [
+    /^\[?(?:(?:Original|Research|Review)? ?(?:Article|Paper|Letter|Editorial)|Preprint|Published)\]?$/i,
+    () => ({}),
+  ],
   [
     /^(?:©|Copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})[^.]{0,120}\.?(?: (?:Published by|All rights|This is)[^.]{0,120}\.?)?$/i,
     () => ({}),
   ],
   [
-    /^(?:(?:Article |Content |Document )?type|Categor(?:y|ies)|Volume|Issue|Pages?|ISSN|Language|Licen[cs]e|Publisher|Editors?|Supervisors?|Advisors?|Status): .{1,100}$/i,
+    /^(?:(?:Article |Content |Document )?type|Categor(?:y|ies)|Volume|Issue|Pages?|ISSN|Language|Licen[cs]e|Publisher|Editors?|Supervisors?|Advisors?|Sources|Status): .{1,100}$/i,
     () => ({}),
   ],
   [

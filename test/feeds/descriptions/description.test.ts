@@ -355,6 +355,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: 'Lamps glow.' },
   ],
   [
+    'whether it is a preprint, and where a relay has it from',
+    '<p><strong>Preprint</strong></p><p>Authors: Roe, J.; Doe, J.</p><p>Sources: lamprxiv</p><p>Lamps glow.</p>',
+    { authors: 'Roe, J.; Doe, J.', abstract: 'Lamps glow.' },
+  ],
+  [
     'Dagstuhl',
     'Authors: Jane Roe, John Doe, and Ann Poe\n\nAbstract: Lamps glow.',
     { authors: 'Jane Roe, John Doe, and Ann Poe', abstract: 'Lamps glow.' },
