@@ -1,10 +1,10 @@
-import { makeBreaker } from '../functions/briefings/ask.ts';
+import { verifySentence } from '../functions/briefings/checks/verify.ts';
 import { compileEdition } from '../functions/briefings/compile.ts';
+import { makeBreaker } from '../functions/briefings/model/ask.ts';
 import type { Model } from '../functions/briefings/ports.ts';
 import { readAbstract } from '../functions/briefings/read-abstract.ts';
-import { seededRandom } from '../functions/briefings/seeded-random.ts';
-import { findThemes } from '../functions/briefings/themes.ts';
-import { verifySentence } from '../functions/briefings/verify.ts';
+import { seededRandom } from '../functions/briefings/themes/seeded-random.ts';
+import { findThemes } from '../functions/briefings/themes/themes.ts';
 import type { Paper } from '../functions/papers/paper.ts';
 import { answer } from '../test/briefings/answers.ts';
 import { corrupt } from '../test/briefings/corruptions.ts';

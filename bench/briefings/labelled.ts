@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { extractSummary } from '../../functions/briefings/extract.ts';
-import { splitSentences } from '../../functions/briefings/sentences.ts';
-import { termsOf } from '../../functions/briefings/terms.ts';
-import { textRank } from '../../functions/briefings/text-rank.ts';
+import { extractSummary } from '../../functions/briefings/extracts/extract.ts';
+import { textRank } from '../../functions/briefings/extracts/text-rank.ts';
+import { splitSentences } from '../../functions/briefings/language/sentences.ts';
+import { termsOf } from '../../functions/briefings/language/terms.ts';
 
 const strings = z.union([z.string(), z.array(z.string())]);
 

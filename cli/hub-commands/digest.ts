@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { emptyTally } from '../../functions/briefings/tally.ts';
+import { emptyTally } from '../../functions/briefings/model/tally.ts';
 import { planDigests } from '../../functions/digests/plan-digests.ts';
 import type { DigestRequest } from '../../functions/digests/ports.ts';
 import { preparePersonal } from '../../functions/digests/prepare-personal.ts';

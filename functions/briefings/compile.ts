@@ -4,11 +4,11 @@ import type { Paper } from '../papers/paper.ts';
 import type { Briefing, DroppedSentence } from './briefing.ts';
 import { compose } from './compose.ts';
 import { defaultLanguage } from './default-language.ts';
+import { promptVersion } from './model/prompt-version.ts';
+import { costOf, emptyTally, type Prices, type Tally } from './model/tally.ts';
 import type { BriefingStore, LanguagesInUse, ReadEdition } from './ports.ts';
-import { promptVersion } from './prompt-version.ts';
 import { readPaper } from './read-paper.ts';
-import { costOf, emptyTally, type Prices, type Tally } from './tally.ts';
-import { makeWriting, type WritingDeps } from './writing.ts';
+import { makeWriting, type WritingDeps } from './writing/writing.ts';
 
 export type CompileDeps = {
   readEdition: ReadEdition;

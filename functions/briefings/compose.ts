@@ -1,12 +1,12 @@
-import { type Bridge, findBridges } from './bridges.ts';
 import type { Briefing, BriefingBridge, BriefingSentence, BriefingTheme } from './briefing.ts';
-import type { Material } from './check-parts.ts';
+import { termsOf } from './language/terms.ts';
 import type { ReadPaper } from './read-paper.ts';
-import { summarise } from './summarise.ts';
-import { termsOf } from './terms.ts';
-import { findThemes, type Theme } from './themes.ts';
-import { writeBridges, writeLead, writeThemes } from './write-parts.ts';
-import type { Writing } from './writing.ts';
+import { type Bridge, findBridges } from './themes/bridges.ts';
+import { findThemes, type Theme } from './themes/themes.ts';
+import type { Material } from './writing/check-parts.ts';
+import { summarise } from './writing/summarise.ts';
+import { writeBridges, writeLead, writeThemes } from './writing/write-parts.ts';
+import type { Writing } from './writing/writing.ts';
 
 type Parts = Pick<Briefing, 'lead' | 'themes'>;
 export type FieldParts = Parts & { field: string; paperCount: number };

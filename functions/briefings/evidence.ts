@@ -1,6 +1,6 @@
 import type { Evidence } from './briefing.ts';
+import { termsOf } from './language/terms.ts';
 import type { NumberedSentence } from './read-abstract.ts';
-import { termsOf } from './terms.ts';
 
 const shown = 3;
 

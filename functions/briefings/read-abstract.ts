@@ -1,5 +1,5 @@
-import { splitSentences } from './sentences.ts';
-import { unsafeRule } from './unsafe.ts';
+import { unsafeRule } from './checks/unsafe.ts';
+import { splitSentences } from './language/sentences.ts';
 
 /** A sentence of an abstract; numbers start at 1 and count what may not be shown too. */
 export type NumberedSentence = { number: number; text: string };

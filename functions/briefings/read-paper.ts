@@ -2,10 +2,10 @@ import { fieldsOf } from '../feeds/sources/fields.ts';
 import type { Source } from '../feeds/sources/source.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { BriefingSentence } from './briefing.ts';
-import { extractSummary } from './extract.ts';
+import { unsafeRule } from './checks/unsafe.ts';
+import type { CitedText } from './checks/verify.ts';
+import { extractSummary } from './extracts/extract.ts';
 import { type NumberedSentence, readAbstract } from './read-abstract.ts';
-import { unsafeRule } from './unsafe.ts';
-import type { CitedText } from './verify.ts';
 
 /** A paper as a briefing reads it. */
 export type ReadPaper = {

@@ -1,6 +1,6 @@
 import { renderPersonalHtml } from '../../templates/compiled/digest.ts';
 import type { PersonalView } from '../../templates/views.ts';
-import type { Cited } from '../briefings/sifted.ts';
+import type { Cited } from '../briefings/writing/sifted.ts';
 import type { Reader } from '../radar/reader.ts';
 import { originLabels } from './card.ts';
 import type { DigestLinks } from './links.ts';

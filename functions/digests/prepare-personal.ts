@@ -1,6 +1,6 @@
-import { writePersonal } from '../briefings/personal.ts';
-import { costOf, countOne, type Prices, type Tally } from '../briefings/tally.ts';
-import { makeWriting, type WritingDeps } from '../briefings/writing.ts';
+import { costOf, countOne, type Prices, type Tally } from '../briefings/model/tally.ts';
+import { writePersonal } from '../briefings/writing/personal.ts';
+import { makeWriting, type WritingDeps } from '../briefings/writing/writing.ts';
 import { matchReaderWithHistory } from '../radar/match-reader.ts';
 import type { DigestWindows } from './digest-windows.ts';
 import type { DigestReaders } from './ports.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
-import type { Cited } from '../briefings/sifted.ts';
+import type { Cited } from '../briefings/writing/sifted.ts';
 import type { Paper } from '../papers/paper.ts';
 import { matchReaderWithHistory } from '../radar/match-reader.ts';
 import type { PaperIndex } from '../radar/matching.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml, escapeUrl } from '../../templates/escape.ts';
 import type { Briefing, BriefingSentence } from '../briefings/briefing.ts';
-import type { Cited } from '../briefings/sifted.ts';
+import type { Cited } from '../briefings/writing/sifted.ts';
 import { counted } from '../papers/counted.ts';
 import type { Reader } from '../radar/reader.ts';
 import { chooseSentences } from './briefing-view.ts';

@@ -1,5 +1,5 @@
 import { compileEdition } from '../briefings/compile.ts';
-import { emptyTally, metricLine } from '../briefings/tally.ts';
+import { emptyTally, metricLine } from '../briefings/model/tally.ts';
 import { preparePersonal } from '../digests/prepare-personal.ts';
 import type { Runtime } from '../runtime.ts';
 import { compileDeps, personalDeps } from '../services/briefings.ts';

@@ -4,7 +4,7 @@ import { makeSummaryCache } from '../adapters/dynamodb/summary-cache.ts';
 import { makeRequestDigests, parseDigestRequest } from '../adapters/sqs/request-digests.ts';
 import { systemClock } from '../adapters/system/system.ts';
 import { inDefaultLanguage } from '../briefings/default-language.ts';
-import { readPersonal } from '../briefings/personal-paragraph.ts';
+import { readPersonal } from '../briefings/writing/personal-paragraph.ts';
 import { type DigestWindows, keepWindows, makeDigestWindows } from '../digests/digest-windows.ts';
 import type { DigestLinks } from '../digests/links.ts';
 import type { PlanDeps } from '../digests/plan-digests.ts';

@@ -98,7 +98,7 @@ export class HubDashboard extends Dashboard {
 
 type Graph = [title: string, left: IMetric[]];
 
-// Written by functions/briefings/tally.ts, without the dimension that the other counts have.
+// Written by functions/briefings/model/tally.ts, without the dimension that the other counts have.
 const briefings = (metricName: string): IMetric =>
   new Metric({ namespace: metricsNamespace, metricName, statistic: 'Sum', period: hour });
 const ofModel: Graph[] = [

@@ -1,4 +1,4 @@
-import { extractSummary } from '../../functions/briefings/extract.ts';
+import { extractSummary } from '../../functions/briefings/extracts/extract.ts';
 import type { Question } from '../../functions/briefings/ports.ts';
 
 type ToldPaper = { id: string; title: string; sentences: string[]; was?: string; broke?: string };

@@ -1,6 +1,6 @@
 import { makeModel } from '../../functions/adapters/openai/model.ts';
-import { makeBreaker } from '../../functions/briefings/ask.ts';
 import type { CompileDeps } from '../../functions/briefings/compile.ts';
+import { makeBreaker } from '../../functions/briefings/model/ask.ts';
 import type { Model } from '../../functions/briefings/ports.ts';
 import { memoryBudget, memoryCache } from './papers.ts';
 

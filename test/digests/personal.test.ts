@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readPersonal } from '../../functions/briefings/personal-paragraph.ts';
+import { emptyTally } from '../../functions/briefings/model/tally.ts';
 import type { Model } from '../../functions/briefings/ports.ts';
-import { emptyTally } from '../../functions/briefings/tally.ts';
+import { readPersonal } from '../../functions/briefings/writing/personal-paragraph.ts';
 import { planDigests } from '../../functions/digests/plan-digests.ts';
 import { preparePersonal } from '../../functions/digests/prepare-personal.ts';
 import { sendDigest } from '../../functions/digests/send-digest.ts';

@@ -2,7 +2,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../functions/briefings/briefing.ts';
 import { compileEdition } from '../../functions/briefings/compile.ts';
-import { splitSentences } from '../../functions/briefings/sentences.ts';
+import { splitSentences } from '../../functions/briefings/language/sentences.ts';
 import { createApp } from '../../functions/web/app.tsx';
 import { deps, memoryStore, samples } from '../briefings/papers.ts';
 import { makeFakeWebServices } from '../fakes/web-services.ts';

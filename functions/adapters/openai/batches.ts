@@ -1,6 +1,6 @@
 import OpenAI, { APIError, toFile } from 'openai';
 import * as z from 'zod/mini';
-import { ModelError } from '../../briefings/model-error.ts';
+import { ModelError } from '../../briefings/model/model-error.ts';
 import type { Answer, ModelBatches } from '../../briefings/ports.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { chatBody, readAnswer } from './chat.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ModelError } from '../../briefings/model-error.ts';
+import { ModelError } from '../../briefings/model/model-error.ts';
 import type { Answer, Question } from '../../briefings/ports.ts';
 import { jsonIn } from './json-in.ts';
 

@@ -1,5 +1,5 @@
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from 'openai';
-import { ModelError } from '../../briefings/model-error.ts';
+import { ModelError } from '../../briefings/model/model-error.ts';
 import type { Answer, Model, Question } from '../../briefings/ports.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { chatBody, formats, type LimitName, readAnswer } from './chat.ts';

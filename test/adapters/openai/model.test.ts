@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeModel } from '../../../functions/adapters/openai/model.ts';
-import { ModelError } from '../../../functions/briefings/model-error.ts';
+import { ModelError } from '../../../functions/briefings/model/model-error.ts';
 import { type Chat, completion, startModelServer, type Treat } from '../../briefings/model-server.ts';
 
 const question = (facts = {}) => ({

@@ -1,4 +1,4 @@
-import { wordsOf } from './terms.ts';
+import { wordsOf } from '../language/terms.ts';
 
 // What ties a sentence to the ones before it, or says where it stands: the sentence is as true without it.
 const lead = [

@@ -1,9 +1,9 @@
-import type { Paper } from '../papers/paper.ts';
-import type { BriefingSentence } from './briefing.ts';
+import type { Paper } from '../../papers/paper.ts';
+import type { BriefingSentence } from '../briefing.ts';
+import { fenced, personalAnswer, personalPrompt } from '../model/prompts.ts';
+import { readPaper } from '../read-paper.ts';
 import { type Material, sift, summariesOf } from './check-parts.ts';
 import { personalKey, personalPapers } from './personal-paragraph.ts';
-import { fenced, personalAnswer, personalPrompt } from './prompts.ts';
-import { readPaper } from './read-paper.ts';
 import { remembered } from './remembered.ts';
 import { isSifted } from './sifted.ts';
 import type { Writing } from './writing.ts';

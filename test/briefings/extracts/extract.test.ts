@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extractSummary } from '../../functions/briefings/extract.ts';
-import { splitSentences } from '../../functions/briefings/sentences.ts';
-import { unsafeRule } from '../../functions/briefings/unsafe.ts';
-import { samples } from './papers.ts';
+import { unsafeRule } from '../../../functions/briefings/checks/unsafe.ts';
+import { extractSummary } from '../../../functions/briefings/extracts/extract.ts';
+import { splitSentences } from '../../../functions/briefings/language/sentences.ts';
+import { samples } from '../papers.ts';
 
 const chosen = (abstract: string, title = 'Sparse attention for long rivers') =>
   extractSummary({ title, abstract })?.text;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unsafeRule } from '../../functions/briefings/unsafe.ts';
+import { unsafeRule } from '../../../functions/briefings/checks/unsafe.ts';
 
 test.each([
   'We propose a sparse attention model for long documents.',

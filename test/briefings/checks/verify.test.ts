@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readAbstract } from '../../functions/briefings/read-abstract.ts';
-import { seededRandom } from '../../functions/briefings/seeded-random.ts';
-import { verifySentence } from '../../functions/briefings/verify.ts';
-import { corrupt } from './corruptions.ts';
-import { samples } from './papers.ts';
+import { verifySentence } from '../../../functions/briefings/checks/verify.ts';
+import { readAbstract } from '../../../functions/briefings/read-abstract.ts';
+import { seededRandom } from '../../../functions/briefings/themes/seeded-random.ts';
+import { corrupt } from '../corruptions.ts';
+import { samples } from '../papers.ts';
 
 const abstract = [
   'Antibiotics leave dormant bacteria behind, and most phages cannot multiply in them either.',

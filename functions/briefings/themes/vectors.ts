@@ -1,4 +1,4 @@
-import { subjectTermsOf } from './terms.ts';
+import { subjectTermsOf } from '../language/terms.ts';
 
 export type ThemePaper = { id: string; title: string; abstract: string | null };
 

@@ -1,6 +1,6 @@
-import type { Paper } from '../papers/paper.ts';
+import type { Paper } from '../../papers/paper.ts';
+import type { SummaryCache } from '../ports.ts';
 import { partKey } from './part-key.ts';
-import type { SummaryCache } from './ports.ts';
 import { isSifted, type Sifted } from './sifted.ts';
 
 // One paper's summary says it all; more than a few have nothing in common.

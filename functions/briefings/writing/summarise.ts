@@ -1,14 +1,14 @@
+import type { BriefingSentence, DroppedSentence } from '../briefing.ts';
+import type { Rejection } from '../checks/claim.ts';
+import { verifySentence } from '../checks/verify.ts';
+import { evidenceFor } from '../evidence.ts';
+import { summaryWords } from '../extracts/extract.ts';
+import { summaryAnswer } from '../model/prompts.ts';
+import type { ReadPaper } from '../read-paper.ts';
 import { fromBatch } from './batched-summaries.ts';
-import type { BriefingSentence, DroppedSentence } from './briefing.ts';
-import type { Rejection } from './claim.ts';
-import { evidenceFor } from './evidence.ts';
-import { summaryWords } from './extract.ts';
 import { inParallel } from './in-parallel.ts';
 import { partKey } from './part-key.ts';
-import { summaryAnswer } from './prompts.ts';
-import type { ReadPaper } from './read-paper.ts';
 import { chunksOf, type Draft, draftOf, type Failure, questionOn } from './summary-question.ts';
-import { verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
 
 /** What is kept of one paper's summary: made, or dropped for good. */

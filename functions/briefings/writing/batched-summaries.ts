@@ -1,5 +1,5 @@
-import { summaryAnswer } from './prompts.ts';
-import type { ReadPaper } from './read-paper.ts';
+import { summaryAnswer } from '../model/prompts.ts';
+import type { ReadPaper } from '../read-paper.ts';
 import { chunksOf, type Draft, draftOf, questionOn } from './summary-question.ts';
 import type { Writing } from './writing.ts';
 

@@ -1,6 +1,6 @@
+import { termsOf, wordsOf } from '../language/terms.ts';
+import { readAbstract } from '../read-abstract.ts';
 import { contribution, dependence } from './cues.ts';
-import { readAbstract } from './read-abstract.ts';
-import { termsOf, wordsOf } from './terms.ts';
 import { textRank } from './text-rank.ts';
 import { cutShort, wholeBeginnings, withoutConcession, withoutLead } from './trim.ts';
 

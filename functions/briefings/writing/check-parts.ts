@@ -1,10 +1,10 @@
-import type { BriefingSentence, DroppedSentence } from './briefing.ts';
-import type { Rejection } from './claim.ts';
-import { evidenceFor } from './evidence.ts';
-import { fenced, mendedAnswer, mendPrompt } from './prompts.ts';
-import type { ReadPaper } from './read-paper.ts';
+import type { BriefingSentence, DroppedSentence } from '../briefing.ts';
+import type { Rejection } from '../checks/claim.ts';
+import { verifySentence } from '../checks/verify.ts';
+import { evidenceFor } from '../evidence.ts';
+import { fenced, mendedAnswer, mendPrompt } from '../model/prompts.ts';
+import type { ReadPaper } from '../read-paper.ts';
 import type { Cited, Sifted } from './sifted.ts';
-import { verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
 
 /** What the parts are written from: the papers and their checked summaries. */

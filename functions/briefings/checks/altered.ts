@@ -1,8 +1,8 @@
+import { areSynonyms, isFunctionWord, isGeneric, lemma } from '../language/lemma.ts';
+import { saysSameNumber } from '../language/quantities.ts';
+import { isDirection, isHedge, isNegation } from '../language/scope.ts';
 import { align } from './align.ts';
 import type { Part, Rejection } from './claim.ts';
-import { areSynonyms, isFunctionWord, isGeneric, lemma } from './lemma.ts';
-import { saysSameNumber } from './quantities.ts';
-import { isDirection, isHedge, isNegation } from './scope.ts';
 
 // A claim of which so many words stand in one sentence in its order is that sentence, changed.
 const sameSentence = 0.66;

@@ -1,11 +1,11 @@
+import { isFunctionWord, isGeneric, lemma } from '../language/lemma.ts';
+import { invisibleIn, mixedWordIn } from '../language/letters.ts';
+import { unknownCapitalised, unknownNames } from '../language/names.ts';
+import { saysSameNumber } from '../language/quantities.ts';
+import { headsAfter, isNegation, scopeOf, turnedRound } from '../language/scope.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { changeOf } from './altered.ts';
 import { claimWords, contentOf, type Part, partOf, type Rejection, shareOf } from './claim.ts';
-import { isFunctionWord, isGeneric, lemma } from './lemma.ts';
-import { invisibleIn, mixedWordIn } from './letters.ts';
-import { unknownCapitalised, unknownNames } from './names.ts';
-import { saysSameNumber } from './quantities.ts';
-import { headsAfter, isNegation, scopeOf, turnedRound } from './scope.ts';
-import { splitSentences } from './sentences.ts';
 import { spliceIn, turnedSides } from './turned.ts';
 import { unsafeRule } from './unsafe.ts';
 

@@ -1,4 +1,4 @@
-import { asSeen } from './letters.ts';
+import { asSeen } from '../language/letters.ts';
 
 /** Why a sentence may not be shown, whoever wrote it; the rules that need no source. */
 export type UnsafeRule = 'address' | 'markup' | 'command';

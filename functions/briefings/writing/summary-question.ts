@@ -1,6 +1,6 @@
-import type { Rejection } from './claim.ts';
-import { fenced, repairPrompt, summaryPrompt } from './prompts.ts';
-import type { ReadPaper } from './read-paper.ts';
+import type { Rejection } from '../checks/claim.ts';
+import { fenced, repairPrompt, summaryPrompt } from '../model/prompts.ts';
+import type { ReadPaper } from '../read-paper.ts';
 import type { Writing } from './writing.ts';
 
 const papersPerCall = 8;

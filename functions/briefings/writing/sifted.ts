@@ -1,4 +1,4 @@
-import type { DroppedSentence } from './briefing.ts';
+import type { DroppedSentence } from '../briefing.ts';
 
 /** A sentence of the model and the papers that it names; `''` stands for one that nobody told it of. */
 export type Cited = { text: string; paperIds: string[] };

@@ -1,4 +1,4 @@
-import { isFunctionWord, lemma } from './lemma.ts';
+import { isFunctionWord, lemma } from '../language/lemma.ts';
 
 // Words on whose two sides different things stand: `A exceeds B` is not `B exceeds A`.
 const pivots = new Set(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { Answer, ModelBatches, PendingBatch, PendingBatches, Question } from '../ports.ts';
 import { type AskDeps, estimateTokens } from './ask.ts';
-import type { Answer, ModelBatches, PendingBatch, PendingBatches, Question } from './ports.ts';
 import { countOne, type Tally } from './tally.ts';
 
 /** A question about some papers, with the names that it gave them. */

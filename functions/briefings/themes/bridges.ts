@@ -1,5 +1,5 @@
-import type { ReadPaper } from './read-paper.ts';
-import { subjectTermsOf } from './terms.ts';
+import { subjectTermsOf } from '../language/terms.ts';
+import type { ReadPaper } from '../read-paper.ts';
 import { documentFrequencies, tfIdf } from './vectors.ts';
 
 /** Two papers of different fields that share rare words, before anybody words it. */

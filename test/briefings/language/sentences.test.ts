@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../functions/briefings/sentences.ts';
+import { splitSentences } from '../../../functions/briefings/language/sentences.ts';
 
 test.each([
   ['As in Smith et al. (2020), it holds. We agree.', ['As in Smith et al. (2020), it holds.', 'We agree.']],

@@ -1,15 +1,13 @@
-import type { Bridge } from './bridges.ts';
 import {
   type BriefingBridge,
   type BriefingSentence,
   type BriefingTheme,
   type Relation,
   relations,
-} from './briefing.ts';
-import { type Material, shown, sift, summariesOf } from './check-parts.ts';
-import { inParallel } from './in-parallel.ts';
-import { isFunctionWord } from './lemma.ts';
-import { partKey } from './part-key.ts';
+} from '../briefing.ts';
+import { verifySentence } from '../checks/verify.ts';
+import { isFunctionWord } from '../language/lemma.ts';
+import { wordsOf } from '../language/terms.ts';
 import {
   bridgeAnswer,
   bridgePrompt,
@@ -18,12 +16,14 @@ import {
   leadPrompt,
   themeAnswer,
   themePrompt,
-} from './prompts.ts';
+} from '../model/prompts.ts';
+import type { Bridge } from '../themes/bridges.ts';
+import type { Theme } from '../themes/themes.ts';
+import { type Material, shown, sift, summariesOf } from './check-parts.ts';
+import { inParallel } from './in-parallel.ts';
+import { partKey } from './part-key.ts';
 import { remembered } from './remembered.ts';
 import { type Cited, isSifted, type Sifted } from './sifted.ts';
-import { wordsOf } from './terms.ts';
-import type { Theme } from './themes.ts';
-import { verifySentence } from './verify.ts';
 import type { Writing } from './writing.ts';
 
 // A theme's largest part is enough to say what it is about, and bounds what one costs.

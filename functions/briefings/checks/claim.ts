@@ -1,6 +1,6 @@
-import { isFunctionWord, lemma } from './lemma.ts';
-import { flattenNames } from './names.ts';
-import { normaliseNumbers, type Quantity, readQuantities } from './quantities.ts';
+import { isFunctionWord, lemma } from '../language/lemma.ts';
+import { flattenNames } from '../language/names.ts';
+import { normaliseNumbers, type Quantity, readQuantities } from '../language/quantities.ts';
 import type { UnsafeRule } from './unsafe.ts';
 
 /** Why a sentence of the model is not shown. */

@@ -1,9 +1,9 @@
-import { type Aliases, makeAliases, type RandomBytes } from './aliases.ts';
-import { type Ask, type AskDeps, makeAsk } from './ask.ts';
-import { type Batching, makeBatching } from './batching.ts';
-import type { DroppedSentence } from './briefing.ts';
-import type { ModelBatches, PendingBatches, SummaryCache } from './ports.ts';
-import { countOne, type Tally } from './tally.ts';
+import type { DroppedSentence } from '../briefing.ts';
+import { type Aliases, makeAliases, type RandomBytes } from '../model/aliases.ts';
+import { type Ask, type AskDeps, makeAsk } from '../model/ask.ts';
+import { type Batching, makeBatching } from '../model/batching.ts';
+import { countOne, type Tally } from '../model/tally.ts';
+import type { ModelBatches, PendingBatches, SummaryCache } from '../ports.ts';
 
 export type WritingDeps = AskDeps & {
   cache: SummaryCache;

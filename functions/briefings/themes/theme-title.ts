@@ -1,4 +1,4 @@
-import { subjectTermsOf, wordsOf } from './terms.ts';
+import { subjectTermsOf, wordsOf } from '../language/terms.ts';
 import type { ThemePaper } from './vectors.ts';
 
 const longest = 3;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { Model, Question, TokenBudget } from '../ports.ts';
 import { ModelError } from './model-error.ts';
-import type { Model, Question, TokenBudget } from './ports.ts';
 import { countOne, type Tally } from './tally.ts';
 
 /** Rests after failures in a row, so that an endpoint that is down costs seconds and not the whole run. */
