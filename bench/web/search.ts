@@ -1,7 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../functions/papers/paper.ts';
-import { findPapers } from '../../functions/web/search.ts';
-import { indexPapers, packSegment, type Segment, unpackSegment } from '../../functions/web/search-segment.ts';
+import { findPapers } from '../../functions/web/search/search.ts';
+import {
+  indexPapers,
+  packSegment,
+  type Segment,
+  unpackSegment,
+} from '../../functions/web/search/search-segment.ts';
 import { paperStream, queries } from './papers.ts';
 
 const days = 28;

@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime.ts';
 import { edgeSecret } from '../services/clients.ts';
 import { webServices } from '../services/web.ts';
 import { createApp } from '../web/app.tsx';
-import { visitorAddress } from '../web/visitor-address.ts';
+import { visitorAddress } from '../web/requests/visitor-address.ts';
 import { onLambda } from './on-lambda.ts';
 
 const clientAddress = (secret: string | null) => (context: Context) => {

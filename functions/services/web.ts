@@ -1,7 +1,7 @@
 import { makeSearchIndexes } from '../adapters/dynamodb/search-indexes.ts';
 import { wait } from '../adapters/system/system.ts';
 import type { Runtime } from '../runtime.ts';
-import { renewSearchIndex } from '../web/search-days.ts';
+import { renewSearchIndex } from '../web/search/search-days.ts';
 import type { WebServices } from '../web/services.ts';
 import { hubSecret, table } from './clients.ts';
 import { deliveryLedger } from './digests.ts';

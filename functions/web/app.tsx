@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { siteIcon, siteScript, siteStyle } from './assets.ts';
-import { takesGzip } from './compressed.ts';
-import { makeEditions } from './editions.ts';
+import { makeEditions } from './editions/editions.ts';
+import { makeShow } from './editions/shown.ts';
 import { makeOnError, notFound } from './errors.tsx';
-import { makePageCache } from './page-cache.ts';
-import { makeRadarWindow } from './radar-window.ts';
-import { makeFindRecent } from './recent-papers.ts';
+import { makeRadarWindow } from './follows/radar-window.ts';
+import { takesGzip } from './requests/compressed.ts';
+import { makePageCache } from './requests/page-cache.ts';
+import { headers, limitBody, refuseCrossSite } from './requests/security.ts';
+import { signedIn } from './requests/session-cookie.ts';
 import type { WebEnv } from './respond.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { answerRoutes } from './routes/answers.tsx';
@@ -21,11 +23,9 @@ import { referenceRoutes } from './routes/reference.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { subscribeRoutes } from './routes/subscribe.tsx';
 import { unsubscribeRoutes } from './routes/unsubscribe.tsx';
-import { makeSearchDays } from './search-days.ts';
-import { headers, limitBody, refuseCrossSite } from './security.ts';
+import { makeFindRecent } from './search/recent-papers.ts';
+import { makeSearchDays } from './search/search-days.ts';
 import type { WebServices } from './services.ts';
-import { signedIn } from './session-cookie.ts';
-import { makeShow } from './shown.ts';
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 

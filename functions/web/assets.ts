@@ -4,7 +4,7 @@ import { radarScript } from './assets/radar-script.ts';
 import { radarStyle } from './assets/radar-style.ts';
 import { script } from './assets/script.ts';
 import { stylesheet } from './assets/stylesheet.ts';
-import { type Compressible, compressible } from './compressed.ts';
+import { type Compressible, compressible } from './requests/compressed.ts';
 
 /** A file of ours whose address changes with its content, so that it may be kept for ever. */
 export type Asset = { path: string; contentType: string; body: Compressible };

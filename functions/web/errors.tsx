@@ -6,9 +6,9 @@ import { LimitError } from '../readers/ask-for-letter.ts';
 import { TokenError } from '../readers/tokens.ts';
 import { LinkErrorPage } from './pages/link-pages.tsx';
 import { MessagePage } from './pages/message-page.tsx';
+import { SignedOutError } from './requests/signed-out-error.ts';
 import { frameOf, page, type WebEnv } from './respond.tsx';
 import type { WebServices } from './services.ts';
-import { SignedOutError } from './signed-out-error.ts';
 
 const titles: Partial<Record<number, string>> = {
   400: 'That did not work',

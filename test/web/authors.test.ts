@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Paper } from '../../functions/papers/paper.ts';
 import { createApp } from '../../functions/web/app.tsx';
-import { authorProfile } from '../../functions/web/author-profile.ts';
+import { authorProfile } from '../../functions/web/follows/author-profile.ts';
 import { papers } from '../fakes/edition.ts';
 import { anAuthor, aPaper } from '../fakes/papers.ts';
 import { makeFakeWebServices } from '../fakes/web-services.ts';

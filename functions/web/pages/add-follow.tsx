@@ -1,6 +1,6 @@
 import type { FollowKind } from '../../radar/follow.ts';
 import { followRecordPath } from '../addresses.ts';
-import type { TestedFollow } from '../tested-follow.ts';
+import type { TestedFollow } from '../follows/tested-follow.ts';
 
 const kinds: readonly { kind: FollowKind; name: string }[] = [
   { kind: 'author', name: 'Author' },

@@ -1,8 +1,8 @@
 import { counted } from '../../papers/counted.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { authorPath, followPath, paperPath } from '../addresses.ts';
-import type { AuthorProfile, Person } from '../author-profile.ts';
 import { day } from '../dates.ts';
+import type { AuthorProfile, Person } from '../follows/author-profile.ts';
 import { Activity } from './activity.tsx';
 import { type Frame, Layout } from './layout.tsx';
 import { FollowAuthor, FollowForm } from './paper-item.tsx';

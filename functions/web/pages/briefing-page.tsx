@@ -1,7 +1,7 @@
 import type { Briefing, BriefingSentence } from '../../briefings/briefing.ts';
 import { paperPath } from '../addresses.ts';
 import { weekday } from '../dates.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../editions/edition.ts';
 import { slug } from '../slug.ts';
 import { BriefingEvidence, BriefingText, type Cite } from './briefing-view.tsx';
 import { type Frame, Layout } from './layout.tsx';

@@ -1,5 +1,5 @@
-import type { Edition } from '../edition.ts';
-import { addressOf, type Filters } from '../filters.ts';
+import type { Edition } from '../editions/edition.ts';
+import { addressOf, type Filters } from '../editions/filters.ts';
 
 const FIELDS_SHOWN = 12;
 

@@ -1,7 +1,7 @@
 import type { SourceState } from '../../feeds/sources/source.ts';
 import { counted } from '../../papers/counted.ts';
 import { ago, weekday } from '../dates.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../editions/edition.ts';
 
 const failingWords = (failing: readonly SourceState[]): string => {
   const sources = counted(failing.length, 'source');

@@ -1,10 +1,10 @@
 import type { Source, SourceState } from '../../feeds/sources/source.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { paperPath } from '../addresses.ts';
-import type { Edition } from '../edition.ts';
-import { addressOf, type Filters, isFiltered } from '../filters.ts';
-import type { PaperPage } from '../select-papers.ts';
-import type { Shown } from '../shown.ts';
+import type { Edition } from '../editions/edition.ts';
+import { addressOf, type Filters, isFiltered } from '../editions/filters.ts';
+import type { PaperPage } from '../editions/select-papers.ts';
+import type { Shown } from '../editions/shown.ts';
 import { BriefingText, type Cite } from './briefing-view.tsx';
 import { ByField } from './by-field.tsx';
 import { EditionFigures } from './edition-figures.tsx';

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import type { Count, Edition } from '../edition.ts';
-import { addressOf, type Filters, filterFields } from '../filters.ts';
+import type { Count, Edition } from '../editions/edition.ts';
+import { addressOf, type Filters, filterFields } from '../editions/filters.ts';
 import { slug } from '../slug.ts';
 
 type ChipProps = { label: string; name?: string; href: string };

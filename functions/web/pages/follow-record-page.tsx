@@ -2,9 +2,9 @@ import type { FollowRecord } from '../../radar/backtest.ts';
 import { keywordExcerpt, markedKeyword } from '../../radar/keyword-places.ts';
 import type { Answer } from '../../radar/reader.ts';
 import { paperPath } from '../addresses.ts';
-import { backtestSentence } from '../backtest-sentence.ts';
 import { day } from '../dates.ts';
-import { matchWords } from '../match-words.ts';
+import { backtestSentence } from '../follows/backtest-sentence.ts';
+import { matchWords } from '../follows/match-words.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { Marked } from './marked.tsx';
 

@@ -1,5 +1,5 @@
-import { addressOf, type Filters } from '../filters.ts';
-import type { PaperPage } from '../select-papers.ts';
+import { addressOf, type Filters } from '../editions/filters.ts';
+import type { PaperPage } from '../editions/select-papers.ts';
 
 /** To the pages before and after this one, where there are any. */
 export const PageTurner = ({ filters, selection }: { filters: Filters; selection: PaperPage }) => {

@@ -3,7 +3,7 @@ import type { Author, Paper } from '../../papers/paper.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { followPath, httpUrl, paperPath } from '../addresses.ts';
 import { day } from '../dates.ts';
-import { badgeOf, sourceLabel } from '../paper-label.ts';
+import { badgeOf, sourceLabel } from '../editions/paper-label.ts';
 import { ScholarlyText } from './scholarly-text.tsx';
 
 // Collaborations sign with thousands of names; the paper's own page has more of them.

@@ -4,7 +4,7 @@ import type { Announcement, Author, Paper, PaperPart } from '../../papers/paper.
 import type { Reader } from '../../radar/reader.ts';
 import { authorPath, httpUrl, paperPath } from '../addresses.ts';
 import { day } from '../dates.ts';
-import { scholarlyArticle } from '../linked-data.ts';
+import { scholarlyArticle } from '../exports/linked-data.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { AuthorName, FollowForm, PaperLinks, PaperMeta } from './paper-item.tsx';
 import { ScholarlyText } from './scholarly-text.tsx';

@@ -1,7 +1,7 @@
 import type { FollowRecord } from '../../radar/backtest.ts';
 import type { Follow } from '../../radar/follow.ts';
 import { day } from '../dates.ts';
-import { blipsOf, RINGS } from '../radar-picture.ts';
+import { blipsOf, RINGS } from '../follows/radar-picture.ts';
 
 const [BUSY, SOME, QUIET] = RINGS;
 

@@ -1,9 +1,9 @@
 import { counted } from '../../papers/counted.ts';
 import { day } from '../dates.ts';
-import type { Edition } from '../edition.ts';
-import { addressOf, type Filters, isFiltered } from '../filters.ts';
-import type { PaperPage } from '../select-papers.ts';
-import type { Shown } from '../shown.ts';
+import type { Edition } from '../editions/edition.ts';
+import { addressOf, type Filters, isFiltered } from '../editions/filters.ts';
+import type { PaperPage } from '../editions/select-papers.ts';
+import type { Shown } from '../editions/shown.ts';
 
 const listed = (edition: Edition, selection: PaperPage, searched: Shown['searched']): string => {
   if (selection.total === 0)

@@ -8,15 +8,15 @@ import {
 } from '../../readers/address-change.ts';
 import { deleteReader, exportReader } from '../../readers/rights.ts';
 import { endAllSessions } from '../../readers/sessions.ts';
-import { csv } from '../csv.ts';
-import { readForm } from '../forms.ts';
-import { owner } from '../owner.ts';
+import { csv } from '../exports/csv.ts';
 import { AddressPage, MoveOutcomePage, MovePage } from '../pages/address-pages.tsx';
+import { readForm } from '../requests/forms.ts';
+import { owner } from '../requests/owner.ts';
+import { tokenPage } from '../requests/security.ts';
+import { signIn, signOut } from '../requests/session-cookie.ts';
+import { inSteadyTime } from '../requests/steady-time.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
-import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
-import { signIn, signOut } from '../session-cookie.ts';
-import { inSteadyTime } from '../steady-time.ts';
 
 /** What a reader does with the account itself: take it along, move it, sign out everywhere, delete it. */
 export const accountRoutes = (services: WebServices) => {

@@ -7,11 +7,11 @@ import { addMute, parseMute } from '../../radar/mutes.ts';
 import type { Reader } from '../../radar/reader.ts';
 import { changeReader } from '../../readers/change-reader.ts';
 import { followRecordPath } from '../addresses.ts';
-import { makeNameOf, readFollow } from '../follow-form.ts';
-import { readForm } from '../forms.ts';
-import { owner } from '../owner.ts';
+import { makeNameOf, readFollow } from '../follows/follow-form.ts';
+import type { RadarWindow } from '../follows/radar-window.ts';
 import { FollowRecordPage } from '../pages/follow-record-page.tsx';
-import type { RadarWindow } from '../radar-window.ts';
+import { readForm } from '../requests/forms.ts';
+import { owner } from '../requests/owner.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
 

@@ -3,11 +3,11 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { authorPath } from '../addresses.ts';
-import type { Editions } from '../editions.ts';
-import { queryError } from '../filters.ts';
-import { openapi } from '../openapi.ts';
+import type { Editions } from '../editions/editions.ts';
+import { queryError } from '../editions/filters.ts';
+import { openapi } from '../exports/openapi.ts';
+import { robots, sitemap } from '../exports/sitemap.ts';
 import type { WebServices } from '../services.ts';
-import { robots, sitemap } from '../sitemap.ts';
 
 const COMPLETIONS = 10;
 const DAY_SECONDS = 24 * 3600;

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Delivery } from '../../digests/delivery.ts';
 import type { Reader } from '../../radar/reader.ts';
-import { owner } from '../owner.ts';
 import { ArchivedDigestPage, ArchivePage } from '../pages/archive-pages.tsx';
+import { owner } from '../requests/owner.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
 

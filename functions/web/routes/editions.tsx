@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Editions } from '../editions.ts';
-import { addressOf, parseFilters } from '../filters.ts';
-import type { AnswerPublic } from '../page-cache.ts';
+import type { Editions } from '../editions/editions.ts';
+import { addressOf, parseFilters } from '../editions/filters.ts';
+import type { Show } from '../editions/shown.ts';
 import { BriefingPage } from '../pages/briefing-page.tsx';
 import { EditionPage } from '../pages/edition-page.tsx';
 import { EditionsPage } from '../pages/editions-page.tsx';
 import { EmptyPage } from '../pages/empty-page.tsx';
+import type { AnswerPublic } from '../requests/page-cache.ts';
 import { frameOf, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
-import type { Show } from '../shown.ts';
 import { slug } from '../slug.ts';
 
 /** `GET /`, `/shuffle`, `/editions` and `/briefings/{date}`: the public pages about a day. */

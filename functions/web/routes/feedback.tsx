@@ -7,8 +7,8 @@ import { currentReader } from '../../readers/current-reader.ts';
 import { type Feedback, readFeedbackToken } from '../../readers/feedback-token.ts';
 import { questionOf, withFeedback } from '../../readers/give-feedback.ts';
 import { FeedbackDonePage, FeedbackPage, type Said } from '../pages/feedback-pages.tsx';
+import { tokenPage } from '../requests/security.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
-import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
 
 const answers: readonly Said[] = ['mine', 'not-mine', 'mute-paper', 'follow', 'undo'];

@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
-import { atomFeed, jsonFeed } from '../feed-documents.ts';
-import { addressOf, parseFilters, queryError } from '../filters.ts';
-import { pageOf } from '../select-papers.ts';
+import { addressOf, parseFilters, queryError } from '../editions/filters.ts';
+import { pageOf } from '../editions/select-papers.ts';
+import type { Show } from '../editions/shown.ts';
+import { atomFeed, jsonFeed } from '../exports/feed-documents.ts';
 import type { WebServices } from '../services.ts';
-import type { Show } from '../shown.ts';
 
 // A Lambda answers at most 6 MB; a hundred long abstracts are a tenth of that.
 const FEED_SIZE = 100;

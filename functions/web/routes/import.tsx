@@ -6,13 +6,13 @@ import { proposalsOf } from '../../radar/import/proposals.ts';
 import { readLibrary } from '../../radar/import/read-library.ts';
 import { LimitError } from '../../readers/ask-for-letter.ts';
 import { changeReader } from '../../readers/change-reader.ts';
-import { readFollow } from '../follow-form.ts';
-import { readFormEntries } from '../forms.ts';
-import { owner } from '../owner.ts';
+import { readFollow } from '../follows/follow-form.ts';
 import { ChosenPage, ImportPage, ProposalsPage } from '../pages/import-pages.tsx';
+import { readFormEntries } from '../requests/forms.ts';
+import { owner } from '../requests/owner.ts';
+import { readUpload } from '../requests/upload.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
-import { readUpload } from '../upload.ts';
 
 const HOUR = 3600;
 // Somebody with a folder of libraries brings them all; a script that keeps the processor busy does not get far.

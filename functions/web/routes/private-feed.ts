@@ -3,9 +3,9 @@ import { HTTPException } from 'hono/http-exception';
 import type { Paper } from '../../papers/paper.ts';
 import { matchReader } from '../../radar/match-reader.ts';
 import { readerOfFeedToken } from '../../readers/private-feed.ts';
-import { atomFeed, type FeedContent, jsonFeed } from '../feed-documents.ts';
-import type { RadarWindow } from '../radar-window.ts';
-import { tokenPage } from '../security.ts';
+import { atomFeed, type FeedContent, jsonFeed } from '../exports/feed-documents.ts';
+import type { RadarWindow } from '../follows/radar-window.ts';
+import { tokenPage } from '../requests/security.ts';
 import type { WebServices } from '../services.ts';
 
 const FEED_SIZE = 100;

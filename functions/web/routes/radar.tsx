@@ -7,18 +7,18 @@ import { feedToken, withFeed, withoutFeed } from '../../readers/private-feed.ts'
 import { parsePauseEnd, parseSettings, SettingsError } from '../../readers/settings.ts';
 import { activate, pauseUntil, withSettings } from '../../readers/subscription.ts';
 import { ownPath } from '../addresses.ts';
-import { makeCompleteFollow } from '../complete-follow.ts';
-import { makeNameOf, readFollow } from '../follow-form.ts';
-import { type Form, readForm } from '../forms.ts';
-import { owner } from '../owner.ts';
+import { makeCompleteFollow } from '../follows/complete-follow.ts';
+import { makeNameOf, readFollow } from '../follows/follow-form.ts';
+import type { RadarWindow } from '../follows/radar-window.ts';
+import { makeSuggest } from '../follows/suggestions.ts';
+import { tested } from '../follows/tested-follow.ts';
 import type { TypedFollow } from '../pages/add-follow.tsx';
 import { FieldsPage } from '../pages/fields-page.tsx';
 import { RadarPage, type Rejected } from '../pages/radar-page.tsx';
-import type { RadarWindow } from '../radar-window.ts';
+import { type Form, readForm } from '../requests/forms.ts';
+import { owner } from '../requests/owner.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
 import type { WebServices } from '../services.ts';
-import { makeSuggest } from '../suggestions.ts';
-import { tested } from '../tested-follow.ts';
 
 const MAX_TITLES = 100;
 

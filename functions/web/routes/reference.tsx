@@ -2,17 +2,17 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Source } from '../../feeds/sources/source.ts';
 import type { Paper } from '../../papers/paper.ts';
-import { authorProfile } from '../author-profile.ts';
-import { bibtex } from '../bibtex.ts';
-import type { Editions } from '../editions.ts';
-import type { AnswerPublic } from '../page-cache.ts';
+import type { Editions } from '../editions/editions.ts';
+import { bibtex } from '../exports/bibtex.ts';
+import { authorProfile } from '../follows/author-profile.ts';
 import { AboutPage } from '../pages/about-page.tsx';
 import { AuthorPage } from '../pages/author-page.tsx';
 import { PaperPage } from '../pages/paper-page.tsx';
 import { SourcesPage } from '../pages/sources-page.tsx';
+import type { AnswerPublic } from '../requests/page-cache.ts';
 import { frameOf, type WebEnv } from '../respond.tsx';
-import { findAlike } from '../search.ts';
-import type { SearchDays } from '../search-days.ts';
+import { findAlike } from '../search/search.ts';
+import type { SearchDays } from '../search/search-days.ts';
 import type { WebServices } from '../services.ts';
 
 // Longer than any DOI in use; the table would refuse a key of more than 2 kB.

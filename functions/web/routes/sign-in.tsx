@@ -3,14 +3,14 @@ import { AddressError } from '../../readers/address.ts';
 import { showLink, useLink } from '../../readers/links.ts';
 import { requestSignIn } from '../../readers/subscription.ts';
 import { ownPath } from '../addresses.ts';
-import { readForm } from '../forms.ts';
 import { LetterSentPage, SignInPage } from '../pages/account-pages.tsx';
 import { SignInLinkPage } from '../pages/link-pages.tsx';
+import { readForm } from '../requests/forms.ts';
+import { tokenPage } from '../requests/security.ts';
+import { signIn, signOut } from '../requests/session-cookie.ts';
+import { inSteadyTime } from '../requests/steady-time.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
-import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
-import { signIn, signOut } from '../session-cookie.ts';
-import { inSteadyTime } from '../steady-time.ts';
 
 /** `/sign-in`, `/sign-in/link` and `/sign-out`. */
 export const signInRoutes = (services: WebServices) => {

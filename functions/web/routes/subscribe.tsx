@@ -5,16 +5,16 @@ import { changeReader } from '../../readers/change-reader.ts';
 import { showLink, useLink } from '../../readers/links.ts';
 import { confirm, subscribe } from '../../readers/subscription.ts';
 import { TokenError } from '../../readers/tokens.ts';
-import { makeNameOf, readFollow } from '../follow-form.ts';
-import { readForm } from '../forms.ts';
+import { makeNameOf, readFollow } from '../follows/follow-form.ts';
 import { FollowPage, LetterSentPage, SubscribePage } from '../pages/account-pages.tsx';
 import { ConfirmPage } from '../pages/link-pages.tsx';
 import { TRAP } from '../pages/subscribe-form.tsx';
+import { readForm } from '../requests/forms.ts';
+import { tokenPage } from '../requests/security.ts';
+import { signIn } from '../requests/session-cookie.ts';
+import { inSteadyTime } from '../requests/steady-time.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
-import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
-import { signIn } from '../session-cookie.ts';
-import { inSteadyTime } from '../steady-time.ts';
 
 /** `/subscribe` and `/confirm`. */
 export const subscribeRoutes = (services: WebServices) => {

@@ -4,8 +4,8 @@ import { currentReader } from '../../readers/current-reader.ts';
 import { type Instead, isInstead, stayInstead, unsubscribe } from '../../readers/leaving.ts';
 import { readerOfUnsubscribeToken } from '../../readers/unsubscribe-token.ts';
 import { GoodbyePage, StayedPage, UnsubscribePage } from '../pages/unsubscribe-pages.tsx';
+import { tokenPage } from '../requests/security.ts';
 import { frameOf, page, type WebEnv } from '../respond.tsx';
-import { tokenPage } from '../security.ts';
 import type { WebServices } from '../services.ts';
 
 /**
