@@ -43,7 +43,7 @@ export const shortForms = `
   amanda mandy
   amelia millie
   ananthanarayanan ananth
-  anastasia nastya stacy tasia
+  anastasia nastya stacy tasia natasa
   anastasios tasos
   anastassios tasos
   anatoly tolya
@@ -52,6 +52,7 @@ export const shortForms = `
   andreas andi
   andrew andy drew
   andrey andriusha
+  andries andy dries
   angela angie
   angelika geli
   anirban ani
@@ -135,10 +136,14 @@ export const shortForms = `
   christian chris
   christina chris tina christy chrissy kicki stina
   christine chris tina christy chrissy
+  christodoulos christos
+  christoforos christos chris
   christoph chris
   christophe chris
   christopher chris kit topher
   christos chris
+  chrysanthi chrysa
+  chrysoula chrysa
   clayton clay
   clement clem
   clifford cliff
@@ -217,8 +222,8 @@ export const shortForms = `
   ernest ernie
   erzsebet erzsi
   eugene gene
-  evangelia lia
-  evangelos vangelis
+  evangelia lia eva
+  evangelos vangelis vaggelis vagelis
   evelyn evie
   everardus evert
   evgenia zhenya
@@ -572,6 +577,8 @@ export const shortForms = `
   pamela pam
   panagiota giota yota
   panagiotis panos takis
+  paraskevas paris
+  paraskevi evi vivi
   parthasarathi partha
   parthasarathy partha
   patrice pat
@@ -689,6 +696,7 @@ export const shortForms = `
   stanislav stas standa slava stan
   stanislaw staszek stan
   stanley stan
+  stavroula voula
   stefan stef
   stefanie steffi
   stephane steph
@@ -750,7 +758,7 @@ export const shortForms = `
   valerie val
   valery valera
   vasileios vassos
-  vasiliki vaso vicky
+  vasiliki vaso vicky viki
   vasily vasya
   vasudeva vasu
   vasudevan vasu
@@ -1111,7 +1119,7 @@ export const transliterations = `
   spyros spiros
   theofanis theophanis
   theofilos theophilos
-  vangelis vaggelis
+  vangelis vaggelis vagelis
   xenofon xenophon
   apostolos apostolis
   antonios antonis
@@ -1312,6 +1320,7 @@ export const transliterations = `
   theodoros theodorus
   stamatios stamatis
   stavros stauros
+  emmanouil emmanouel emmanuil
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */

@@ -129,6 +129,20 @@ const areLettersOf = ([first, second]: readonly GivenUnit[], short: readonly Giv
 const areSameLetter = (one: GivenUnit, other: GivenUnit | undefined) =>
   one.initial && other?.initial === true && one.folded === other.folded;
 
+/** `Cenk S.` for `Süleyman Cenk`: the name one goes by, and the letter of the one before it. */
+const isTurnedRound = (
+  [unused, called, more]: readonly GivenUnit[],
+  [name, letter, another]: readonly GivenUnit[],
+  readings: readonly Reading[],
+): boolean =>
+  unused !== undefined &&
+  called?.initial === false &&
+  more === undefined &&
+  name?.folded === called.folded &&
+  letter?.initial === true &&
+  another === undefined &&
+  initialFits(letter, unused, readings);
+
 /** `Robert` for `J. Robert`, `Pierre` for `Jean-Pierre`: the longer name goes by a later one of its names. */
 const middleNameUsed = (
   long: readonly GivenUnit[],
@@ -138,6 +152,7 @@ const middleNameUsed = (
   const [first] = short;
   let found = conflict;
   if (first === undefined) return found;
+  if (isTurnedRound(long, short, readings)) return { grade: 1, note: 'middle name' };
   if (readings.every(({ kind }) => kind === 'syllabic') && areLettersOf(lettersBehind(long), short))
     return { grade: 1, note: 'initial' };
   for (let start = 1; start < long.length && short.length <= lettersIn(long.slice(start)); start += 1) {

@@ -1,6 +1,9 @@
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Chinese surnames in pinyin, by far the most of those in use, and the common ones of Taiwan, Hong Kong and Singapore. */
+/**
+ * Chinese surnames in pinyin, by far the most of those in use, and those of Taiwan, Hong Kong and Singapore: after Jones,
+ * Chinese Names (Pelanduk, 1997).
+ */
 const chineseSurnames = words(`
   wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang
   feng yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su lyu lv jiang cai jia ding wei xue ye yan pan du
@@ -13,6 +16,12 @@ const chineseSurnames = words(`
   chan cheung wong leung ng lau kwok kwan kwong chow chau tsang tse tsui lam yeung yip lui choi cheuk fung ho hui hsu
   sze hsieh hsiao kuo liao tsai tsao tseng chang chou chu chiang chiu chuang huang lee lo lu shih sung teng ting tsou wu yeh
   yen hung hsiung koh goh teo tay toh ong ang tan lim neo quek seah sim soh yeo yap foo chua chia chin chong low loh
+  yau mok poon yuen ip fok lok mak ngai siu szeto tam tso yim yiu chik chung ching choy chui hau mui nip pak po shek
+  shiu shum suen tai tin tsoi tung chao chi chien hsia hsiang hsin hsueh keng ku kuan lien lung nieh pai pao ssu tien
+  tuan tzeng yueh aw beh boey cheah cheang chee cheong chew chiam chiew chiong chng cho choo chuah fong guan heng hoe
+  hoo hoon jong kho khoo khor kok koo kua kuah kuek kum kwa kwek kwoh leow liau liong liow loi loke loo lua lum mah
+  ngiam oei ooi peh phang phoon poh pua quah seet seng seow siah siew sia siow sng soo tee teh teoh thia thio tiong
+  wee woo yam yee yeoh yew yow yick
 `);
 
 /** Korean surnames, in the spellings that their bearers use. */

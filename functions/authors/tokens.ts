@@ -37,12 +37,20 @@ const isCluster = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
 const mayBeName = (text: string) =>
   /[AEIOU]|[^Y]Y$/.test(fold(text).toUpperCase()) || isFamilyFirstFamily(fold(text));
 
-const digraph = /^(Yu|Ya|Ye|Iu|Ia|Zh|Kh|Ch|Sh|Ts)(\p{Lu})$/u;
+const digraph = /^(Yu|Ya|Ye|Iu|Ia|Zh|Kh|Ch|Sh|Ts)(\p{Lu})?$/u;
 
-/** `Ivanov YuA`: initials run together of which the first has two letters. */
+/** `Ivanov YuA`, `Ivanov Yu A`: initials of which the first has two letters. */
 const withoutDigraphs = (words: readonly string[]): readonly string[] =>
-  words.some((word) => word.length === 3 && digraph.test(word))
-    ? words.flatMap((word) => word.replace(digraph, '$1. $2.').split(' '))
+  words.some((word) => word.length < 4 && digraph.test(word))
+    ? words.flatMap((word, place) => {
+        const [, first, second] = digraph.exec(word) ?? [];
+        if (second !== undefined) return [`${first}.`, `${second}.`];
+        const isInitial =
+          first !== undefined &&
+          /^\p{Lu}\.?$/u.test(words[place + 1] ?? '') &&
+          !isFamilyFirstFamily(fold(words[0] ?? ''));
+        return isInitial ? `${word}.` : word;
+      })
     : words;
 
 const dottedRun = /^\p{Lu}{2,3}\.$/u;
