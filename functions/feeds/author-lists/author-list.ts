@@ -137,10 +137,10 @@ const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Aut
   const orcid = written.orcid === null ? null : orcidOf(written.orcid);
   if (isPlainName(written.text))
     return present(authorNamed(written.text, orcid, written.affiliation, written.group));
-  const author = { ...written, text: withBytesJoined(written.text) };
+  const author = { ...written, text: withoutLastStop(withBytesJoined(written.text)) };
   const isOne = author.group || (author.single && !isOfSeveral(author.text));
   if (!isOne && (natural || !oneEach)) {
-    const names = plainNamesIn(withoutLastStop(author.text), natural);
+    const names = plainNamesIn(author.text, natural);
     if (names !== null)
       return names.map((name) => authorNamed(name, null, null, false)).filter((one) => one !== null);
   }

@@ -32,6 +32,7 @@ describe('lists of authors', () => {
     ['Smith, John, Doe, Jane', ['John Smith', 'Jane Doe']],
     ['Khanh TX, Roe J', ['Khanh TX', 'Roe J']],
     ['De Roe J, Luzão S, Doe JA. ', ['De Roe J', 'Luzão S', 'Doe JA']],
+    ['de Roe A, Doe G, da Luzão M. ', ['de Roe A', 'Doe G', 'da Luzão M']],
     ['Jane Roe, John A.', ['Jane Roe', 'John A.']],
     ['Jane Roe, MD, PhD, and John Doe, M.D.', ['Jane Roe', 'John Doe']],
     [
