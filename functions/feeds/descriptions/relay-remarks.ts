@@ -9,6 +9,8 @@ const REMARKS = [
   /^(?:(?:First|Representative) article figure|Article image|Graphical abstract)(?: \([^()]{1,60}\))?$/i,
   // Of PubMed: "Full text · PubMed"
   /^(?:(?:PDF|HTML|Full text|Abstract|PubMed|PMC|DOI|Europe PMC)(?: ?[·•|] ?|$)){2,6}$/i,
+  // Of what people share: "reposts: 2 · likes: 14"
+  /^(?:\p{Extended_Pictographic}+ ?· ?)?(?:[a-z]{3,12}: \d{1,6}(?: ?[·•|] ?|$)){2,6}$/iu,
   // Of alerts: the host behind the text, as the name of a link
   /^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov)$|^(?:[a-z\d-]+\.){2,}[a-z]{2}$/,
   // Filters: the keywords, or the followed authors, that chose the paper

@@ -418,6 +418,11 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { authors: 'Jane Roe' },
   ],
   [
+    'how often what was written is shared',
+    'Lamps glow in the<br><br><small> 🔥 · reposts: 2 · likes: 14</small>',
+    { abstract: 'Lamps glow in the' },
+  ],
+  [
     'Chinese labels',
     '<p>期刊：灯光学报</p><p>等级：A2</p><p>作者：王小明，李娜</p><p>关键词：灯</p><p>摘要：灯发光。</p>',
     { venue: '灯光学报', authors: '王小明，李娜', abstract: '灯发光。' },
