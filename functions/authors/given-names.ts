@@ -4,7 +4,6 @@ import {
   shortForms,
   transliterations,
 } from './given-name-tables.ts';
-import { isSyllabicWord } from './syllables.ts';
 
 const linesOf = (table: string): string[][] =>
   table
@@ -97,7 +96,7 @@ export const lastHalf = (folded: string): string | null => {
 
 /**
  * What a long name may be cut to, that no table tells: `ravi` for `ravikumar`, `ram` and `rama` for `ramakrishnan`,
- * `deshen` for `deshendran`, `seun` for `oluwaseun`.
+ * `seun` for `oluwaseun`. Not any beginning: the forms are keys, and all of a surname would meet that begins alike.
  */
 export const cutForms = (folded: string): readonly string[] => {
   if (folded.length < 7) return none;
@@ -107,12 +106,5 @@ export const cutForms = (folded: string): readonly string[] => {
   if (at > 2 && folded[at] === 'a') forms.push(folded.slice(0, at + 1));
   const last = lastHalf(folded);
   if (last !== null) forms.push(last);
-  if (folded.length > 7 && !isCommonGivenName(folded) && !isSyllabicWord(folded)) {
-    for (let length = 4; length <= Math.min(6, folded.length - 4); length += 1) {
-      const start = folded.slice(0, length);
-      // `Maria` is no short form of `Mariangela`.
-      if (!isCommonGivenName(start)) forms.push(start);
-    }
-  }
   return forms;
 };
