@@ -72,6 +72,24 @@ const isClearlyFamilyFirst = (tokens: readonly Token[]): boolean => {
   );
 };
 
+/** `Khanh Truong Xuan`, `Khanh Truong-Xuan`: Vietnamese, the name one is called by before the others. */
+const draftCalledFirst = ([called, ...others]: readonly Token[]): Draft[] => {
+  const [start = '', tied] = others[0]?.text.split('-') ?? [];
+  if (!isFull(called) || others.length > 3 || !isVietnameseFamily(fold(start))) return [];
+  const apart = others.flatMap((token) =>
+    token.text.split('-').map((text) => ({ ...token, text, folded: fold(text), word: null })),
+  );
+  const [family, ...middle] = apart;
+  const isVietnamese = [called, ...apart].every(
+    (token) => isFull(token) && isVietnameseSyllable(token.folded),
+  );
+  if (family === undefined || middle.length === 0 || !isVietnamese) return [];
+  if (isVietnameseFamily(apart.at(-1)?.folded ?? '')) return [];
+  return [
+    { given: [...middle, called], family: [family], order: 'given-first', doubtful: tied === undefined },
+  ];
+};
+
 /** `Abdul` and the like, with a capital: the first half of a given name as well as of a family. */
 const isServantOf = (token: Token | undefined) =>
   token !== undefined && !token.lowerParticle && /^abd(?:[aeu]l)?$/.test(token.folded);
@@ -121,7 +139,7 @@ const readInOrder = (tokens: readonly Token[]): Draft[] => {
       doubtful: !familyFirstIsPlausible(tokens),
     });
   }
-  return drafts;
+  return [...drafts, ...draftCalledFirst(tokens)];
 };
 
 /** A single name printed twice, for forms that want two. */
@@ -201,5 +219,18 @@ export const draftComma = (family: readonly Token[], given: readonly Token[]): D
     family: [...given.slice(end), ...family],
     order: 'stated',
   };
-  return isPrintedTwice([...family, ...given]) ? [draft, { ...draft, given: [], doubtful: true }] : [draft];
+  if (isPrintedTwice([...family, ...given])) return [draft, { ...draft, given: [], doubtful: true }];
+  const [syllable, surname, more] = family;
+  // `Min Kim, Jae`: half of the given name before the family, as forms cut it that want two fields.
+  const isCutAmiss =
+    more === undefined &&
+    isFull(syllable) &&
+    surname !== undefined &&
+    given.length === 1 &&
+    isSyllabicFamily(surname.folded) &&
+    isSyllabicWord(syllable.folded) &&
+    isSyllabicWord(given[0]?.folded ?? '');
+  if (isCutAmiss)
+    return [draft, { ...draft, given: [...given, syllable], family: [surname], doubtful: true }];
+  return given.length === 1 ? [draft, ...draftCalledFirst([...given, ...family])] : [draft];
 };

@@ -530,6 +530,7 @@ export const shortForms = `
   milton milt
   miroslav mirek
   miroslaw mirek
+  mitchel mitch
   mitchell mitch
   mohammad md mohd mo
   mohammed md mohd mo

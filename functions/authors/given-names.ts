@@ -85,12 +85,12 @@ const secondHalves =
   /a?(?:kumar(?:an)?|krishn(?:a|an)|chandr(?:a|an)|ranjan|nath|prasad|prakash|mohan|gopal|raman|rajan|babu|sw?am[iy]|sundaram|m(?:oo|u)rth?[iy]|narayan(?:a|an)|kanth?(?:a|an)?|bhushan|kishore?|sh?ankar|sh?ekh?ar(?:an)?|subramani[ay][nm]|lingam|lakshmi|reza|(?<=.{5})(?:pal|deep|jit|jeet|preet|inder|dev|das|lal|raj))$/;
 
 /** What begins names of Nigeria, which go by the rest as well: `Oluwaseun`, `Babatunde`, `Chukwuemeka`. */
-const firstHalves = /^(?:oluwa|olu|ola|ade|ayo|baba|chukwu)(?=.{4})/;
+const firstHalves = /^(?:oluwa|olu|ola|oye|omo|ade|ayo|akin|baba|ife|temi|chukwu)(?=.{4})/;
 
 /** `seun` for `oluwaseun`, `reza` for `gholamreza`: what a name goes by that begins with another letter; null for most. */
 export const lastHalf = (folded: string): string | null => {
   if (folded.length < 7) return null;
-  if (/^[oabc][ldyah]/.test(folded) && firstHalves.test(folded)) return folded.replace(firstHalves, '');
+  if (/^[abciot][adefhklmy]/.test(folded) && firstHalves.test(folded)) return folded.replace(firstHalves, '');
   return /.{3}(reza|hossein|mehdi|javad)$/.exec(folded)?.[1] ?? null;
 };
 

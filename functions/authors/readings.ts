@@ -125,7 +125,7 @@ const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
 /** The possible readings of a printed name, likeliest first; none for a text without letters. */
 export const readName = (name: string): Reading[] => {
   const text = cleanName(name);
-  if (!/["(“]/.test(text)) return readText(text);
+  if (!/["(“]/.test(text)) return inTwoScripts(text)?.flatMap(readText) ?? readText(text);
   // `李伟 (Wei Li)`: the same name in two scripts.
   const [, before, within] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
   if (before === undefined || within === undefined) {
@@ -136,6 +136,19 @@ export const readName = (name: string): Reading[] => {
   if (isOwn(before) !== isOwn(within)) return [before, within].flatMap((part) => readText(part.trim()));
   return readText(text);
 };
+
+const eastAsian = '[\\p{sc=Han}\\p{sc=Hangul}][\\p{sc=Han}\\p{sc=Hangul} ]*';
+const latin = '\\p{sc=Latin}[^\\p{sc=Han}\\p{sc=Hangul}]*';
+const twoScripts = new RegExp(`^(?:(${eastAsian}) (${latin})|(${latin}) (${eastAsian}))$`, 'u');
+
+/** `李伟 Wei Li`: the same name twice; null for others. */
+const inTwoScripts = (text: string): string[] | null =>
+  /[\u3400-\ud7ff]/.test(text)
+    ? (twoScripts
+        .exec(text)
+        ?.slice(1)
+        .filter((part) => part !== undefined) ?? null)
+    : null;
 
 /** `Xiaoming (David) Zhang`: what one is called by, in brackets or quotes, is a name of its own as well. */
 const withNickname = (text: string): string =>

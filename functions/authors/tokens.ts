@@ -125,7 +125,9 @@ const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreIn
     }
     if (/^\p{L}\p{M}*\.$/u.test(word) && !(place > 0 && /^[vd]\.$/.test(word) && cased))
       return [{ ...plain, initial: true, particle: false, lowerParticle: false }];
-    if (/^\p{L}{2,4}\.$/u.test(word) && !lowerParticle && !/^st\.$/i.test(word))
+    // `St. Weber` is Stefan: a family that begins with a saint has a given name before it, or behind a comma.
+    const isSaint = /^st\.$/i.test(word) && !(clustersAreInitials && place === 0 && words.length < 3);
+    if (/^\p{L}{2,4}\.$/u.test(word) && !lowerParticle && !isSaint)
       return [{ ...plain, initial: true, particle: false }];
     if (/^\p{L}\.?(?:-\p{L}\.?)+$/u.test(word))
       return [{ ...plain, initial: true, particle: false, lowerParticle: false }];
@@ -207,7 +209,7 @@ const readLists = (lists: readonly string[][], suffix: string | null): NameToken
       isCluster(word) && word.length < 4 && (cased ? isFamilyFirstFamily(fold(word)) : mayBeName(word)),
   );
   if (!ambiguous) return [read(all)];
-  const names = [...first, ...given].filter((word) => !isCluster(word));
+  const names = [...first, ...given].filter((word) => !isCluster(word) && !/^\p{L}\.?$/u.test(word));
   // `Quoc Viet LE`; behind a single name they are initials.
   const isVietnamese =
     names.length > 1 &&
