@@ -1,4 +1,4 @@
-import { areDroppable, isHyphenatedArticle } from './particles.ts';
+import { areDroppable, isHyphenatedArticle, isParticle } from './particles.ts';
 import { isHan, isHangul } from './romanise.ts';
 import type { NameWord } from './word.ts';
 
@@ -70,6 +70,19 @@ export const familyForms = (
   return { whole: distinct(whole), bare, halves: halvesOf(before, family, bare.length > 0, double) };
 };
 
+/** Each of some surnames with the particles before it: `de Sousa` of `Paixão de Sousa`. */
+const withParticles = (words: readonly NameWord[]): (readonly string[])[][] => {
+  const surnames: (readonly string[])[][] = [];
+  let before: (readonly string[])[] = [];
+  for (const { printed, folded, spellings } of words) {
+    before.push(spellings);
+    if (isParticle(printed, folded)) continue;
+    surnames.push(before);
+    before = [];
+  }
+  return surnames;
+};
+
 /** One surname out of two; the first with its particles, as `Del Río` for `Del Río Gayo`. */
 const halvesOf = (
   particles: readonly (readonly string[])[],
@@ -81,7 +94,7 @@ const halvesOf = (
   if (first === undefined || others.length === 0 || joinedStarts.test(first.folded)) return [];
   const start = particles.length > 0 ? combine([...particles, first.spellings]) : [];
   const alone = particles.length === 0 || droppable ? first.spellings : [];
-  const second = double ? [] : others.flatMap(({ spellings }) => spellings);
+  const second = double ? [] : withParticles(others).flatMap((words) => combine(words));
   // `García-Molina` for `García-Molina Pérez`.
   const end = first.tied || others[0]?.tied !== true ? -1 : others.findIndex(({ tied }) => !tied);
   const joined =

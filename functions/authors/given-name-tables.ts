@@ -364,8 +364,8 @@ export const shortForms = `
   jeffrey jeff
   jennifer jen jenny jenn
   jerald jerry
-  jeremiah jerry
-  jeremy jerry jem
+  jeremiah jerry jer
+  jeremy jerry jem jer
   jerome jerry
   jerrold jerry
   jessica jess jessie
@@ -944,7 +944,7 @@ export const transliterations = `
   mikhail mykhailo mihail michail
   natalia natalya nataliya nataliia natalja natalija
   nikita mykyta
-  nikolay nikolai nikolaj mykola
+  nikolay nikolai nikolaj mykola nicolay nicolai
   oleg oleh
   olga olha
   pavel pawel pavlo
