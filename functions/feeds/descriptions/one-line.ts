@@ -8,6 +8,8 @@ import { magtechParagraphs } from './magtech.ts';
  * citation before the text, PubMed's before and its ids behind it, ScienceDirect's data.
  */
 const IN_ONE_LINE = [
+  // Without even a blank: "Nature, Published online: 05 April 2023;doi:10.1038/s41586-023-00001-xLamps glow"
+  /^(.{2,100}?, Published online: \d{1,2} [A-Z][a-z]+ \d{4}; ?doi: ?10\.1038\/[ds]\d{5}-\d{3}-\d{5}-[\da-z])(?! |$)(.+)$/,
   /^(.{2,100}?, Published online: \d{1,2} [A-Z][a-z]+ \d{4}; ?doi: ?10\.\S+) (.+)$/,
   /^([A-Z][^.;]{1,118}?, (?:Volume \d+, Issue [^,.]{1,12}(?:, Pages? [^,.]{1,25})?, [A-Z][a-z]+ (?:\d{1,2}, )?\d{4}|Ahead of Print|EarlyView)\.) (.+)$/,
   /^([A-Z][A-Za-z. ]{3,60} \d+, [\w–-]+ \(\d{4}\)\.? https?:\/\/doi\.org\/10\.\S+) (.+)$/,
