@@ -95,8 +95,9 @@ export const readDescription = (
       (text, at) =>
         isNames(text, hasCitation, at === 0) ||
         (known.length === 0 &&
-          texts.length > 1 &&
-          (areAsInPubMed(text) || (at === 0 && areSurelyNames(text)))),
+          ((texts.length > 1 && areAsInPubMed(text)) ||
+            ((texts.length > 1 ? at === 0 || at === texts.length - 1 : areMany(text)) &&
+              areSurelyNames(text)))),
     );
     if (names >= 0) facts.authors ??= texts.splice(names, 1).map(withoutByAndStop)[0] ?? null;
   }
@@ -147,6 +148,9 @@ const isNames = (text: string, cited: boolean, first: boolean): boolean => {
   if (!text.includes(' ') || !(cited || (first && /^[Bb]y \p{Upper}/u.test(text)))) return false;
   return areNames(text.replace(/^by /i, ''));
 };
+
+/** A text may be about two or three people and name no more than them. */
+const areMany = (text: string): boolean => text.split(',', 4).length > 3;
 
 /** `Kallas Ž, Roe J`: beside a text, for `Vitamin D, Vitamin K` may be one. */
 const areAsInPubMed = (text: string): boolean =>

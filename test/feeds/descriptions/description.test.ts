@@ -743,6 +743,32 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   ],
   ['the colon of a heading that was taken off', ': Lamps glow.', { abstract: 'Lamps glow.' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
+  [
+    'many names and nothing else',
+    '<p>Jane Roe, John Doe, Ann Poe, Max Roe</p>',
+    { authors: 'Jane Roe, John Doe, Ann Poe, Max Roe' },
+  ],
+  [
+    'names behind a text',
+    'Lamps glow.\n\n<p>Jane Roe, John Doe</p>',
+    { authors: 'Jane Roe, John Doe', abstract: 'Lamps glow.' },
+  ],
+  [
+    'a place in a text that ends',
+    '<p>Lamps glow.</p><p>Oslo, Bergen</p>',
+    { abstract: 'Lamps glow. Oslo, Bergen' },
+  ],
+  [
+    'a text glued to the DOI of Nature',
+    'Nature Lamps, Published online: 09 October 2026;doi:10.1038/s41586-026-02339-9Lamps glow\n\n<p>Jane Roe, John Doe</p>',
+    {
+      venue: 'Nature Lamps',
+      date: '2026-10-09T00:00:00.000Z',
+      doi: '10.1038/s41586-026-02339-9',
+      authors: 'Jane Roe, John Doe',
+      abstract: 'Lamps glow',
+    },
+  ],
 ])('%s', (_, html, expected) => {
   expect(read(html)).toEqual({ ...nothing, ...expected });
 });
