@@ -68,11 +68,10 @@ const japaneseStarts = [...'abcdefghijkmnorstuwyz'];
 export const letterBehind = ({ kind, given }: Reading): string | undefined =>
   kind === 'syllabic' ? lettersBehind(given)[0]?.folded[0] : undefined;
 
-/** The letters with which the name one is called by may begin; `''` where there is no given name. */
+/** The letters with which the name one is called by may begin, as it is spelled; `''` where there is no given name. */
 export const givenInitials = (reading: Reading): string[] => {
   if (reading.given.length === 0) return [''];
   const letters = new Set<string>();
-  const [korean, japanese] = [isKorean(reading), isJapanese(reading)];
   const behind = letterBehind(reading);
   if (behind !== undefined) letters.add(behind);
   reading.given.forEach((unit, place) => {
@@ -82,13 +81,20 @@ export const givenInitials = (reading: Reading): string[] => {
     for (const spelling of [...spellingsOf(unit), ...(unit.initial ? [] : longForms(unit.folded))]) {
       const [letter = ''] = spelling;
       letters.add(letter);
-      if (place > 0 || unit.initial) continue;
-      const [inKorean, inKunrei] = [koreanInitials[letter], japaneseInitials[letter]];
-      if (inKorean && korean) letters.add(inKorean);
-      if (inKunrei && japanese && looksJapanese(unit.folded)) letters.add(inKunrei);
     }
     if (isInHan(unit) && hasKanjiFamily(reading))
       for (const start of kanjiReadings(unit.folded) ?? japaneseStarts) letters.add(start[0] ?? '');
   });
   return [...letters];
+};
+
+/** The letters with which the full given name may begin in another spelling of its sounds: `p` of `Bo-ra`. */
+export const respelledInitials = (reading: Reading): string[] => {
+  const [unit] = reading.given;
+  if (unit === undefined || unit.initial) return [];
+  const japanese = isJapanese(reading) && looksJapanese(unit.folded);
+  return [...spellingsOf(unit), ...longForms(unit.folded)].flatMap(([letter = '']) => [
+    ...((isKorean(reading) && koreanInitials[letter]) || []),
+    ...((japanese && japaneseInitials[letter]) || []),
+  ]);
 };

@@ -1,4 +1,4 @@
-import { givenInitials } from './given-forms.ts';
+import { givenInitials, respelledInitials } from './given-forms.ts';
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
@@ -18,7 +18,7 @@ export const authorKeys = (name: string): string[] => {
 const readingKeys = (readings: readonly Reading[]): Set<string> => {
   const keys = new Set<string>();
   for (const reading of readings) {
-    const initials = givenInitials(reading);
+    const initials = [...givenInitials(reading), ...respelledInitials(reading)];
     for (const family of [...reading.forms.whole, ...reading.forms.bare, ...reading.forms.halves])
       for (const initial of initials) keys.add(`${family}|${initial}`);
   }
