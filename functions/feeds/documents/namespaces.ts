@@ -15,6 +15,7 @@ const NAMESPACES: Record<string, string> = {
   'http://www.w3.org/1999/xhtml': 'xhtml',
   'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'http://www.w3.org/XML/1998/namespace': 'xml',
+  'http://zotero.org/ns/api': 'zapi',
   // Silverchair (OUP, AIP) declares the prefix as its own URI.
   prism: 'prism',
 };
@@ -27,5 +28,7 @@ export const knownNamespace = (uri: string): string => {
   const known = NAMESPACES[uri] ?? NAMESPACES[uri.replace(/^https:/, 'http:')];
   if (known !== undefined) return known;
   if (/prismstandard\.org\/namespaces\/|\/modules\/prism\//.test(uri)) return 'prism';
+  // RSS-CB's versions, each under its own.
+  if (/cbwiki\.net\/wiki\/index\.php\/Specification_/.test(uri)) return 'cb';
   return uri === '' ? '' : '?';
 };

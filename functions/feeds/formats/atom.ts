@@ -23,6 +23,7 @@ import {
   namesInText,
 } from '../entry.ts';
 import { noPace, readPace } from '../pace.ts';
+import { readZoteroEntry } from './zotero.ts';
 
 /** Atom 1.0 (RFC 4287) and 0.3, with arXiv's elements (https://info.arxiv.org/help/api/user-manual.html). */
 export const readAtom = (root: XmlElement): EntryDocument => {
@@ -84,6 +85,7 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
     ],
     venue: childText(entry, 'prism:publicationName') ?? (source ? childText(source, 'atom:title') : null),
     announcement: announceType(childText(entry, 'arxiv:announce_type')),
+    ...readZoteroEntry(entry),
   });
 };
 

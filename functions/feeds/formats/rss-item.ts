@@ -13,6 +13,7 @@ import {
   type XmlElement,
 } from '../documents/xml.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
+import { readBankPaper } from './rss-cb.ts';
 
 /** What services call their feeds, who merges these may take it for an author: `Wiley: Lamps: Table of Contents` */
 const FEED_NAME = /^ScienceDirect Publication: |: Table of Contents$| updates on arXiv\.org$/;
@@ -22,6 +23,8 @@ type Place = { id: string | null; links: string[]; base: string | null };
 /** An item of RSS of any version: its own elements and those of Dublin Core, PRISM, content and arXiv. */
 export const readItem = (item: XmlElement, { id, links, base }: Place): Entry => {
   const title = markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '';
+  const bank = readBankPaper(item);
+  const named = authorTexts(item, title.trim());
   return entryOf({
     id,
     links: [
@@ -31,7 +34,8 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...childTexts(item, 'prism:url'),
     ],
     base: baseWithin(item, base),
-    title: withoutSection(title, item),
+    title:
+      bank.title !== null && title.trim().endsWith(bank.title) ? bank.title : withoutSection(title, item),
     summaries: present(
       markupIn(item, 'description'),
       markupIn(item, 'dc:description'),
@@ -39,32 +43,38 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       markupIn(item, 'content:encoded'),
       markupIn(item, 'atom:summary'),
     ),
-    authors: withoutPlaces(ungluedAuthors(authorTexts(item, title.trim())).map(namesInText)),
+    authors: withoutPlaces(ungluedAuthors(named.length > 0 ? named : [...bank.authors]).map(namesInText)),
     identifiers: [
       ...childTexts(item, 'prism:doi', 'arxiv:DOI', 'arxiv:doi', 'dc:identifier', 'dcterms:identifier'),
       ...present(id),
     ],
-    dates: childTexts(
-      item,
-      'pubDate',
-      'pubdate',
-      'dc:date',
-      'dcterms:issued',
-      'dcterms:created',
-      'dcterms:date',
-      'prism:publicationDate',
-      'atom:published',
-      'prism:coverDate',
-      'prism:coverDisplayDate',
-      'publicationDate',
-    ),
+    dates: [
+      ...childTexts(
+        item,
+        'pubDate',
+        'pubdate',
+        'dc:date',
+        'dcterms:issued',
+        'dcterms:created',
+        'dcterms:date',
+        'prism:publicationDate',
+        'atom:published',
+        'prism:coverDate',
+        'prism:coverDisplayDate',
+        'publicationDate',
+      ),
+      ...bank.dates,
+    ],
     categories: [
       ...childTexts(item, 'category'),
       ...childTexts(item, 'dc:subject').flatMap(subjects),
       ...childTexts(item, 'prism:subject'),
     ],
     venue:
-      childText(item, 'prism:publicationName') ?? childText(item, 'source') ?? childText(item, 'dc:source'),
+      childText(item, 'prism:publicationName') ??
+      childText(item, 'source') ??
+      childText(item, 'dc:source') ??
+      bank.venue,
     announcement: announceType(childText(item, 'arxiv:announce_type') ?? childText(item, 'announce_type')),
   });
 };
