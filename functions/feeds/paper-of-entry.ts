@@ -9,6 +9,7 @@ import { parseDate } from './dates/date.ts';
 import { readArxivPrefix, readArxivSuffix } from './descriptions/arxiv-text.ts';
 import { type Description, readDescription } from './descriptions/description.ts';
 import { withHeadingsMarked } from './descriptions/description-marks.ts';
+import { withFieldsMarked } from './descriptions/dspace.ts';
 import { withoutHighwireMarks } from './descriptions/highwire.ts';
 import { present } from './documents/json.ts';
 import { type Entry, namesInText } from './entry.ts';
@@ -64,7 +65,8 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const names = named.map(({ text }) => text);
   // What a description repeats of the rest.
   const labels = [whole, ...context.titles, entry.venue, ...entry.categories.slice(0, LABELS)];
-  const described = entry.summaries.map((summary) => {
+  const described = entry.summaries.map((raw) => {
+    const summary = withFieldsMarked(raw, whole);
     const parts = paragraphs(
       withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),
     ).filter((part) => !labels.includes(part));
