@@ -66,6 +66,7 @@ const NAMES_LIMIT = 20_000;
 
 const withNamesMarked = (text: string): string => {
   if (text.includes('person_name')) return withPersonsMarked(text);
+  if (text.includes('rendering_researchoutput')) return withRenderingMarked(text);
   const html = text.trimStart();
   if (ITALICS_BEHIND_COMMA.test(html.slice(0, 1000))) return withoutItalicPlaces(html);
   const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
@@ -112,4 +113,20 @@ const withPersonsMarked = (text: string): string => {
   const doi = CITED_DOI.exec(end < 0 ? rest : rest.slice(0, end))?.[1];
   const cited = doi === undefined ? '' : `<p>DOI: ${doi}</p>`;
   return `<p>Authors: ${names.map(([, name = '']) => name.trim()).join('; ')}</p>${cited}${end < 0 ? '' : rest.slice(end)}`;
+};
+
+/**
+ * Elsevier's Pure renders a work as it cites it, and names its kind: `<h3>Lamps</h3><a><span>Roe, J.</span></a>, Doe, J. &
+ * Poe, A., <span class="date">17 Nov 2026</span>, In: …`. Of its names, initials end each.
+ */
+const RENDERED = /<\/h\d>((?:(?!<\/?(?:div|h\d)\b).){3,}?)<span class=["']?date["']?>([^<>]{4,30})<\/span>/s;
+const withRenderingMarked = (text: string): string => {
+  const [, names = '', date = ''] = RENDERED.exec(text.slice(0, NAMES_LIMIT)) ?? [];
+  if (date === '') return text;
+  const list = names
+    .replace(/<[^<>]*>/g, '')
+    .replace(/[\s,]+$/, '')
+    .replace(/(?<=\.)(?:,| &(?:amp;)?) (?=\p{Alpha})/gu, '; ');
+  const end = text.indexOf('</div>');
+  return `<p>Authors: ${list}</p><p>${date}</p>${end < 0 ? '' : text.slice(end)}`;
 };
