@@ -20,7 +20,13 @@ export const withoutByAndStop = (names: string): string => names.replace(BY_AND_
 
 /** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
 export const withHeadingsMarked = (text: string): string =>
-  hasMarkup(text) ? withNamesMarked(text) : withLinesMarked(text);
+  hasMarkup(text) ? withNamesMarked(withAbstractNamed(text)) : withLinesMarked(text);
+
+/** Atypon's pages say by an id what the abstract is, whatever a translator makes of its heading. */
+const HEADING_OF_ABSTRACT =
+  /(<section\b[^<>]*\sid="abstract"[^<>]*>\s*<(h\d)\b[^<>]*>)[^<>]{1,60}(?=<\/\2>)/i;
+const withAbstractNamed = (html: string): string =>
+  html.includes('id="abstract"') ? html.replace(HEADING_OF_ABSTRACT, '$1Abstract') : html;
 
 const hasMarkup = (text: string): boolean => {
   const at = text.indexOf('<');

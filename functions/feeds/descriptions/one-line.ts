@@ -5,7 +5,7 @@ import { magtechParagraphs } from './magtech.ts';
 
 /**
  * What publishers put into paragraphs, in one line as relays leave it that take the markup out: Nature's and Atypon's
- * citation before the text, PubMed's before and its ids behind it, ScienceDirect's data.
+ * citation before the text, PubMed's before and its ids behind it.
  */
 const IN_ONE_LINE = [
   // Without even a blank: "Nature, Published online: 05 April 2023;doi:10.1038/s41586-023-00001-xLamps glow"
@@ -16,8 +16,9 @@ const IN_ONE_LINE = [
   /^([A-Z][A-Za-z. ]{3,60} \d+, [\w–-]+ \(\d{4}\)\.? https?:\/\/doi\.org\/10\.\S+) (.+)$/,
   /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
   /^([A-Z][A-Za-z ]{2,40} No\.? \d+ by [A-Z].{3,200}?), [A-Z][a-z]+ \d{4}\. (.+)$/,
-  /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/,
 ];
+/** ScienceDirect's labels leave no doubt, whatever its journal's volume looks like. */
+const SCIENCE_DIRECT = /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/;
 const IN_ONE_LINE_WITHOUT_DOI = IN_ONE_LINE.filter(({ source }) => !source.includes('doi'));
 
 /** Paragraphs of which the first is told apart where it holds several, or the second behind what a filter says. */
@@ -25,6 +26,8 @@ export const withCitationApart = (paragraphs: string[], title: string): string[]
   const [first = '', ...others] = paragraphs;
   // What a filter says about the paper stands before what its source does.
   if (/^Match/i.test(first) && ruleOf(first) !== null) return [first, ...withCitationApart(others, title)];
+  const [, ...labelled] = SCIENCE_DIRECT.exec(first) ?? [];
+  if (labelled.length > 0) return [...labelled, ...others];
   const parted =
     apsParagraphs(first) ?? magtechParagraphs(first, title) ?? copernicusParagraphs(first, title);
   if (parted !== null) return [...parted, ...others];

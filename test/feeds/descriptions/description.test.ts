@@ -744,6 +744,16 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
   ['the colon of a heading that was taken off', ': Lamps glow.', { abstract: 'Lamps glow.' }],
   ['names in a sentence', 'Jane Roe, John Doe', { abstract: 'Jane Roe, John Doe' }],
   [
+    "ScienceDirect's data in one line, of one author",
+    'Publication date: December 2025 Source: Lamps, Volume 101, Issue 4 Author(s): Jane Roe',
+    { date: '2025-12-01T00:00:00.000Z', venue: 'Lamps', authors: 'Jane Roe' },
+  ],
+  [
+    'an abstract that is named by its id',
+    '<div><section id="editor-abstract"><h2>编辑总结</h2><div>灯亮了。</div></section><section id="abstract" role="doc-abstract"><h2 property="name">抽象的</h2><div>灯发光。</div></section></div>',
+    { abstract: '灯发光。' },
+  ],
+  [
     'many names and nothing else',
     '<p>Jane Roe, John Doe, Ann Poe, Max Roe</p>',
     { authors: 'Jane Roe, John Doe, Ann Poe, Max Roe' },
