@@ -16,6 +16,8 @@ const NAMESPACES: Record<string, string> = {
   'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'http://www.w3.org/XML/1998/namespace': 'xml',
   'http://zotero.org/ns/api': 'zapi',
+  'http://xmlns.com/burst/0.1/': 'burst',
+  'http://swrc.ontoware.org/ontology#': 'swrc',
   // Silverchair (OUP, AIP) declares the prefix as its own URI.
   prism: 'prism',
 };

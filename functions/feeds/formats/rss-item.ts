@@ -13,6 +13,7 @@ import {
   type XmlElement,
 } from '../documents/xml.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
+import { readBookmarkedWork } from './burst.ts';
 import { readBankPaper } from './rss-cb.ts';
 
 /** What services call their feeds, who merges these may take it for an author: `Wiley: Lamps: Table of Contents` */
@@ -76,6 +77,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       childText(item, 'dc:source') ??
       bank.venue,
     announcement: announceType(childText(item, 'arxiv:announce_type') ?? childText(item, 'announce_type')),
+    ...readBookmarkedWork(item),
   });
 };
 
