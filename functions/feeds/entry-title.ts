@@ -5,6 +5,8 @@ const REMARK =
 const CITATION = /^[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+/i;
 /** What kind of paper it is, or a filter's own mark: `【综述】`, `【精选A】`, but not the word of `【灯】の歴史`. */
 const BADGE = /^【[^【】\d]{1,8}】\s*(?=[^\s\p{sc=Hiragana}])/u;
+/** What the news of the International Association for Cryptologic Research calls a preprint. */
+const REPORT = /^ePrint Report: (?=\S)/;
 /** Words of what stands before the titles of one journal (`Book review: …`), or alone where another entry has a text. */
 export const KIND_OF_TEXT =
   /\b(?:article|authors?|book|case|comment(?:ary)?|communication|correction|corrigendum|editor(?:ial)?|erratum|letter|news|part|publisher|reply|report|response|retraction|review|study|withdrawn)\b/i;
@@ -17,7 +19,7 @@ const FOOTNOTE =
 
 /** A title as an entry has it, in plain text, without what its publisher or index says about the paper there. */
 export const withoutRemarks = (title: string): string => {
-  const text = withoutTranslationMark(title).replace(BADGE, '').replace(VERSION, '');
+  const text = withoutTranslationMark(title).replace(BADGE, '').replace(REPORT, '').replace(VERSION, '');
   if (text.startsWith('[')) return text.replace(REMARK, '');
   return text.includes('Vol. ') ? text.replace(CITATION, '') : text;
 };

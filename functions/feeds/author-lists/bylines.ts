@@ -6,6 +6,8 @@ type TitleWithByline = { title: string; authors: EntryAuthor[] };
 
 /** NBER puts the authors behind the title: `Lamps and Labor Supply -- by Jane Roe, John Doe`. */
 const BEHIND = /^(.+) -- by (\p{Upper}.{2,})$/u;
+/** The Cryptology ePrint Archive, as it did until 2021: `2021/171: Lamps, by Jane Roe and John Doe`. */
+const NUMBERED = /^\d{4}\/\d{3,5}: (.+), by (\p{Upper}.{2,})$/u;
 /** The Electronic Colloquium on Computational Complexity, behind its own number: `TR26-171 | Lamps | Jane Roe, John Doe`. */
 const BEHIND_BAR = /^(TR\d\d-\d+ \| )?(.+) \| (\p{Upper}[^|]+)$/u;
 /** dblp puts them before it, and ends it with a stop: `Jane Roe, John Doe: Lamps and labour.` */
@@ -22,6 +24,8 @@ const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*(?:aeaweb\.org|cnki\.net)\//i;
 export const bylineOfTitle = (title: string, addresses: string[]): TitleWithByline | null => {
   const behind = BEHIND.exec(title);
   if (behind?.[1] && behind[2]) return { title: behind[1], authors: [namesInText(behind[2])] };
+  const [, numbered, signed = ''] = NUMBERED.exec(title) ?? [];
+  if (numbered !== undefined && areNames(signed)) return { title: numbered, authors: [namesInText(signed)] };
   const [, number, barred, listed = ''] = title.includes(' | ') ? (BEHIND_BAR.exec(title) ?? []) : [];
   if (barred !== undefined && (number === undefined ? areSurelyNames : areNames)(listed))
     return { title: barred, authors: [namesInText(listed)] };

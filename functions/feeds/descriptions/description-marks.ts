@@ -72,6 +72,7 @@ const NAMES_LIMIT = 20_000;
 
 const withNamesMarked = (text: string): string => {
   if (text.includes('person_name')) return withPersonsMarked(text);
+  if (text.includes('<li>Content Type ')) return withListApart(text);
   if (text.includes('rendering_researchoutput')) return withRenderingMarked(text);
   const html = text.trimStart();
   if (ITALICS_BEHIND_COMMA.test(html.slice(0, 1000))) return withoutItalicPlaces(html);
@@ -119,6 +120,26 @@ const withPersonsMarked = (text: string): string => {
   const doi = CITED_DOI.exec(end < 0 ? rest : rest.slice(0, end))?.[1];
   const cited = doi === undefined ? '' : `<p>DOI: ${doi}</p>`;
   return `<p>Authors: ${names.map(([, name = '']) => name.trim()).join('; ')}</p>${cited}${end < 0 ? '' : rest.slice(end)}`;
+};
+
+/**
+ * SpringerLink, as it did until 2013, lists what it knows behind the abstract: `<ul><li>Content Type Journal
+ * Article</li><li>DOI 10.1007/…</li><li>Authors<ul><li>Jane Roe, Lamp School, Oslo, Norway</li></ul></li></ul>`.
+ */
+const LIST = /<ul>\s*<li>Content Type /;
+const LISTED_DOI = /<li>DOI (10\.\d{4,9}\/[^\s<>]{1,200})<\/li>/;
+const LISTED_AUTHORS = /<li>Authors?\s*<ul>(.*?)<\/ul>/s;
+const withListApart = (text: string): string => {
+  const at = text.search(LIST);
+  if (at < 0) return text;
+  const list = text.slice(at);
+  const doi = LISTED_DOI.exec(list)?.[1];
+  const names = (LISTED_AUTHORS.exec(list)?.[1] ?? '')
+    .split('<li>')
+    .map((author) => author.replace(/(?:,|<\/li>).*$/s, '').trim())
+    .filter((name) => name !== '');
+  const cited = doi === undefined ? '' : `<p>DOI: ${doi}</p>`;
+  return `<p>Authors: ${names.join('; ')}</p>${cited}${text.slice(0, at)}`;
 };
 
 /**

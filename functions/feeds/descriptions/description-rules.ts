@@ -86,13 +86,23 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
         ? null
         : { venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) },
   ],
+  // PubMed, as it did until 2020: "J Lamps. 2019 Nov 17;12(3 Pt 1):1-29"
+  [
+    new RegExp(
+      `^([A-Z][^.]{1,120})\\. (\\d{4} ${MONTH}(?: \\d{1,2})?);\\d+(?:\\([^()]{1,20}\\))?:[\\w–-]+\\.?$`,
+    ),
+    ([, venue, date]) => ({ venue: venueOf(venue), date: dateOf(date) }),
+  ],
   // NEJM: "N Engl J Med 2026;394:99-100"
   [
     /^([A-Z][A-Za-z&. ]{1,60}?)\.? \d{4};\s?\d+(?:\(\w+\))?:[\w–-]+\.?$/,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [
-    new RegExp(`^PMID:\\s*(\\d{1,9})(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`, 'i'),
+    new RegExp(
+      `^PMID:\\s*(\\d{1,9})(?: \\[PubMed\\b[^\\]]{0,40}\\])?(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`,
+      'i',
+    ),
     ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
   ],
   // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024", "[Phys. Rev. Lett.] Accepted Wed Jan 03, 2024"
