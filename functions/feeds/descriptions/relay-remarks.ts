@@ -1,6 +1,6 @@
 /** PubMed's words for what kind of text something is: "Journal Article, Systematic Review" */
 export const PUBLICATION_TYPES =
-  /^(?:(?:Journal Article|Letter|Comment|Editorial|Review|Systematic Review|Meta-Analysis|(?:Randomized )?Controlled Trial|Clinical Trial(?:, Phase [IV]{1,3})?|Case Reports|Published Erratum|Retraction of Publication|Observational Study|Multicenter Study|Comparative Study|Practice Guideline)(?:[,;] |$)){1,8}$/;
+  /^(?:(?:(?:Introductory |Historical )?Journal Article|(?:Historical|Newspaper) Article|Letter|Comment|Editorial|News|Interview|Biography|Portrait|Personal Narrative|Patient Education Handout|(?:Systematic |Scoping )?Review|(?:Network )?Meta-Analysis|(?:(?:Randomized |Pragmatic |Adaptive )?(?:Controlled|Clinical)|Equivalence) Trial(?:, Phase [IV]{1,3}| Protocol)?|Clinical Study|Case Reports|Published Erratum|Expression of Concern|Retracted Publication|Retraction of Publication|Corrected and Republished Article|(?:Observational|Multicenter|Comparative|Evaluation|Validation|Twin) Study|(?:Practice )?Guideline|Dataset|Lecture|Congress)(?:[,;] |$)){1,8}$/;
 
 /** What relays of feeds, and filters of them, set around a text; nothing of it is the paper's. */
 const REMARKS = [
