@@ -754,6 +754,12 @@ test.each<[string, string, Partial<ReturnType<typeof read>>]>([
     { abstract: '灯发光。' },
   ],
   [
+    'a citation in brackets behind a text',
+    'Abstract: Lamps glow. ( Am J Lamps. 2026;116(1):95–102. https://doi.org/10.9999/LAMP.2025.308269 )',
+    { abstract: 'Lamps glow.' },
+  ],
+  ['names before what PubMed calls news', '<p>Roe JA<br/>News</p>', { authors: 'Roe JA' }],
+  [
     'many names and nothing else',
     '<p>Jane Roe, John Doe, Ann Poe, Max Roe</p>',
     { authors: 'Jane Roe, John Doe, Ann Poe, Max Roe' },
