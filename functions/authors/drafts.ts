@@ -206,6 +206,15 @@ export const draftTokens = (printed: readonly Token[]): Draft[] => {
 const mayBeEastAsian = ({ initial, folded }: Token) =>
   initial || isSyllabicWord(folded) || isVietnameseSyllable(folded);
 
+/** `V K, Bhadran`, `K Sarma, Prathusha`: the letters of a father or a village, as given names have them behind. */
+const lettersBefore = (family: readonly Token[]): Token[] => {
+  const [first] = family;
+  if (first === undefined || first.text.length > 2 || !/^[\p{Lu}--[ODLÓ]]\.?$/v.test(first.text)) return [];
+  if (family.length === 1 && isSyllabicFamily(first.folded)) return [];
+  const end = family.findIndex(({ text }) => !/^\p{Lu}\.?$/u.test(text));
+  return family.slice(0, end < 0 ? family.length : end).map((token) => ({ ...token, initial: true }));
+};
+
 /** `Berg, Jan van den`: the particles behind the given name belong to the family. */
 export const draftComma = (family: readonly Token[], given: readonly Token[]): Draft[] => {
   // `Berg J, van den`.
@@ -219,6 +228,12 @@ export const draftComma = (family: readonly Token[], given: readonly Token[]): D
     family: [...given.slice(end), ...family],
     order: 'stated',
   };
+  const letters = lettersBefore(family);
+  if (letters.length > 0 && given.some(isFull)) {
+    const others = family.slice(letters.length);
+    if (others.length === 0) return [draft, ...draftTokens([...given, ...letters])];
+    return [draft, { given: [...given, ...letters], family: others, order: 'stated' }];
+  }
   if (isPrintedTwice([...family, ...given])) return [draft, { ...draft, given: [], doubtful: true }];
   const [syllable, surname, more] = family;
   // `Min Kim, Jae`: half of the given name before the family, as forms cut it that want two fields.

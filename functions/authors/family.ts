@@ -50,6 +50,10 @@ const abdForms = (forms: readonly string[]): readonly string[] =>
       )
     : forms;
 
+/** `Lü` where the mark cannot be typed; passports have `Lyu`. */
+const umlautForms = (forms: readonly string[]): readonly string[] =>
+  forms.includes('lv') || forms.includes('lyu') ? [...forms, 'lv', 'lyu'] : forms;
+
 /** What begins a hyphenated name that is one: `Ben-David`, `Saint-Exupéry`. */
 const joinedStarts = /^(?:ben|bar|bat|bin|ibn|abu|fitz|saint|sainte|st|san|santa|le|la|de|du|di|da|al|el)$/;
 
@@ -61,7 +65,7 @@ export const familyForms = (
 ): FamilyForms => {
   const [only, another] = family;
   if (only !== undefined && another === undefined && particles.length === 0)
-    return { whole: distinct(abdForms(only.spellings)), bare: [], halves: [] };
+    return { whole: distinct(umlautForms(abdForms(only.spellings))), bare: [], halves: [] };
   const spellings = family.map((word) => word.spellings);
   const name = combine(spellings);
   const before = particles.map((_, place) => particleForms(particles, place));

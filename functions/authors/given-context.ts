@@ -26,3 +26,12 @@ export const shareKanjiFamily = ([one, other]: readonly Reading[]): boolean => {
 
 export const isJapanese = ({ forms }: Reading): boolean =>
   forms.whole.some((form) => isJapaneseFamily(form) || looksJapanese(form));
+
+/** Whether a first given name may be cut: not where it may be two syllables or Japanese, nor where the order is a guess. */
+export const goesByBeginning = (reading: Reading): boolean => {
+  const { kind, order, doubtful, given } = reading;
+  const [first] = given;
+  if (first === undefined || first.initial || first.cuts.length > 0) return false;
+  if (kind !== 'other' || order === 'family-first' || doubtful) return false;
+  return !looksJapanese(first.folded) || !isJapanese(reading);
+};

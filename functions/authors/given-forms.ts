@@ -1,6 +1,6 @@
-import { hasKanjiFamily, isJapanese, isKorean } from './given-context.ts';
-import { cutForms, lastHalf, longForms } from './given-names.ts';
-import { abdForm, spellingsOf, vowelForm } from './given-word.ts';
+import { goesByBeginning, hasKanjiFamily, isJapanese, isKorean } from './given-context.ts';
+import { beginningKey, cutForms, lastHalf, longForms } from './given-names.ts';
+import { abdForm, spellingsOf, undoubled } from './given-word.ts';
 import { japaneseForm, kanjiReadings, koreanForms, looksJapanese } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { glued, isInHan, lettersBehind } from './units.ts';
@@ -15,7 +15,7 @@ export const givenForms = (reading: Reading): string[] => {
   const [korean, japanese] = [isKorean(reading), isJapanese(reading)];
   for (const unit of reading.given) {
     if (unit.initial) continue;
-    forms.add(unit.folded).add(abdForm(unit.folded)).add(vowelForm(unit.folded));
+    forms.add(unit.folded).add(abdForm(unit.folded)).add(undoubled(unit.folded));
     for (const form of spellingsOf(unit)) forms.add(form);
     for (const form of longForms(unit.folded)) forms.add(form);
     if (unit.cuts.length === 0) for (const form of cutForms(unit.folded)) forms.add(form);
@@ -39,6 +39,12 @@ export const splitForms = ({ given }: Reading): { heads: string[]; split: string
     if (!initial && given[place + 1]?.initial === true) split.push(folded);
   });
   return { heads: [...heads], split };
+};
+
+/** By what the first given name and a beginning of it find each other. */
+export const beginningOf = (reading: Reading): { long: boolean; start: string } | null => {
+  const [first] = reading.given;
+  return first !== undefined && goesByBeginning(reading) ? beginningKey(first.folded) : null;
 };
 
 /** Whether a name leaves so much open that only the letters of `givenInitials` find all that it agrees with. */

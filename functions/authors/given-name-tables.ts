@@ -1322,6 +1322,7 @@ export const transliterations = `
   stamatios stamatis
   stavros stauros
   emmanouil emmanouel emmanuil
+  nicholas nickolas nikolas
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */

@@ -82,7 +82,7 @@ export const isCommonGivenName = (folded: string): boolean => tablesOfNames().co
 
 /** What ends compound names of India and Iran, which go by their first half as well. */
 const secondHalves =
-  /a?(?:kumar(?:an)?|krishn(?:a|an)|chandr(?:a|an)|ranjan|nath|prasad|prakash|mohan|gopal|raman|rajan|babu|sw?am[iy]|sundaram|m(?:oo|u)rth?[iy]|narayan(?:a|an)|kanth?(?:a|an)?|bhushan|kishore?|sh?ankar|sh?ekh?ar(?:an)?|subramani[ay][nm]|lingam|lakshmi|reza|(?<=.{5})(?:pal|deep|jit|jeet|preet|inder|dev|das|lal|raj))$/;
+  /a?(?:kumar(?:an)?|krishn(?:a|an)|chandr(?:a|an)|ranjan|nath|prasad|prakash|mohan|gopal|raman|rajan|babu|sw?am[iy]|sundaram|m(?:oo|u)rth?[iy]|narayan(?:a|an)|kanth?(?:a|an)?|bhushan|kishore?|sh?ankar|sh?ekh?ar(?:an)?|subramani[ay][nm]|lingam|lakshmi|reza|(?<=.{3}n)dra|(?<=.{5})(?:pal|deep|jit|jeet|preet|inder|dev|das|lal|raj))$/;
 
 /** What begins names of Nigeria, which go by the rest as well: `Oluwaseun`, `Babatunde`, `Chukwuemeka`. */
 const firstHalves = /^(?:oluwa|olu|ola|oye|omo|ade|ayo|akin|baba|ife|temi|chukwu)(?=.{4})/;
@@ -108,3 +108,25 @@ export const cutForms = (folded: string): readonly string[] => {
   if (last !== null) forms.push(last);
   return forms;
 };
+
+/**
+ * Under what a name is found that may be the beginning of another, as `esme` is of `esmeralda`, and the longer one: cut
+ * anywhere, where no table tells what it is cut to, nor that its beginning is a name of its own. Null for neither.
+ */
+export const beginningKey = (folded: string): { long: boolean; start: string } | null => {
+  if (folded.length < 3) return null;
+  const { fullNames, commonNames } = tablesOfNames();
+  const long = folded.length > 6;
+  return (long ? fullNames : commonNames).has(folded) ? null : { long, start: folded.slice(0, 3) };
+};
+
+/** What makes the name of a woman of a man's: `Anton` and `Antonella`, `Karol` and `Karolina`. */
+const endingsOfWomen = /^(?:i?ell|i?ett|[ij]?in|[ij]?an|iann|isk?|its|nk)[ae]$/;
+
+export const isBeginningOf = (short: string, long: string): boolean =>
+  short.length < 7 &&
+  long.length - short.length > 2 &&
+  long.startsWith(short) &&
+  !endingsOfWomen.test(long.slice(short.length)) &&
+  beginningKey(long)?.long === true &&
+  beginningKey(short) !== null;

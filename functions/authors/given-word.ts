@@ -1,8 +1,9 @@
 import { accentsConflict } from './family.ts';
 import { agreement, conflict, type GivenAgreement } from './given-agreement.ts';
-import { isJapanese, isKorean, shareKanjiFamily } from './given-context.ts';
+import { goesByBeginning, isJapanese, isKorean, shareKanjiFamily } from './given-context.ts';
 import {
   cutForms,
+  isBeginningOf,
   isNameOfItsOwn,
   isShortFormOf,
   lastHalf,
@@ -12,6 +13,7 @@ import {
 import { areJapaneseSpellings, kanjiReadings, koreanForms, looksKorean } from './phonetic.ts';
 import type { Reading } from './readings.ts';
 import { isHan, isHangul } from './romanise.ts';
+import { isSyllabicWord } from './syllables.ts';
 import { type GivenUnit, isCutInPrint, isInHan } from './units.ts';
 
 /** Plain words have one spelling, and need no look at their letters. */
@@ -85,12 +87,26 @@ const shareLongForm = (one: string, other: string) => {
 export const abdForm = (folded: string): string =>
   folded.replace(/^abd[aeou](?:l|([rstdnz])(?=\1))/, 'abdul');
 
-/** Equal for `Rasoul`, `Rasool` and `Rasul`, for `Sunita` and `Suneeta`: vowels that are doubled or not. */
-export const vowelForm = (folded: string): string =>
-  /[eo][eou]/.test(folded) ? folded.replace(/o[ou]/g, 'u').replace(/ee/g, 'i') : folded;
+/**
+ * Equal for `Rasoul`, `Rasool` and `Rasul`, for `Sunita` and `Suneeta`, for `Krasimira` and `Krassimira`: a vowel, and the
+ * s between two, that is doubled or not.
+ */
+export const undoubled = (folded: string): string =>
+  /[eo][eou]|ss/.test(folded)
+    ? folded
+        .replace(/o[ou]/g, 'u')
+        .replace(/ee/g, 'i')
+        .replace(/(?<=[aeiou])ss(?=[aeiouy])/g, 's')
+    : folded;
 
 const isCutOf = (short: GivenUnit, long: GivenUnit) =>
   short.cuts.length === 0 && long.cuts.length === 0 && cutForms(long.folded).includes(short.folded);
+
+/** `Esme` for `Esmeralda`, but not `Chen` for `Chenglong`. */
+const isStartOf = (short: GivenUnit, long: GivenUnit, readings: readonly Reading[]) =>
+  isBeginningOf(short.folded, long.folded) &&
+  readings.every(goesByBeginning) &&
+  !(isSyllabicWord(short.folded) && isSyllabicWord(long.folded));
 
 /** How far two full given names agree; `readings`: those that they belong to. */
 export const fullAgreement = (
@@ -117,9 +133,11 @@ export const fullAgreement = (
   if (abdForm(one.folded) === abdForm(other.folded)) return respelled;
   if (shareLongForm(one.folded, other.folded)) return { grade: 1, note: 'short form' };
   // `Zhou` and `Zhu` are two syllables.
-  if (one.cuts.length === 0 && other.cuts.length === 0 && vowelForm(one.folded) === vowelForm(other.folded))
+  if (one.cuts.length === 0 && other.cuts.length === 0 && undoubled(one.folded) === undoubled(other.folded))
     return respelled;
   if (isCutOf(one, other) || isCutOf(other, one)) return { grade: 1, note: 'name missing' };
+  if (isStartOf(one, other, readings) || isStartOf(other, one, readings))
+    return { grade: 1, note: 'name missing' };
   if (
     readings.every(isKorean) &&
     (looksKorean(one.folded) || looksKorean(other.folded) || isHangul(one.folded + other.folded))

@@ -1,9 +1,16 @@
-import { givenForms, givenInitials, isOpenGiven, letterBehind, splitForms } from './given-forms.ts';
+import {
+  beginningOf,
+  givenForms,
+  givenInitials,
+  isOpenGiven,
+  letterBehind,
+  splitForms,
+} from './given-forms.ts';
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
 /** To be raised whenever `joinKeys` gives other keys for a name than before: stored ones are then made anew. */
-export const joinKeysVersion = 21;
+export const joinKeysVersion = 22;
 
 /**
  * Numbers by which a followed name finds the printed names that it may agree with: any two names that compareNames
@@ -40,6 +47,7 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
     const forms = givenForms(reading);
     const behind = letterBehind(reading);
     const { heads, split, letters } = reading.doubtful ? nothing : partsOf(reading);
+    const beginning = beginningOf(reading);
     for (const family of familiesOf(reading)) {
       const start = startHash(family);
       const keyOf = (mark: string, form: string) => endHash(continueHash(continueHash(start, mark), form));
@@ -55,6 +63,11 @@ export const joinKeysOfReadings = (readings: readonly Reading[]): JoinKeys => {
       for (const word of split) {
         wanted.add(keyOf('+', word));
         offered.add(keyOf('-', word));
+      }
+      if (beginning !== null) {
+        const { long, start: first } = beginning;
+        wanted.add(keyOf(long ? '<' : '>', first));
+        offered.add(keyOf(long ? '>' : '<', first));
       }
       for (const letter of letters) {
         const [fromAll, fromOpen] = [keyOf('*', letter), keyOf('.', letter)];

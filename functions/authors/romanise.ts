@@ -35,6 +35,7 @@ const cyrillicConventions = [
   [/ts/g, ['c', 'tz']],
   [/shch/g, ['sch']],
   [/^ch/, ['tch']],
+  [/(?<=[^aeiouy])u/g, ['ou']],
   [/v$/, ['ff']],
   [/^v/, ['w']],
 ] as const;

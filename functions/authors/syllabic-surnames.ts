@@ -21,7 +21,7 @@ const chineseSurnames = words(`
   tuan tzeng yueh aw beh boey cheah cheang chee cheong chew chiam chiew chiong chng cho choo chuah fong guan heng hoe
   hoo hoon jong kho khoo khor kok koo kua kuah kuek kum kwa kwek kwoh leow liau liong liow loi loke loo lua lum mah
   ngiam oei ooi peh phang phoon poh pua quah seet seng seow siah siew sia siow sng soo tee teh teoh thia thio tiong
-  wee woo yam yee yeoh yew yow yick
+  wee woo yam yee yeoh yew yow yick lun luk keung kut sit yung cham chak
 `);
 
 /** Korean surnames, in the spellings that their bearers use. */
