@@ -143,17 +143,20 @@ const withListApart = (text: string): string => {
 };
 
 /**
- * Elsevier's Pure renders a work as it cites it, and names its kind: `<h3>Lamps</h3><a><span>Roe, J.</span></a>, Doe, J. &
- * Poe, A., <span class="date">17 Nov 2026</span>, In: …`. Of its names, initials end each.
+ * Elsevier's Pure renders a work as it cites it, names its kind, and may show its page: `<h3>Lamps</h3><a><span>Roe,
+ * J.</span></a>, Doe, J. & Poe, A., <span class="date">17 Nov 2026</span>, In: …`. Of the names, initials end each.
  */
 const RENDERED = /<\/h\d>((?:(?!<\/?(?:div|h\d)\b).){3,}?)<span class=["']?date["']?>([^<>]{4,30})<\/span>/s;
+const TEXT_BLOCK = /<div class=["']?textblock["']?>((?:(?!<\/?div\b).)*)<\/div>/s;
+const RENDERED_DOI = /\bhref=["']https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^"'\s<>]{1,200})["']/;
 const withRenderingMarked = (text: string): string => {
-  const [, names = '', date = ''] = RENDERED.exec(text.slice(0, NAMES_LIMIT)) ?? [];
-  if (date === '') return text;
+  const [rendered = '', names = '', date = ''] = RENDERED.exec(text.slice(0, NAMES_LIMIT)) ?? [];
+  if (rendered === '') return text;
   const list = names
     .replace(/<[^<>]*>/g, '')
     .replace(/[\s,]+$/, '')
     .replace(/(?<=\.)(?:,| &(?:amp;)?) (?=\p{Alpha})/gu, '; ');
-  const end = text.indexOf('</div>');
-  return `<p>Authors: ${list}</p><p>${date}</p>${end < 0 ? '' : text.slice(end)}`;
+  const doi = RENDERED_DOI.exec(text)?.[1];
+  const cited = doi === undefined ? '' : `<p>DOI: ${doi}</p>`;
+  return `<p>Authors: ${list}</p><p>${date}</p>${cited}<p>${TEXT_BLOCK.exec(text)?.[1] ?? ''}</p>`;
 };

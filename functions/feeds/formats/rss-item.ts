@@ -47,6 +47,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
     authors: withoutPlaces(ungluedAuthors(named.length > 0 ? named : [...bank.authors]).map(namesInText)),
     identifiers: [
       ...childTexts(item, 'prism:doi', 'arxiv:DOI', 'arxiv:doi', 'dc:identifier', 'dcterms:identifier'),
+      ...childrenOf(item, 'dc:identifier').flatMap((one) => present(attributeOf(one, 'rdf:resource'))),
       ...present(id),
     ],
     dates: [
@@ -82,12 +83,20 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
 };
 
 /**
- * Dublin Core's creators, else RSS's author; IEEE writes `authors`, who forgets namespaces `creator`. Where a feed has
+ * Dublin Core's creators, else RSS's author; IEEE writes `authors`, Hindawi `Author`, who forgets namespaces `creator`. Where a feed has
  * both, they are the same people, and the author is an address.
  */
 const authorTexts = (item: XmlElement, title: string): string[] => {
   const isMarked = title.startsWith('[');
-  for (const name of ['dc:creator', 'dcterms:creator', 'author', 'authors', 'atom:author', 'creator']) {
+  for (const name of [
+    'dc:creator',
+    'dcterms:creator',
+    'author',
+    'authors',
+    'atom:author',
+    'creator',
+    'Author',
+  ]) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
       // Who merges feeds may name the feed there, and in the title, too; a person may stand in both.
