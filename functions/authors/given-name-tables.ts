@@ -930,7 +930,7 @@ export const transliterations = `
   fedor fyodor feodor
   gennady gennadiy gennadii gennadi gennadij
   georgy georgii georgiy georgi georgij
-  grigory grigorii grigoriy grigori grigorij
+  grigory grigorii grigoriy grigori grigorij gregory
   igor ihor
   ilya ilia ilja
   irina iryna
@@ -997,7 +997,7 @@ export const transliterations = `
   chaim haim hayim
   moshe moshe
   yaakov yaacov jacob
-  yitzhak itzhak yitzchak isaac
+  yitzhak itzhak yitzchak isaac isaak
   yehuda yehudah
   shlomo shelomo
   avraham abraham
@@ -1323,6 +1323,8 @@ export const transliterations = `
   stavros stauros
   emmanouil emmanouel emmanuil
   nicholas nickolas nikolas
+  israel izrail
+  cyril kirill
 `;
 
 /** Given names without a table entry of their own that are no surnames to speak of. */

@@ -20,8 +20,10 @@ const capitalParticles = words(
 export const isParticle = (printed: string, folded: string): boolean =>
   printed === printed.toLowerCase() ? particles.has(folded) : capitalParticles.has(folded);
 
-/** Dutch and German particles, which sources often leave out. The Romance ones are part of the name. */
-const droppable = words('van von vom zu zum zur der den ten ter te t op het vande vander vanden vd v und');
+/** Dutch, German and Malay particles, which sources often leave out. The Romance ones are part of the name. */
+const droppable = words(
+  'van von vom zu zum zur der den ten ter te t op het vande vander vanden vd v und bin ibn bint',
+);
 
 /** Dutch names that begin with De even where it is written with a capital. */
 const dutchStems = words(
