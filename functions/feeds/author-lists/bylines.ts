@@ -17,8 +17,12 @@ const PHILPAPERS = /^https?:\/\/(?:[\w-]+\.)*(?:philpapers|philarchive)\.org\//i
 /** The Institute of Labor Economics: `Jane Roe, John Doe: Lamps and Labor: A Survey`. */
 const IZA = /^https?:\/\/(?:[\w-]+\.)*iza\.org\//i;
 const BEFORE = /^([^:]{3,2000}?): (.{2,})$/;
-/** The American Economic Association's names are the first line of a description, as are CNKI's: `王小明;李娜;`. */
-const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*(?:aeaweb\.org|cnki\.net)\//i;
+/**
+ * The American Economic Association's names are the first line of a description, as are those of the American Institute
+ * of Physics until 2013, Érudit's, `Jane Roe et John Doe`, and CNKI's, `王小明;李娜;`.
+ */
+const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*(?:aeaweb\.org|aip\.org|erudit\.org|cnki\.net)\//i;
+const LAST_IN_FRENCH = / et (?=\p{Upper}[^,;]*$)/u;
 
 /** `addresses`: of the paper, and of the document that it stands in. Null where the title is nothing but a title. */
 export const bylineOfTitle = (title: string, addresses: string[]): TitleWithByline | null => {
@@ -49,8 +53,9 @@ const namesInNaturalOrder = (name: string): EntryAuthor => ({ ...namesInText(nam
 export const withFirstLineMarked = (description: string, addresses: string[]): string => {
   if (!addresses.some((address) => FIRST_LINE.test(address))) return description;
   const [line = '', names = ''] =
-    /^\s*(?:<p[^<>]*>\s*)?([^<>\n]{3,2000}?)\s*(?:\n|<\/?br ?\/?>|<\/p>)/i.exec(description) ?? [];
-  return /[ ;]/.test(names) && areNames(names.replace(/^by |;$/gi, ''))
-    ? `<p>Authors: ${names}</p>${description.slice(line.length)}`
+    /^\s*(?:<p[^<>]*>\s*)?([^<>\n]{3,2000}?)\s*(?:\n|<\/?br ?\/?>|<\/p>|$)/i.exec(description) ?? [];
+  const list = names.replace(LAST_IN_FRENCH, ', ');
+  return /[ ;]/.test(list) && areNames(list.replace(/^by |;$/gi, ''))
+    ? `<p>Authors: ${list}</p>${description.slice(line.length)}`
     : description;
 };

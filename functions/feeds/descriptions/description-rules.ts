@@ -167,7 +167,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
   [
-    /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,120}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\.){1,80})*|Ahead of Print|e-First Articles?|First ?View|Online ?First|Early ?View|Accepted Article|Articles? in (?:Press|Advance)|Just Accepted)[.\s]*$/i,
+    /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,180}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\.){1,80})*|Ahead of Print|e-First Articles?|First ?View|Online ?First|Early ?View|Accepted Article|Articles? in (?:Press|Advance)|Just Accepted)[.\s]*$/i,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   // Schweizerbart: "Nova Hedwigia, (2026), p. 281 - 290"
