@@ -2,20 +2,20 @@ import { isGroupName } from '../../authors/group.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
 import { COUNTRY, isPlace } from './author-places.ts';
 
-/** Where a name begins inside a word: `Jane Roe|John Doe`. */
-const SEAM = /(?<=\p{Lower})(?=\p{Upper})/u;
+/** Where a name begins inside a word: `Jane Roe|John Doe`, `I. G. Rogal'|M. A. Malkov`. */
+const SEAM = /(?<=\p{Lower})(?=\p{Upper})|(?<=\p{Lower}['’])(?=\p{Upper}\. )/u;
 /** A quicker question, whose no is a no. */
 const MAY_BE_GLUED = /[a-z][A-Z\d]|[^\0-\x7f]/;
 /** Capitals within one name: `McDonald`, `DeVries`, `D'Angelo`. */
 const PREFIX =
-  /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
-/** Family names, too, where another whole name follows: `Jane MaLi Na`. */
-const WHOLE_OR_PREFIX = / (?:Ma|Le|Du|Lo)$/;
+  /(?:^|[\s-])(?:Mc|Mac|De|Del|Della|Da|Dal|Di|Du|Des|La|Le|Lo|Van|Vande|Von|Vander|Ver|Fitz|Jo|Mary|Ann|St|Te|Ten|El|Al|Ab|Abd|Ma|Ne|O)$/;
+/** Family names, too, where another whole name follows: `Jane MaLi Na`, `Nam-Gyu JoJane Roe`. */
+const WHOLE_OR_PREFIX = / (?:Ma|Le|Du|Lo)$|\p{Lower}-\p{Upper}\p{Lower}+ Jo$/u;
 /** The first address begins after a name, after its mark (`a`, `1`, `12`) where it has one. */
 const FIRST_PLACE = /(?<=\p{Lower})(?:\d{1,2} ?(?=\p{Alpha})|(?:a ?|(?<!\p{Lower}a))(?=\p{Upper}))/gu;
 /** Chicago writes these behind all names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
 const INSTITUTION =
-  /\b(?:Universit|School|College|Institut|Hospital|Bureau|Bank|Academy|Laborator|Polytechnic|Cent(?:er|re)\b)/;
+  /\b(?:Universit|Schools?\b|College|Institut|Hospital|Bureau|Bank\b|Academy|Laborator|Polytechnic|Cent(?:er|re)\b)/;
 const LIST_LIMIT = 20_000;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */
 const PLACE_LIMIT = 200;
@@ -41,7 +41,31 @@ const ungluedNames = (text: string): string[] => {
   const places = names.findIndex((name) => INSTITUTION.test(name));
   if (places > 0 && names.slice(0, places).every(isPlainName)) return names.slice(0, places);
   if (/[,;:@()<>|&]|\band\b/.test(people) || isGroupName(people)) return [text];
-  return names.every((name) => /\S\s+\S/.test(name.trim())) ? names : [text];
+  const whole = withHalvesJoined(names);
+  return whole.every(isOfTwoWords) ? whole : [text];
+};
+
+const isOfTwoWords = (name: string): boolean => /\S\s+\S/.test(name.trim());
+
+/** Of many names, a few have a capital within a word: `MohanKumar Doe`, `Jane RoePoe`. */
+const withHalvesJoined = (names: string[]): string[] => {
+  const halves = names.filter((name) => !isOfTwoWords(name)).length;
+  if (halves === 0 || halves * 4 > names.length) return names;
+  const joined: string[] = [];
+  let half = '';
+  for (const [at, name] of names.entries()) {
+    const next = names[at + 1];
+    const before = joined.at(-1);
+    if (isOfTwoWords(name)) {
+      joined.push(half + name);
+      half = '';
+    } else if (half !== '') return names;
+    else if (next !== undefined && (beginsWithGivenName(`${name} `) || !beginsWithGivenName(next)))
+      half = name;
+    else if (before !== undefined) joined[joined.length - 1] = before + name;
+    else half = name;
+  }
+  return half === '' ? joined : names;
 };
 
 /** `Jane Roe John Doe a School of Light, Oslo, Norwayb Lamp Institute, Paris`: relays set blanks where others had nothing. */
