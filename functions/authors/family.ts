@@ -28,11 +28,20 @@ const combine = (lists: readonly (readonly string[])[]): readonly string[] => {
 
 const articleForms = ['al', 'el', 'ul'];
 
+const saints = new Set(['st', 'saint', 'ste', 'sainte']);
+
+/** `St-Louis` and `Saint-Louis`. */
+const saintForms = (folded: string): readonly string[] =>
+  folded.endsWith('e')
+    ? [folded, folded === 'ste' ? 'sainte' : 'ste']
+    : [folded, folded === 'st' ? 'saint' : 'st'];
+
 const particleForms = (particles: readonly NameWord[], place: number): readonly string[] => {
   const { folded, printed, spellings } = particles[place] as NameWord;
   if (isHyphenatedArticle(folded) && (folded !== 'as' || particles.length === 1))
     return [...new Set([folded, ...articleForms])];
   if (/^abd[aeu]l$/.test(folded)) return [...new Set([folded, 'abdel', 'abdul', 'abdal'])];
+  if (saints.has(folded)) return saintForms(folded);
   if (/^(?:abu|abou)$/.test(folded)) return [...new Set([folded, 'abu', 'abou'])];
   if (printed === 'v' || printed === 'v.') return ['v', 'van', 'von'];
   if (printed === 'd' || printed === 'd.') return place > 0 ? ['d', 'den', 'der', 'de'] : ['d'];
@@ -66,7 +75,9 @@ export const familyForms = (
   const [only, another] = family;
   if (only !== undefined && another === undefined && particles.length === 0)
     return { whole: distinct(umlautForms(abdForms(only.spellings))), bare: [], halves: [] };
-  const spellings = family.map((word) => word.spellings);
+  const spellings = family.map(({ folded, spellings: own }) =>
+    saints.has(folded) ? saintForms(folded) : own,
+  );
   const name = combine(spellings);
   const before = particles.map((_, place) => particleForms(particles, place));
   const whole = abdForms(combine([...before, ...spellings]));

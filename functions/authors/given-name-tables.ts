@@ -246,7 +246,7 @@ export const shortForms = `
   francesco franco
   francine fran
   francis frank fran
-  francisca paca
+  francisca paca ciska cisca paqui
   francisco paco pancho fran chico quico kiko curro
   franciscus frans frank
   franklin frank
@@ -797,7 +797,7 @@ export const shortForms = `
   wilfred wilf fred
   wilfrid wilf
   wilhelm willi
-  wilhelmina mina
+  wilhelmina mina willemien mien
   wilhelmus wim willem
   willard will
   willem wim

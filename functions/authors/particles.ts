@@ -7,7 +7,7 @@ const particles = words(
   'van von vom zu zum zur der den de del della dello degli dei delle di da do dos das du des la le las los les lo ' +
     'dal dalla dalle dallo dai dela delos ait ' +
     "ten ter te 't t op het in y i e af av ibn bin bint ben abu abou abd abdel abdul abdal al el ul und y d l o mc mac " +
-    'st san santa saint ap ab ferch nic ni vande vander vanden vd v ould',
+    'st san santa saint ap ab ferch nic ni vande vander vanden vant vd v ould',
 );
 
 /** Those that are particles even when written with a capital: `Maria De Rossi`. */
@@ -22,7 +22,7 @@ export const isParticle = (printed: string, folded: string): boolean =>
 
 /** Dutch, German and Malay particles, which sources often leave out. The Romance ones are part of the name. */
 const droppable = words(
-  'van von vom zu zum zur der den ten ter te t op het vande vander vanden vd v und bin ibn bint',
+  'van von vom zu zum zur der den ten ter te t op het vande vander vanden vant vd v und bin ibn bint',
 );
 
 /** Dutch names that begin with De even where it is written with a capital. */

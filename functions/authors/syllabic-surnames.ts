@@ -31,7 +31,8 @@ export const koreanSurnames = words(`
   yang son sohn bae pae baek paik baik heo hur huh noh roh no nam sim shim ha kwak gwak sung seong cha joo ju woo u koo
   gu ku min na ra rah jin chin ji chi eom um won ok byun byeon chae tak pyo pyun gil kil yeo ye do bang pang myung
   myeong ki gi ban wang geum keum yook yuk sun seon hyun hyeon ham yeom cheon so namgung hwangbo jegal seonwoo sunwoo
-  ock maeng choo pyeon kook guk kuk
+  ock maeng choo pyeon kook guk kuk joung choung jhung jhang rhim rhyu rho whang khang kahng kwack lyoo ryou rheem tark
+  youk yum nahm uhm seol sul doh gye kye yune
 `);
 
 /** Families whose bearers are often printed family first, and whose given names come in syllables. */
