@@ -32,7 +32,7 @@ const RAW = new Set(names('listing noembed noframes plaintext textarea xmp'));
  * only. A tag that is cut off at the very end is removed: descriptions are often cut by length.
  */
 export const escapeStrayBrackets = (text: string): string => {
-  const lower = text.toLowerCase();
+  const lower = inLowerCase(text);
   const closing = new Map<string, number>();
   const closesAfter = (name: string, at: number): boolean => {
     let last = closing.get(name);
@@ -61,6 +61,9 @@ export const escapeStrayBrackets = (text: string): string => {
   }
   return written + text.slice(from);
 };
+
+/** In lower case, character by character: of `İ`, JavaScript makes two. */
+const inLowerCase = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase();
 
 type Tag = { name: string; closes: boolean; end: number };
 

@@ -17,6 +17,7 @@ describe('plain text', () => {
     ],
     ['CO <sub>2</sub> – a view; CO <sub>2</sub> -rich', 'CO₂ – a view; CO₂-rich'],
     ['Li<sub>(1+<span style="x">x</span>)/3</sub>', 'Li(1+x)/3'],
+    ['İki <b>lamba</b> &amp; <sup>2</sup>', 'İki lamba & ²'],
     ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
     ['a<b and c>d', 'a<b and c>d'],
     ['The space $$L_1$$ L 1 is a lamp.', 'The space $$L_1$$ is a lamp.'],
