@@ -121,9 +121,14 @@ const cutAtShared = (authors: EntryAuthor[]): EntryAuthor[] => {
   });
 };
 
+/** What all addresses have, in their words or before them. A quicker question, whose no is a no. */
+const SIGN_OF_PLACE =
+  /\d|(?:^| )[a-z] |D[eéi]part|School|Fac[uo]l|Escuela|Escola|Hochschule|Fakult|Institut|Univers|Laborat|Division|College|Academy|Hospital|Clinic|Cent[er]|Ministry|Section|Servi|Unidad| affil/;
+const mayHavePlace = ({ text }: EntryAuthor): boolean =>
+  text.includes(',') && (SIGN_OF_PLACE.test(text) || COUNTRY.test(text));
+
 /** Authors with the addresses that surely stand behind their names told apart; others as they are. */
 const withAddressesApart = (written: EntryAuthor[]): EntryAuthor[] => {
-  if (!written.some(({ text }) => text.includes(','))) return written;
   const marked = written.map((author) =>
     author.text.includes(' Author affil')
       ? { ...author, text: author.text.split(HEADED_PLACES, 1)[0] ?? '' }
@@ -145,6 +150,7 @@ const withAddressesApart = (written: EntryAuthor[]): EntryAuthor[] => {
  * both: an address without a mark is where the author before it, or the one whom it stands behind, works.
  */
 export const withoutPlaces = (written: EntryAuthor[]): EntryAuthor[] => {
+  if (!written.some(mayHavePlace)) return written;
   const authors = withAddressesApart(written);
   const [first] = authors;
   if (first === undefined || !authors.some(({ text }) => isPlace(text) || isMarkedPlace(text)))

@@ -22,7 +22,10 @@ const LIST =
 export const withFieldsMarked = (description: string, title: string): string => {
   const end = description.indexOf('\n');
   if (end < 0 || end > 2 * title.length + 100) return description;
-  const first = plainText(description.slice(0, end));
+  const line = description.slice(0, end);
+  // Most first lines end otherwise than the title, and need no reading to tell.
+  if (!line.includes(title.slice(-3)) && !/[&<]/.test(line)) return description;
+  const first = plainText(line);
   if (first.replace(TITLE, '') !== title) return description;
   const isLabelled = first !== title;
   const [names = '', ...others] = description
