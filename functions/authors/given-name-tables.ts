@@ -15,18 +15,20 @@ export const shortForms = `
   alan al
   alastair al
   albert al bert bertie
-  alberto beto
+  alberto beto al
   albertus bert
+  albrecht al
   alejandra alex ale
-  alejandro alex ale
+  alejandro alex ale jandro
   aleksandar sasa aca
+  aleksander olek
   aleksandr alex sasha sascha sacha alik shura
   aleksandra alex sasha sascha sacha ola
   alessandra alex ale sandra
   alessandro alex ale sandro
   alexander alex alec aleck lex xander sandy sasha sascha sacha al sander
   alexandra alex alexa lexi sandra sandy sasha xandra
-  alexandre alex
+  alexandre alex xande
   alexandros alex alekos
   alexandru alex sandu
   alexey alex alyosha lyosha lesha
@@ -43,29 +45,33 @@ export const shortForms = `
   amanda mandy
   amelia millie
   ananthanarayanan ananth
-  anastasia nastya stacy tasia natasa
+  anastasia nastya stacy tasia natasa stasia
   anastasios tasos
   anastassios tasos
   anatoly tolya
   andras andris bandi
   andrea andi
-  andreas andi
+  andreas andi andy
   andrew andy drew
   andrey andriusha
   andries andy dries
+  andrzej andy jedrek
   angela angie
+  angelica angie
   angelika geli
   anirban ani
   aniruddha ani
   anirudh ani
   anna ania anya annie
+  annabel bel
   anne annie
   anthony tony ant
-  antoine toine
+  antoine toine tony
   antoinette toni
+  anton tony toni
   antonia toni
   antonina tonya
-  antonio toni tono nino
+  antonio toni tono nino tony
   antonios antonis
   antonius ton toon
   antony tony
@@ -74,15 +80,21 @@ export const shortForms = `
   aristeidis aris
   aristides aris
   arkadiusz arek
+  armando mando
   arnold arnie
   arnoldus arnold nol
   artem tyoma
   arthur art artie
+  artur art
+  arturo art
+  ashley ash
   athanasia nasia
-  athanasios thanos
+  athanasios thanos nasos sakis
   athanassios thanos
   augustus gus
   avraham avi
+  azadeh azi
+  balaji bala
   balakrishnan balu
   barbara barb babs barbie basia
   bartholomeus bart
@@ -94,7 +106,7 @@ export const shortForms = `
   beatriz bea
   begona bego
   benedict ben
-  benedikt bene
+  benedikt bene ben
   benjamin ben benny benji benni
   benoit ben
   bernadette bernie
@@ -106,29 +118,34 @@ export const shortForms = `
   beverly bev
   binyamin benny ben
   birgitta gitta
+  boleslaw bolek
   boris borya
   bradford brad
   bradley brad
   branislav bane
+  brigitte gitte
   calvin cal
   cameron cam
   candace candy
   candice candy
+  carlos carlitos
   carlton carl
-  carolina caro
+  carolina caro lina
   caroline carrie caro
-  carolyn carol
+  carolyn carol carrie lyn
   cassandra cass cassie
-  catalina cata
-  caterina rina
+  catalina cata lina
+  caterina rina cate
   catharina tineke
-  catherine cathy cath cat kate katie katy
+  catherine cathy cath cat kate katie katy kitty
+  cathleen cathy
   cecilia ceci
+  cedric ced
   chadwick chad
   chandramouli chandra
   charalampos babis
   charles charlie chuck chas chaz
-  charlotte lottie charlie
+  charlotte lottie charlie lotte
   chester chet
   chiranjeevi chiru
   chiranjib chiru
@@ -147,14 +164,17 @@ export const shortForms = `
   clayton clay
   clement clem
   clifford cliff
+  clifton cliff
   clinton clint
   concepcion concha conchita conchi
   constance connie
+  constantin costi
+  constantine dinos
   consuelo chelo
-  cornelia conny corrie
+  cornelia conny corrie nelly
   cornelis cees kees cor
   cornelius cor neil
-  cristian cristi
+  cristian cristi cris
   cristina cris tina
   curtis curt
   cynthia cindy
@@ -169,14 +189,17 @@ export const shortForms = `
   debashish deb
   debasish deb
   deborah deb debbie debby
-  dennis denny
+  demetrios jim
+  dennis denny den
   desmond des
   devendra dev
   diana di
   diane di
   diederik dirk
+  dieter didi
+  dietmar didi
   dimitar mitko
-  dimitrios dimitris
+  dimitrios dimitris jim mitsos
   dipankar dip
   dmitry dima mitya
   dolores lola
@@ -184,27 +207,32 @@ export const shortForms = `
   dominic dom nick
   dominique dom
   donald don donnie
-  dorothea dora thea
+  dorothea dora thea dorte
   dorothy dot dottie dolly
   douglas doug
   edgar ed
   edith edie
   edmond ed
-  edmund ed eddie
-  eduard edik
-  eduardo edu lalo dudu
+  edmund ed eddie ned
+  edouard ed
+  eduard edik ed edi edu
+  eduardo edu lalo dudu ed
+  edvard ed
   edward ed eddie eddy ted teddy ned
   edwin ed eddie
   efstathios stathis
   efstratios stratis
   ehud udi
   ekaterina katya katia
+  elaine lainie
   eleanor ellie nell nora
   eleftherios lefteris
   elena lena
+  eleonora nora leo
+  elias eli
   eliezer eli
   elijah eli
-  elisabeth liz lisa beth els elise lisbeth
+  elisabeth liz lisa beth els elise lisbeth elsa liesbeth
   elisabetta betta
   eliyahu eli
   elizabeth liz lizzie lizzy beth betty betsy eliza liza lisa libby ellie elsie bess lilibet
@@ -215,20 +243,21 @@ export const shortForms = `
   emanuele lele
   emily em emmy
   emmanouil manolis manos
-  emmanuel manny manu
+  emmanuel manny manu manolis
   emmanuelle manu
   encarnacion encarna
   enrique quique kike
   ernest ernie
   erzsebet erzsi
   eugene gene
-  evangelia lia eva
+  evangelia lia eva litsa
   evangelos vangelis vaggelis vagelis
   evelyn evie
   everardus evert
   evgenia zhenya
   evgeny zhenya
   ezekiel zeke
+  fabian fabi
   federico fede
   fedor fedya
   ferdinand ferdi
@@ -253,34 +282,38 @@ export const shortForms = `
   frantisek franta
   franziska franzi
   frederic fred
-  frederick fred freddie freddy fritz
+  frederick fred freddie freddy fritz rick
   fredericus fred
-  frederik fred frits
-  friedrich fritz
+  frederik fred frits rik
+  friederike rike
+  friedrich fritz fred
   gabriel gabe gabi gab
   gabriela gabi gaby
-  gabriele gabi
-  gabriella gabi gaby
+  gabriele gabi lele
+  gabriella gabi gaby ella
   gabrielle gabby gaby
   galina galya
   gavriel gabi
+  genevieve viv
   geoffrey geoff jeff
   georg schorsch
-  george geo
+  george geo georgie
   georgios giorgos
   gerald gerry jerry
   geraldine gerry
   gerard gerry ger
   gerardus gerard ger gert geert
   gerhard gerd
-  gertrude trudy gert
+  gertrude trudy gert gertie
   gheorghe gigi
+  gianfranco franco
+  gianluca luca
   gijsbert gijs
   gijsbertus gijs
   gilbert gil bert
   gilberto beto gil
   gillian gill
-  giovanni gianni vanni
+  giovanni gianni vanni nanni
   giridhar giri
   giridharan giri
   giuseppe beppe peppe pino
@@ -294,7 +327,7 @@ export const shortForms = `
   gregorio goyo
   gregory greg gregg
   grigory grisha
-  grzegorz grzesiek
+  grzegorz grzesiek greg
   guadalupe lupe
   gudmundur gummi
   guilherme gui
@@ -305,7 +338,9 @@ export const shortForms = `
   gwenaelle gwen
   gwendolyn gwen
   gyorgy gyuri
-  hannelore hanne
+  hannelore hanne lore
+  haralambos haris
+  harald harry
   harikrishna hari
   harikrishnan hari
   harish hari
@@ -316,10 +351,13 @@ export const shortForms = `
   heinrich heinz heiner
   helen nell
   helena lena
-  hendrik henk rik
+  helene leni lene
+  hendrik henk rik hein
+  hendrika rika
   hendrikus henk hendrik rik
   henricus henk hendrik
   henrietta hettie etta
+  henrik rik
   henry harry hank hal
   herbert herb bert
   herman herm
@@ -330,20 +368,26 @@ export const shortForms = `
   hugh hughie
   humberto beto
   ignacio nacho inaki
+  ignatius iggy
+  imogen immy
+  ingeborg inge
   inmaculada inma
   ioannis yiannis yannis giannis
+  irene rena
   irina ira
   irving irv
   isaac ike zac
   isabel bel izzy isa
   isabella bella izzy isa
   isabelle belle izzy isa
-  istvan pista
+  israel izzy
+  istvan pista pisti
   ivan vanya
   jacob jake
-  jacobus jaap koos sjaak jacob
-  jacqueline jackie
+  jacobus jaap koos sjaak jacob cobus
+  jacqueline jackie jacqui
   jacquelyn jackie
+  jadwiga jadzia
   jagannath jagan
   jagannathan jagan
   jakub kuba
@@ -352,7 +396,7 @@ export const shortForms = `
   janet jan
   janice jan
   janos jancsi
-  jaroslav jarda
+  jaroslav jarda jarek
   jaroslaw jarek
   jason jay
   javier javi xavi
@@ -368,47 +412,55 @@ export const shortForms = `
   jeremy jerry jem jer
   jerome jerry
   jerrold jerry
+  jerzy jurek
   jessica jess jessie
   jesus chucho
   jiri jirka
-  jitendra jiten jit
+  jitendra jiten jit jitu
   joachim jochen achim jo
   joan joanie
   joanna asia jo
   joanne jo
-  joaquin quino
+  joaquin quino quim
   johann hans hannes
-  johanna hanna jo
-  johannes hans joop jan jo johan hannes johann
+  johanna hanna jo joke
+  johannes hans joop jan jo johan hannes johann johnny
   john jack johnny
   jonathan jon jonny johnny nathan
   jonathon jon
   jose pepe ze
   josef sepp pepa
   josefa pepa
+  josefina pepa fina
   josep pep
   joseph joe joey jos
   josephine jo josie
   josephus jos jef
   joshua josh
+  jozef joep jef jos
   jozsef joska
   juan juanito
-  judith judy
+  judith judy jude
   juhani juha jussi
   julia jules
   julian jules
   julie jules
-  karl kalle
+  juliet jules
+  julius jules
+  karl kalle charlie
+  karoline line
   karthikeyan karthik
   katalin kati
-  katarina kata katka
+  katarina kata katka kati
   katarzyna kasia
-  katharina kathi katja kathe
-  katharine kate katie kathy kat
+  katerina rina
+  katharina kathi katja kathe kat kathrin
+  katharine kate katie kathy kat kath kit
   katherine kathy kate katie kat kath kathie kit kitty katy
-  kathleen kathy kate katie katy
-  kathryn kathy kate katie katy
+  kathleen kathy kate katie katy kath
+  kathryn kathy kate katie katy kath kat
   katrina kat trina
+  kazimierz kazik
   kendall ken
   kenneth ken kenny
   kevin kev
@@ -417,20 +469,23 @@ export const shortForms = `
   konrad kurt
   konstantin kostya kostia
   konstantina dina
-  konstantinos kostas costas kostis costis
+  konstantinos kostas costas kostis costis dinos
   krishna kris
-  krishnan kris
+  krishnan kris krish
   kristen kris
   kristian kris
   kristin kris
   kristina kris tina stina
-  kristine kris
+  kristine kris stine
   kristofer kris
   kristoffer kris
   kristopher kris
-  krzysztof kris krzysiek
+  krisztina kriszti
+  krystyna krysia
+  krzysztof kris krzysiek krzys chris
   ksenia ksyusha
   kyriakos kyros
+  ladislav laco lada
   lambertus bert
   lars lasse
   laszlo laci
@@ -438,32 +493,38 @@ export const shortForms = `
   laurence larry laurie
   laurentius laurens
   lawrence larry laurie
+  leandro leo
   leendert leen
   lenhart len
   lennart len
   leonard len lenny leo
-  leonardo leo
+  leonardo leo nardo
   leonardus leo leon
   leonhard leo len
-  leonid lenya
-  leopold leo
+  leonid lenya leo
+  leonie leo
+  leopold leo poldi
   leslie les
   lester les
   lewis lew
   lillian lily lil
   linda lin
+  lionel leo
   lodewijk lode
   lorenzo enzo renzo
-  louis lou
+  louis lou louie
   louisa lou
   louise lou
   lubomir lubos
   lucas luke luuk
+  luciana lucy
   lucinda lucy cindy
   ludmila lida lyuda mila luda
   ludwig lutz
   luigi gigi
   luis lucho
+  luisa lulu
+  lukas luki
   lyubomir lyubo
   lyubov lyuba
   maciej maciek
@@ -472,23 +533,29 @@ export const shortForms = `
   madhusudan madhu
   madhusudhan madhu
   magdalena magda lena leni
+  magdalene lena
+  magnus mange
+  mahendra mahi
   malcolm mal
   malgorzata gosia
   manfred fred manni
   manikandan mani
-  manuel manolo manu lolo
+  manuel manolo manu lolo manny
   marcus marc
   margaret maggie meg peggy marge margie greta madge peg rita daisy
   margareta greta
+  margarete greta grete
   margaretha greet greta
   margarethe greta grete
-  margarita rita
+  margarita rita marga
+  margherita rita
   marguerite margot
   maria mia masha
   marinus rien rinus
   marjorie marge margie
   martha marty
   martin marty
+  martina tina
   martinus martin tinus
   marvin marv
   mary molly polly may
@@ -501,42 +568,51 @@ export const shortForms = `
   matthieu mat
   matthijs thijs
   maureen mo
-  maurice maury
+  maurice maury mo
   maxim max maks
   maxime max
   maximilian max
-  maximiliano maxi
+  maximiliano maxi max
   maximilien max
   maxine max
   maxwell max
   meenakshi meena
   melanie mel
-  melissa mel
+  melissa mel missy
   melvin mel
   menachem meni
   mercedes merche
   mervyn merv
   michael mike mick mickey mikey micky mitch michi miki
+  michaela mica
   michail michalis
-  michal misha
-  michel mike
+  michal misha misa
+  michalis mike
+  micheal mike
+  michel mike mitch
   michelle shelly shelley
-  miguel migue
-  mikael micke
+  miguel migue mike
+  mihai misu
+  mikael micke mike
   mikhail misha mike
   miklos miki
+  mikolaj miki
+  mildred millie
   millicent millie
   miltiadis miltos
   milton milt
-  miroslav mirek
+  miroslav mirek miro mirko
   miroslaw mirek
   mitchel mitch
   mitchell mitch
-  mohammad md mohd mo
-  mohammed md mohd mo
+  mohamed moe
+  mohammad md mohd mo moe
+  mohammed md mohd mo moe
   montgomery monty
   montserrat montse
   mordechai moti motti
+  moritz mo
+  morris mo
   mortimer mort
   morton mort
   moses moe mo
@@ -546,26 +622,28 @@ export const shortForms = `
   mykhailo misha
   nadezhda nadia nadya
   nancy nan
-  narasimhan naren
+  narasimhan naren nara
   narendra naren
-  natalia natasha nata
+  natalia natasha nata nat
   natalie nat
-  natasha tasha
+  natasha tasha nat
   nathan nate nat nati
   nathanael nate nat
   nathaniel nate nat nathan nati
   netanel nati
   nicholas nick nicky nico
-  nicola nicky nico
+  nicola nicky nico nic
   nicolaas nico klaas
   nicolae nicu
-  nicolas nico nick
-  nicole nicky
-  nikolaos nikos nicos
+  nicolas nico nick nic
+  nicole nicky nic nikki
+  nikola niko
+  nikolaos nikos nicos nick
   nikolas niko nick
-  nikolaus niko nico klaus
+  nikolaus niko nico klaus nik
   nikolay kolya nick nik kolia
   nils nisse
+  norbert nori
   norman norm
   octavian tavi
   oleksandr sasha
@@ -573,7 +651,9 @@ export const shortForms = `
   oliver ollie
   olivia liv livvy
   ondrej ondra
+  orlando lando
   oscar ossie
+  osvaldo valdo
   oswald oz ozzie
   pamela pam
   panagiota giota yota
@@ -582,9 +662,11 @@ export const shortForms = `
   paraskevi evi vivi
   parthasarathi partha
   parthasarathy partha
+  pascal pas
   patrice pat
   patricia pat patty patsy tricia trish
   patrick pat paddy rick
+  patrizia patty
   paul paulie
   paulus paul
   pavel pasha
@@ -592,14 +674,16 @@ export const shortForms = `
   penelope penny
   per pelle
   percival percy
-  peter pete
+  pernille nille
+  peter pete petey
+  petros pete
   petrus piet peter
   philip phil pip
   philipp phil
-  philippa pip
+  philippa pip pippa phil
   philippe phil
   phillip phil
-  pieter piet
+  pieter piet pete
   predrag pedja
   premkumar prem
   priscilla cilla
@@ -607,17 +691,19 @@ export const shortForms = `
   prudence prue
   przemyslaw przemek
   pyotr petya
-  rachel rae
+  rachel rae rach
   radoslaw radek
   rafael rafa rafi
-  raffaele lello
+  raffaele lello raf lele
   raghavan raghav
   raghavendra raghu
   raghunandan raghu
   raghuram raghu
+  rajagopalan raj
   rajeev raj
   rajendra raj
   rajesh raj
+  rajeshwari raji
   rajiv raj
   ramakrishna ramki
   ramakrishnan ramki
@@ -627,26 +713,30 @@ export const shortForms = `
   randall randy
   randolph randy
   ranganathan ranga
-  raphael rafi rafa raph
+  raphael rafi rafa raph raf
   rastislav rasto
   ravindra ravi
   ravindran ravi
   raymond ray
-  rebecca becky becca
+  rebecca becky becca beck
   refael rafi
+  regina gina
   reginald reg reggie
   reinhard reini
-  ricardo rick
+  ricardo rick ricky richie
+  riccardo ricky
   richard rick dick rich ricky richie
-  robert bob rob bobby robbie bert bobbie
+  robert bob rob bobby robbie bert bobbie robin
   roberta bobbie robbie
-  roberto beto tito
+  roberto beto tito rob
   robin rob
-  roderick rod
+  roderick rod rick
   rodney rod
-  rodrigo rodri
+  rodolfo fito
+  rodrigo rodri rod
   roelof roel
   roger rodge
+  rolando rolo
   roman roma
   ronald ron ronnie
   rosalind ros roz
@@ -659,7 +749,7 @@ export const shortForms = `
   russell russ rusty
   ruth ruthie
   salvador chava salva
-  salvatore toto sal
+  salvatore toto sal turi
   samantha sam sammy
   samuel sam sammy
   sandor sanyi
@@ -673,6 +763,7 @@ export const shortForms = `
   sebastien seb
   semyon syoma
   sergey seryozha
+  sergio serge
   seymour sy
   sharon shari
   sheldon shel
@@ -681,6 +772,7 @@ export const shortForms = `
   siddharth sid
   siddhartha sid
   sidney sid
+  siegfried sigi
   sigmund sigi
   sigurdur siggi
   simon si
@@ -688,7 +780,7 @@ export const shortForms = `
   sofia sonia sonya
   solomon sol
   sotirios sotiris
-  spyridon spyros
+  spyridon spyros spiros
   sridharan sridhar
   srikanth sri
   srinivas srini
@@ -699,23 +791,26 @@ export const shortForms = `
   stanley stan
   stavroula voula
   stefan stef
-  stefanie steffi
+  stefanie steffi stef
+  stephan steph
   stephane steph
   stephanie steph steffi
   stephanus stef
   stephen steve stevie
   steven steve stevie
-  stewart stu
+  stewart stu stew
   stuart stu
   stylianos stelios
-  subramanian subbu mani
+  subrahmanyam subbu
+  subramanian subbu mani subra
   sudipta sudip
   sundaram sundar
   sundararajan sundar
   surendra suren
   susan sue susie suzy
-  susanna sue susie suzy
-  susanne susi
+  susana susi
+  susanna sue susie suzy sanna
+  susanne susi sanne
   suzanne sue susie suzy
   svetlana sveta lana
   swaminathan swami
@@ -723,21 +818,25 @@ export const shortForms = `
   sylvester sly
   tadeusz tadek
   tamar tami
-  tamara toma
+  tamara toma tammy
+  tamas tomi
   tatiana tanya tania tanja
+  teodor teo
   terence terry
   teresa terry tess tere terri tessa
   terrance terry
   terrence terry
-  thaddeus thad
+  thaddeus thad tad
   thadeus thad
   theodor theo ted
-  theodora dora
+  theodora dora thea theo
   theodore ted teddy theo
   theodoros thodoris
   theodorus theo
   theophile theo
   theresa terry tess tracy terri tessa
+  therese tess
+  thiagarajan thiagu
   thirumalai tiru
   thirunavukkarasu thiru
   thiruvengadam thiru
@@ -749,15 +848,18 @@ export const shortForms = `
   tomas tom
   tomasz tomek
   trevor trev
-  ulrich uli ulli
-  ulrike uli ulli
+  ulrich uli ulli ueli
+  ulrike uli ulli rike
   uriel uri
+  ursula ulla uschi
+  urszula ula
   vaclav vasek
   vadim vadik
-  valentin val
-  valentina valya
+  valentin val vali
+  valentina valya val vale
   valerie val
   valery valera
+  vanessa nessa
   vasileios vassos
   vasiliki vaso vicky viki
   vasily vasya
@@ -775,28 +877,35 @@ export const shortForms = `
   veronika vero vera nika
   veronique vero
   vicente vince
-  victor vic
-  victoria vicky vicki tori
-  viktor vitya
-  viktoria vicky vika
-  vincent vince vinny
-  vincenzo enzo
+  victor vic vik
+  victoria vicky vicki tori vic
+  vidyasagar vidya
+  vigneshwaran vignesh
+  vijayalakshmi viji
+  viktor vitya vik
+  viktoria vicky vika viki
+  vincent vince vinny vin
+  vincenza enza
+  vincenzo enzo vince
   virginia ginny ginger
   vishal vish
-  viswanathan vish
+  viswanathan vish viswa
   vitaly vitalik
   vivian viv
   vladimir vova volodya vlad volodia
   vladislav vlad slava
+  vojtech vojta
   volodymyr vova
+  vsevolod seva
   vyacheslav slava
   waldemar waldek
   wallace wally
   walter walt wally
   wesley wes
+  wieslaw wiesiek
   wilfred wilf fred
   wilfrid wilf
-  wilhelm willi
+  wilhelm willi wim willy
   wilhelmina mina willemien mien
   wilhelmus wim willem
   willard will
@@ -804,6 +913,8 @@ export const shortForms = `
   william bill will billy willy liam wm willie billie
   winifred win winnie
   winston win
+  wladyslaw wladek
+  wlodzimierz wlodek
   wojciech wojtek
   wolfgang wolf
   woodrow woody
@@ -815,6 +926,9 @@ export const shortForms = `
   yevgenia zhenya
   yevgeny zhenya
   yitzhak itzik
+  yogendra yogi
+  yogesh yogi
+  yolanda yoli
   yonatan yoni
   yosef yossi
   yulia yulya
@@ -826,6 +940,7 @@ export const shortForms = `
   zofia zosia
   zoltan zoli
   zsuzsanna zsuzsa
+  zygmunt zyga
 `;
 
 /** Spellings of one name in Latin letters, where the original is in another script: Arabic and Indian ones after the same. */
@@ -1329,51 +1444,39 @@ export const transliterations = `
 
 /** Given names without a table entry of their own that are no surnames to speak of. */
 export const otherGivenNames = `
-  sara jane rose grace    ruth eve ella emma ava lily lucy sophie chloe hannah leah naomi esther miriam claire clara
-  clare marie luisa luise lucia laura lara carla karla paula silvia sylvia monica monika veronika marta berta greta ingrid
-  astrid sigrid birgit brigitte ursula ulla heidi helga inge ilse anke antje petra sabine susanne kerstin karin karen kirsten
-  kristin kristina katrin kathrin claudia cornelia simone yvonne nathalie sylvie chantal monique odile pascale laurence
-  delphine celine aurelie emilie camille amelie juliette margot agnes irene inês ines beatriz catarina joana mariana filipa
-  rita sofia raquel pilar carmen dolores mercedes consuelo rosario concepcion guadalupe lourdes marisol soledad esperanza
-  ana maria josefa isabella giulia chiara francesca elisa silvana paola rossella ornella antonella donatella
-  olivier laurent thierry pascal yves jacques pierre jean jeanne andre luc marc mathieu guillaume benoit bruno denis didier
-  fabien fabrice florian gilles henri herve  julien loic lucien noel olivia philippa raoul remi rene serge sylvain
-  xavier stephane sebastien gregoire francois etienne emile edouard claude bernard arnaud alain adrien
-  hans peter jurgen klaus dieter horst gunter gunther helmut heinz manfred rainer reiner uwe jens jorg bernd gerd kurt karl
-  otto fritz franz ernst erich emil egon detlef carsten bjorn axel arne lars nils sven ole olaf leif knut jonas johan erik
-  eric henrik fredrik gustaf anders bengt bo goran hakan ingmar magnus mats ake per pal rolf rune stig tor torsten ulf
-  mario luigi paolo carlo marco luca matteo andrea davide stefano roberto riccardo massimo sergio giorgio pietro filippo
-  lorenzo emanuele enzo fabio dario claudio bruno aldo vittorio umberto ugo
-  jorge pablo diego carlos javier raul ramon rodrigo sergio oscar hector  ivan ruben adolfo agustin alfonso alvaro
-  andres  arturo augusto  cristian emilio esteban felipe fernan gerardo german gonzalo jaime joao julio lorenzo
-  marcelo marcos mario mauricio mateo nicolas octavio orlando pascual pedro rafael rene rogelio ruben tomas vicente
-  tiago paulo nuno duarte goncalo henrique joaquim luis manoel vasco
-  peter janos jozsef laszlo istvan gyorgy gabor zoltan attila bela csaba denes ferenc imre tamas sandor zsolt tibor miklos
-  janusz jerzy krzysztof marek piotr stanislaw tadeusz tomasz wojciech zbigniew zdzislaw andrzej grzegorz jacek jakub
-  jiri josef karel milan miroslav petr vaclav zdenek ondrej martin
-  aaron adam adrian aidan alec alistair allan angus austin barry  brandon brendan brent brett brian bruce bryan byron
-  carl chad  claude clive cody colin conor connor craig curtis damian damien darren dean derek desmond dirk duncan
-  dustin dylan earl edgar elias elijah elliot eric erik ethan evan felix gareth gary gavin glen glenn gordon graham 
-  guy  harvey hector  hugh  ian igor irving ivor jared jason jasper jay jesse joel  julian justin keith
-  kelvin kevin kurt kyle  leon leroy levi liam   lucas luke malcolm mark marvin  miles  morris
-  neil  nigel noah noel otis   quentin ralph  reuben   rupert ryan  sean seth shane shaun
-  silas spencer stefan stephan  trevor tristan troy      wesley zane
-  amy  audrey beverly bonnie brenda bridget carol cheryl crystal dawn denise diane donna doris edith eileen ellen
-  erin ethel eva faye fiona gail gina gladys gloria hazel heather heidi  irma janice jean jill jodi joyce  kara
-    kristen lauren leslie linda lisa lois lorraine lucille lydia  marilyn marion marjorie marlene megan
-  mildred mona muriel nadine nina norma paige peggy phyllis robin robyn roxanne  sabrina sheila shirley sonia stella
-  tara thelma tracy vanessa vera viola vivian wanda wendy wilma yolanda yvette zoe
-  arjun anand anil ashok ajay amit arun aravind bharat ganesh gopal hari kiran mahesh manish mukesh naveen nikhil prakash
-  pranav praveen rahul raj ravi rohit sachin sanjay satish shyam sunil suresh uday varun vijay vikram vinod vivek
-  anjali anita aparna deepa divya geeta indira kavita meena neha nisha pooja priya radha rekha sangeeta shweta sunita swati usha
-  hiroshi takeshi kenji koji satoshi makoto masashi naoki shinji takashi tetsuya yoshio yuki akira daisuke hideo ichiro jiro
-  taro kazuo keiko yoko akiko naoko yumi tomoko
+  sara jane rose grace eve ella emma ava lily lucy sophie chloe hannah leah naomi esther claire clara clare marie luise
+  lucia lara carla karla paula silvia sylvia monica monika marta berta greta ingrid astrid sigrid birgit ulla heidi
+  helga inge ilse anke antje petra sabine kerstin karin karen kirsten katrin kathrin claudia simone yvonne nathalie
+  sylvie chantal monique odile pascale delphine celine aurelie emilie camille amelie juliette margot agnes inês ines
+  catarina joana mariana filipa rita raquel pilar carmen lourdes marisol soledad esperanza ana giulia chiara elisa
+  silvana paola rossella ornella antonella donatella olivier laurent thierry yves jacques pierre jean jeanne andre luc
+  marc guillaume bruno didier fabien fabrice gilles henri herve julien loic lucien noel raoul remi rene sylvain francois
+  etienne emile claude arnaud alain adrien hans jurgen klaus horst gunter gunther helmut heinz rainer reiner uwe jens
+  jorg bernd gerd kurt otto fritz franz ernst erich emil egon detlef carsten bjorn axel arne sven ole olaf leif knut
+  jonas johan erik eric fredrik gustaf anders bengt bo goran hakan ingmar mats ake pal rolf rune stig tor torsten ulf
+  mario paolo carlo marco luca matteo davide stefano massimo giorgio pietro enzo fabio dario claudio aldo vittorio
+  umberto ugo jorge pablo diego raul hector ruben adolfo agustin alvaro andres augusto emilio esteban felipe fernan
+  gerardo german jaime joao julio marcelo marcos mauricio mateo octavio pascual rogelio paulo nuno duarte goncalo
+  henrique joaquim manoel vasco gabor attila bela csaba denes imre zsolt tibor janusz marek zdzislaw jacek karel milan
+  zdenek aaron adam adrian aidan alec angus austin barry brandon brendan brent brett brian bruce bryan byron carl chad
+  clive cody colin conor connor craig damian damien darren dean derek dirk duncan dustin dylan earl elliot ethan evan
+  felix gareth gary gavin glen glenn graham guy ian ivor jared jasper jay jesse joel justin keith kelvin kyle leon leroy
+  levi liam luke mark miles neil nigel noah otis quentin ralph reuben rupert ryan sean seth shane shaun silas spencer
+  tristan troy zane amy audrey bonnie brenda bridget carol cheryl crystal dawn denise donna doris eileen erin ethel eva
+  faye fiona gail gina gladys gloria hazel heather irma jill jodi joyce kara lauren lisa lois lorraine lucille marilyn
+  marion marlene megan muriel nadine nina norma paige peggy phyllis robyn roxanne sabrina sheila shirley sonia stella
+  tara thelma tracy vera viola wanda wendy wilma yvette zoe arjun anil ajay amit arun bharat ganesh gopal hari kiran
+  mukesh naveen nikhil prakash pranav rahul raj ravi sachin sanjay suresh uday varun vikram vinod vivek anjali anita
+  aparna deepa divya indira meena neha nisha pooja priya radha rekha sangeeta shweta usha hiroshi takeshi kenji koji
+  satoshi makoto masashi naoki shinji takashi tetsuya yoshio yuki akira daisuke hideo ichiro jiro taro kazuo keiko yoko
+  akiko naoko yumi tomoko
 `;
 
 /** Short forms that are names of their own as often. */
 export const ownNames = `
-  alexa ali anya arnold asia carl carol chandra christian clay daisy dev dina dirk dora edie elise eliza enzo
-  evert franco gail greta gwen hanna hari hendrik jacob jan johann kata krishna lara laurens laurie leen lena leon
-  lin lisa lola luke magda marc margot martin may mia mila molly nathan nell nora ola partha paul peter raj
-  ram renzo rita rose sadie sally sandra satya sonia stacy stella tami thea tina tracy vera willem
+  alexa ali anya arnold asia carl carol chandra christian clay daisy dev dina dirk dora edie eli elise eliza ella elsa
+  enzo evert franco gail greta gwen hanna hari haris hendrik inge jacob jan johann jude jules kata kitty laurens laurie
+  leen lena leon lin lina lisa lola lore luca luke magda marc margot martin may mia mila molly nathan nell nelly nora
+  ola partha paul peter raj ram renzo rita robin rose sadie sally sandra sanna satya sonia stacy tami thea theo tracy
+  vera vidya vignesh willem
 `;
