@@ -18,6 +18,7 @@ import {
 import { isAddress, withInstitutionApart } from './author-places.ts';
 import { separateAuthors } from './author-separators.ts';
 import { withoutIndonesianTitles } from './indonesian-titles.ts';
+import { isTurned } from './joined-names.ts';
 import { isSurelyName } from './name-list.ts';
 import { withFiledTurned } from './turned-names.ts';
 
@@ -118,12 +119,13 @@ const withLinesMarked = (text: string): string => {
   return names.length > 1 && names.every((line) => /\S\s\S/.test(line)) ? names.join('; ') : text;
 };
 
-/** Oxford's journals end a list with a stop: `Roe J, Doe JA.` */
+/** Oxford's journals end a list with a stop: `Roe J, Doe JA.`, `Roe JA.`; that of `Roe J.` may be the initial's. */
 const withoutLastStop = (text: string): string => {
   const at = text.indexOf('.');
   if (at === -1 || at < text.trimEnd().length - 1) return text;
   const names = text.slice(0, at).split(', ');
-  return names.length > 1 && names.every(isFamilyAndInitials) ? text.slice(0, at) : text;
+  const isEnd = names.length > 1 || /\p{Lower} \p{Upper}{2,3}$/u.test(names[0] ?? '');
+  return isEnd && names.every(isFamilyAndInitials) ? text.slice(0, at) : text;
 };
 
 /** UTF-8 that somebody took for Latin 1: of `GÃ¼nther`, `Günther`. */
@@ -135,7 +137,7 @@ const withBytesJoined = (text: string): string => {
 
 const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
   const orcid = written.orcid === null ? null : orcidOf(written.orcid);
-  if (isPlainName(written.text))
+  if (isPlainName(written.text) && !/\p{Upper}{2}\.\s*$/u.test(written.text))
     return present(authorNamed(written.text, orcid, written.affiliation, written.group));
   const author = { ...written, text: withoutLastStop(withBytesJoined(written.text)) };
   const isOne = author.group || (author.single && !isOfSeveral(author.text));
@@ -174,7 +176,7 @@ const plainNamesIn = (text: string, natural: boolean): string[] | null => {
   const names = text.split(', ');
   // Of `De Roe, J. R.`, the comma separates nothing.
   const areNames = names.every((name) => isPlainName(name) && (natural || !isInitials(name)));
-  return areNames && !isAddress(names[1] ?? '') ? names : null;
+  return areNames && !isAddress(names[1] ?? '') && (natural || !isTurned(names)) ? names : null;
 };
 
 const authorOf = (

@@ -8,19 +8,12 @@ const OTHERS =
 /** `Jane Roe,1 John Doe,2`, `Jane Roe,a John Doe,b`: they join authors to addresses, and their comma separates. An author has a few. */
 const MARKS = /(?<=\p{Alpha}),(?:\d{1,2}|[a-e])(?:,(?:\d{1,2}|[a-e])){0,40}(?= (?:and )?\p{Upper}|$)/gu;
 
-/** OSTI: `Roe, Jane [Lamp Laboratory (LL), Oslo] (ORCID:0000000218250097); Doe, John [Lamp School]` */
-const INSTITUTIONS =
-  /(?<=[\p{Alpha}.])(?: \[\p{Upper}[^[\]]{2,300}\])+(?: \(ORCID: ?[\dX-]{16,19}\))?(?=;|$)/gu;
-
 /** When an author lived, as libraries write it: `Roe, Jane, 1938-`. */
 const YEARS = /, (?:b\. |ca\. )?\d{4}-(?:\d{4})?(?=;|$)/g;
 
 /** A list of authors without what introduces it, counts those left out, or points to addresses. */
 export const withoutRemarks = (list: string): string => {
-  const people = list.includes(' [') ? list.replace(INSTITUTIONS, '') : list;
-  const bare = (/\d{4}-/.test(people) ? people.replace(YEARS, '') : people)
-    .replace(YEAR, '')
-    .replace(LABEL, '');
+  const bare = (/\d{4}-/.test(list) ? list.replace(YEARS, '') : list).replace(YEAR, '').replace(LABEL, '');
   const marked = /,[\da-e]/.test(bare) ? bare.replace(MARKS, ',') : bare;
   return /others|more|authors/i.test(marked.slice(-12)) ? marked.replace(OTHERS, '') : marked;
 };

@@ -21,6 +21,9 @@ const BEHALF =
 /** Who is spoken for by name is a group, whatever it is called: `on behalf of the Lamp Programme`. */
 const BEHALF_OF_NAMED = / *[,;(]? *\b[Oo]n behalf of (?:the )?(?=\p{Upper})/u;
 const behalfIn = (text: string): RegExpExecArray | null => BEHALF_OF_NAMED.exec(text) ?? BEHALF.exec(text);
+/** `Roe, Jane [Light Laboratory (LL), Oslo (Norway)] (ORCID:0000000218250097)` */
+const OSTI_PLACE = /(?<=(?:\p{Alpha}\.?|\]) )\[([^[\]]{2,300})\](?= ?[,;[(]|$)/gu;
+const OSTI_ORCID = /\(ORCID: ?(\d{4})(\d{4})(\d{4})(\d{3}[\dX])\)/g;
 /** A list's element that is longer is no name; what looks into it need not be quick. */
 const ELEMENT_LIMIT = 1000;
 
@@ -45,8 +48,8 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
   const marked = withHanSeparated(text)
     .replace(/ ?[；؛•|] ?| [/·] /g, '; ')
     .replace(/[，、]|، ?/g, ', ')
-    // OSTI: `Roe, Jane [Light Laboratory]`
-    .replace(/(?<=\p{Alpha}\.? )\[([^[\]]{2,300})\](?= ?[,;]|$)/gu, '($1)');
+    .replace(OSTI_PLACE, (_, place: string) => `(${place.replace(/ ?\(([^()]*)\)/g, ', $1')})`)
+    .replace(OSTI_ORCID, '($1-$2-$3-$4)');
   const names = marked.includes(';')
     ? splitOutside(marked, SEMICOLON)
         .map((name) => name.replace(/^(?:and|&) /i, ''))

@@ -1,5 +1,5 @@
 import { isGroupName } from '../../authors/group.ts';
-import { isDegree, isInitials, isRole, isSuffix } from './author-name.ts';
+import { beginsWithGivenName, isDegree, isInitials, isRole, isSuffix } from './author-name.ts';
 
 /** What joins an author to an address: `MPH1`, `PhD2*`. */
 const MARK = /[\d*†‡§]{1,6}$/;
@@ -37,6 +37,12 @@ const WHOLE_NAME = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 
 /** `Jane Q.` */
 const GIVEN_AND_INITIALS = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.)+$/u;
+/** `García Roe, Jane Q` is one, for no family name is an initial. */
+export const isTurned = ([family = '', given = '', ...others]: string[]): boolean =>
+  others.length === 0 &&
+  /^\S+(?: \p{Upper}\.?)+$/u.test(given) &&
+  beginsWithGivenName(given) &&
+  !beginsWithGivenName(family);
 
 /**
  * `Coates, David` is one author, `Smith, John Q., Doe, Jane` two: where each part is one word, but for initials behind
@@ -44,8 +50,9 @@ const GIVEN_AND_INITIALS = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.)+$/u;
  */
 const joinPairs = (names: string[]): string[] => {
   if (names.length % 2 !== 0) return names;
-  const isWord = (name: string): boolean => !/\s/.test(name);
-  const isPair = names.length === 2 && names.some(isWord) && !names.some((name) => isGroupName(name));
+  const isWord = (name: string): boolean => !/\s/.test(name.replace(/ \([^()]*\)/g, ''));
+  const isPair =
+    names.length === 2 && (names.some(isWord) || isTurned(names)) && !names.some((name) => isGroupName(name));
   const arePairs = names.every((name, at) => isWord(name) || (at % 2 === 1 && GIVEN_AND_INITIALS.test(name)));
   if ((!isPair && !arePairs) || names.some((name) => WHOLE_NAME.test(name))) return names;
   return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1] ?? ''}`] : []));

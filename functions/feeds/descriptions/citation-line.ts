@@ -19,9 +19,10 @@ const EVENT = /^(?:Received|Accepted|Revised|Published|Posted|Updated|Available|
  * November 2026)`, `Lampes et lumière, tome 133, n° 3, 2026, p. 51-70`; null for others.
  */
 export const readCitationLine = (text: string): { venue: string; doi: string | null } | null => {
-  if (text.length > 250 || !/(?:\d|\d\)|pages?)[.)]*$/.test(text) || !/^\p{Upper}/u.test(text)) return null;
+  if (text.length > 250 || !/^\p{Upper}/u.test(text)) return null;
   const [link, doi = null] = DOI.exec(text) ?? [];
-  const line = link === undefined ? text : text.replace(link, '');
+  const line = link === undefined ? text : text.replace(link, '').replace(/[\s(]+$/, '');
+  if (!/(?:\d|\d\)|pages?)[.)]*$/.test(line)) return null;
   const words = [...line.matchAll(/[^\s.,;:()]+/g)];
   const isNumber = ([word]: RegExpExecArray): boolean => NUMBER.test(word);
   const isNumbered = ([word]: RegExpExecArray): boolean => NUMBERED.has(word.toLowerCase());

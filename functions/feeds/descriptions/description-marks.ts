@@ -155,7 +155,7 @@ const withRenderingMarked = (text: string): string => {
   const list = names
     .replace(/<[^<>]*>/g, '')
     .replace(/[\s,]+$/, '')
-    .replace(/(?<=\.)(?:,| &(?:amp;)?) (?=\p{Alpha})/gu, '; ');
+    .replace(/(?<=\.)(?:,| &(?:amp;)?) (?=[\p{Alpha}'’])/gu, '; ');
   const doi = RENDERED_DOI.exec(text)?.[1];
   const cited = doi === undefined ? '' : `<p>DOI: ${doi}</p>`;
   return `<p>Authors: ${list}</p><p>${date}</p>${cited}<p>${TEXT_BLOCK.exec(text)?.[1] ?? ''}</p>`;
