@@ -10,6 +10,7 @@ import type { makeFetchFeed } from '../../functions/adapters/http/fetch-feed.ts'
 import type { makeModel } from '../../functions/adapters/openai/model.ts';
 import * as givenNameTables from '../../functions/authors/given-name-tables.ts';
 import { japaneseSurnames } from '../../functions/authors/japanese-surnames.ts';
+import { catalogue } from '../../functions/feeds/catalogue.ts';
 import { asDeployed } from '../../infra/bundle/bundle.ts';
 import { closeServers, serve, serveRaw } from '../adapters/http/servers.ts';
 import { completion, startModelServer } from '../briefings/model-server.ts';
@@ -111,11 +112,13 @@ it('the tables that romanise names are the library’s own, to the last characte
   expect(unlike).toEqual([]);
 });
 
-it('the lists of given names and of Japanese families are the ones of the source, to the last character', async () => {
+it('the lists of given names, of Japanese families and of sources are the ones of the source, to the last character', async () => {
   const tables = await bundled<typeof givenNameTables>('functions/authors/given-name-tables.ts');
   expect({ ...tables }).toEqual({ ...givenNameTables });
   const families = await bundled<{ japaneseSurnames: typeof japaneseSurnames }>(
     'functions/authors/japanese-surnames.ts',
   );
   expect(families.japaneseSurnames).toEqual(japaneseSurnames);
+  const sources = await bundled<{ catalogue: typeof catalogue }>('functions/feeds/catalogue.ts');
+  expect(sources.catalogue).toEqual(catalogue);
 });
