@@ -43,13 +43,20 @@ export const COUNTRY =
 
 /** An address's mark at the beginning of an element: `1Department of Lamps, Oslo`, `a Lamp Unit, Oslo`. */
 const MARK_BEFORE = /^(?:\d{1,3} ?|[a-z] )(?=\p{Alpha})/u;
+/** No name begins so. */
+export const LETTER_BEFORE = /^[a-z] \d{0,2}\p{Upper}/u;
 
 const isMarkedPlace = (text: string): boolean =>
-  MARK_BEFORE.test(text) && text.includes(',') && (/^[a-z]/.test(text) || !beginsWithGroup(text));
+  LETTER_BEFORE.test(text) ||
+  (MARK_BEFORE.test(text) && text.includes(',') && (/^[a-z]/.test(text) || !beginsWithGroup(text)));
+
+/** `3Student Research Committee, Oslo`; what is called `1000 Lamps Project` or `4D Lamp Group` is an author. */
+const NUMBERED_PLACE = /^\d{1,2} ?\p{Upper}\p{Lower}/u;
 
 /** An element that stands among names without commas: where an address surely is, others need less to be some. */
 const isPlaceAmongNames = (text: string): boolean =>
   isPlace(text) ||
+  NUMBERED_PLACE.test(text) ||
   ((/,.*,|^\d/.test(text) || COUNTRY.test(text)) && !beginsWithGroup(`${text},`)) ||
   isMarkedPlace(text);
 
@@ -77,8 +84,25 @@ const cutAt = (author: EntryAuthor, border: RegExp): EntryAuthor | null => {
   if (found === null) return null;
   const name = text.slice(0, found.index);
   const affiliation = text.slice(found.index + found[0].length);
-  const isAddress = isPlace(affiliation) || (border === MARKED_PLACE && COUNTRY.test(affiliation));
+  const isAddress =
+    border === MARK_OF_PLACE ||
+    isPlace(affiliation) ||
+    (border === MARKED_PLACE && COUNTRY.test(affiliation));
   return isPlainName(name) && isAddress ? { ...author, text: name, affiliation } : null;
+};
+
+/** Where the marks of others tell their addresses, `b Lamp Works, Oslo` is one, too; `y` and `e` stand in names. */
+const MARK_OF_PLACE = / (?:[a-df-hj-xz]|\d{1,2}) (?=\p{Alpha})/u;
+/** `Jane Roe a Lamp Works, Oslo`, `John Doe b Lamp Works, Oslo` */
+const areCounted = (authors: EntryAuthor[]): boolean =>
+  authors.length > 1 &&
+  authors.every(({ text }) => MARK_OF_PLACE.test(text)) &&
+  / a /.test(authors[0]?.text ?? '') &&
+  authors.some(({ text }) => / b /.test(text));
+const cutAtMarks = (authors: EntryAuthor[]): EntryAuthor[] => {
+  const cut = authors.map((author) => cutAt(author, MARKED_PLACE));
+  const areMarked = cut.some((author) => author !== null) || areCounted(authors);
+  return authors.map((author, at) => cut[at] ?? (areMarked ? cutAt(author, MARK_OF_PLACE) : null) ?? author);
 };
 
 /** A given and a family name leave no other word that these may need before them: `Jane Roe School of Light, Oslo`. */
@@ -125,14 +149,16 @@ const cutAtShared = (authors: EntryAuthor[]): EntryAuthor[] => {
 const SIGN_OF_PLACE =
   /\d|(?:^| )[a-z] |D[eéi]part|School|Fac[uo]l|Escuela|Escola|Hochschule|Fakult|Institut|Univers|Laborat|Division|College|Academy|Hospital|Clinic|Cent[er]|Ministry|Section|Servi|Unidad| affil/;
 const mayHavePlace = ({ text }: EntryAuthor): boolean =>
-  text.includes(',') && (SIGN_OF_PLACE.test(text) || COUNTRY.test(text));
+  text.includes(',') ? SIGN_OF_PLACE.test(text) || COUNTRY.test(text) : LETTER_BEFORE.test(text);
 
 /** Authors with the addresses that surely stand behind their names told apart; others as they are. */
 const withAddressesApart = (written: EntryAuthor[]): EntryAuthor[] => {
-  const marked = written.map((author) =>
-    author.text.includes(' Author affil')
-      ? { ...author, text: author.text.split(HEADED_PLACES, 1)[0] ?? '' }
-      : (cutAt(author, MARKED_PLACE) ?? author),
+  const marked = cutAtMarks(
+    written.map((author) =>
+      author.text.includes(' Author affil')
+        ? { ...author, text: author.text.split(HEADED_PLACES, 1)[0] ?? '' }
+        : author,
+    ),
   );
   const cut = marked.map((author) => cutAt(author, FIRST_OF_PLACE) ?? author);
   // Where a name stands alone, addresses may, too.

@@ -1,6 +1,6 @@
 import { isGroupName } from '../../authors/group.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
-import { COUNTRY, isPlace } from './author-places.ts';
+import { COUNTRY, isPlace, LETTER_BEFORE } from './author-places.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`, `I. G. Rogal'|M. A. Malkov`. */
 const SEAM = /(?<=\p{Lower})(?=\p{Upper})|(?<=\p{Lower}['’])(?=\p{Upper}\. )/u;
@@ -29,7 +29,7 @@ const FURTHER_PLACE = /(?<=\p{Lower})[b-h] (?=\p{Upper})/gu;
  * texts as they are: each name that is taken apart must have at least two words.
  */
 const ungluedNames = (text: string): string[] => {
-  if (!mayBeGlued(text)) return [text];
+  if (!mayBeGlued(text) || LETTER_BEFORE.test(text)) return [text];
   const people = withoutAddresses(text);
   const names: string[] = [];
   for (const part of people.split(SEAM)) {
@@ -99,12 +99,30 @@ const namesBeforeMarks = (text: string): string[] | null => {
 const mayBeGlued = (text: string): boolean =>
   text.length <= LIST_LIMIT && MAY_BE_GLUED.test(text) && /\p{Lower}(?:\p{Upper}|\d)/u.test(text);
 
+/** `Jane Roe a Lamp GmbH, Oslo`, `John Doe b McLamp Works, Oslo`: the capitals within words are those of addresses. */
+const MARKED = /^\p{Upper}[^,\d]{2,80}? [a-z] (?=\p{Alpha})[^,]{2,200},/u;
+const areMarked = (texts: string[]): boolean =>
+  texts.length > 1 && texts.filter((text) => MARKED.test(text)).length * 2 > texts.length;
+
+/** `Jane Roe1Lamp Clinic Oslo`, `John Doe2Private practice`: of two, no comma must tell that these are addresses. */
+const NUMBERED = /^([^\d,]{3,80}\p{Lower})\d{1,2} ?(\p{Upper}\p{Alpha}{2}[^,]*)$/u;
+const withoutNumbered = (texts: string[]): string[] => {
+  if (!texts.some((text) => /\p{Lower}\d/u.test(text))) return texts;
+  const found = texts.map((text) => (text.length > LIST_LIMIT ? null : NUMBERED.exec(text)));
+  const areSeveral = found.filter((one) => one !== null && isPlainName(one[1] ?? '')).length > 1;
+  return texts.map((text, at) => {
+    const [, name = '', place = ''] = found[at] ?? [];
+    return isPlainName(name) && (areSeveral || isPlace(`${place},`)) ? name : text;
+  });
+};
+
 /** The authors in an item's elements for them, each taken apart where its names are glued. */
 export const ungluedAuthors = (written: string[]): string[] => {
-  const texts = written.some((text) => text.includes(' a '))
-    ? written.flatMap((text) => namesBeforeMarks(text) ?? text)
-    : written;
-  if (!texts.some(mayBeGlued)) return texts;
+  const listed = withoutNumbered(written);
+  const texts = listed.some((text) => text.includes(' a '))
+    ? listed.flatMap((text) => namesBeforeMarks(text) ?? text)
+    : listed;
+  if (!texts.some(mayBeGlued) || areMarked(texts)) return texts;
   const areGlued =
     texts.length > 1 && texts.some((text) => mayBeGlued(text) && withoutAddresses(text).length < text.length);
   return texts.flatMap((text) => ungluedNames(areGlued ? withoutFurtherAddresses(text) : text));
