@@ -37,12 +37,13 @@ const WHOLE_NAME = /^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 
 /** `Jane Q.` */
 const GIVEN_AND_INITIALS = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.)+$/u;
+/** `van der Roe, Jane Q` */
+const WITH_PARTICLE = /^(?:\p{Lower}+ )+\p{Upper}\S*$/u;
 /** `García Roe, Jane Q` is one, for no family name is an initial. */
 export const isTurned = ([family = '', given = '', ...others]: string[]): boolean =>
   others.length === 0 &&
   /^\S+(?: \p{Upper}\.?)+$/u.test(given) &&
-  beginsWithGivenName(given) &&
-  !beginsWithGivenName(family);
+  (WITH_PARTICLE.test(family) || (beginsWithGivenName(given) && !beginsWithGivenName(family)));
 
 /**
  * `Coates, David` is one author, `Smith, John Q., Doe, Jane` two: where each part is one word, but for initials behind
