@@ -746,6 +746,7 @@ export const shortForms = `
   rostislav slava
   rudolf rudi rudy ruud
   rudolph rudy rudi
+  ruslan rus russ
   russell russ rusty
   ruth ruthie
   salvador chava salva
@@ -887,6 +888,7 @@ export const shortForms = `
   vincent vince vinny vin
   vincenza enza
   vincenzo enzo vince
+  vinton vint
   virginia ginny ginger
   vishal vish
   viswanathan vish viswa
@@ -1044,7 +1046,7 @@ export const transliterations = `
   evgenia yevgenia evgeniya yevgeniya evgeniia eugenia evgenija
   fedor fyodor feodor
   gennady gennadiy gennadii gennadi gennadij
-  georgy georgii georgiy georgi georgij
+  georgy georgii georgiy georgi georgij gueorgui gueorgi
   grigory grigorii grigoriy grigori grigorij gregory
   igor ihor
   ilya ilia ilja

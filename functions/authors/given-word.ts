@@ -105,6 +105,7 @@ const isCutOf = (short: GivenUnit, long: GivenUnit) =>
 /** `Esme` for `Esmeralda`, but not `Chen` for `Chenglong`. */
 const isStartOf = (short: GivenUnit, long: GivenUnit, readings: readonly Reading[]) =>
   isBeginningOf(short.folded, long.folded) &&
+  [short, long].every((unit) => readings.some(({ given }) => given[0] === unit)) &&
   readings.every(goesByBeginning) &&
   !(isSyllabicWord(short.folded) && isSyllabicWord(long.folded));
 
@@ -146,7 +147,8 @@ export const fullAgreement = (
     if (koreanForms(other.cuts).some((form) => forms.includes(form))) return respelled;
   }
   if (areJapaneseSpellings(one.folded, other.folded) && readings.every(isJapanese)) return respelled;
-  if (isHan(one.folded + other.folded) && shareKanjiFamily(readings)) {
+  const doubtful = readings.some((reading) => reading.doubtful);
+  if (!doubtful && isHan(one.folded + other.folded) && shareKanjiFamily(readings)) {
     const [han, latin] = isHan(one.folded) ? [one, other] : [other, one];
     const starts = kanjiReadings(han.folded);
     if (starts === null || starts.some((start) => latin.folded.startsWith(start))) return respelled;

@@ -102,9 +102,9 @@ const rest = (
     name !== undefined &&
     (!name.initial || from[at]?.tied === true) &&
     from.slice(at + 1).some((unit) => unit.initial === name.initial && unit.folded === name.folded);
-  if (resumes(one, i, other[j])) return atMost(rest(one, i + 1, other, j, readings), 'name missing');
-  if (resumes(other, j, one[i])) return atMost(rest(one, i, other, j + 1, readings), 'name missing');
-  return conflict;
+  const without = resumes(one, i, other[j]) ? rest(one, i + 1, other, j, readings) : conflict;
+  const withoutOther = resumes(other, j, one[i]) ? rest(one, i, other, j + 1, readings) : conflict;
+  return atMost(better(without, withoutOther), 'name missing');
 };
 
 const lettersIn = (units: readonly GivenUnit[]) =>

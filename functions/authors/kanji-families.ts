@@ -57,7 +57,9 @@ const composed = (family: string): readonly string[] => {
     const { start = [], end = [] } = elements.get(character) ?? {};
     const isLast = place === characters.length - 1;
     const own = place === 0 ? start : isLast ? end : [...new Set([...start, ...end])];
-    readings = readings.flatMap((before) => own.map((reading) => before + reading)).slice(0, 24);
+    readings = readings
+      .flatMap((before) => own.map((reading) => (before + reading).replace('wawa', 'wa')))
+      .slice(0, 24);
   }
   return readings;
 };

@@ -67,7 +67,7 @@ const kanjiStarts = new Map(
     '広 hi ko|寛 hi ka|潤 ju|順 ju yo|俊 to shu su ta|敏 to bi|利 to ri|聡 sa so to|悟 sa go|賢 ke ma sa to ka|謙 ke|研 ke|勝 ma ka sho su|雅 ma ga mi no|' +
     '昌 ma sho a|政 ma se|栄 e hi sa|重 shi ju|秋 a|章 a sho fu|彰 a sho|慎 shi|晋 shi|郁 i fu|功 i ko|厚 a|敦 a|篤 a to|桜 sa|結 yu|陸 ri|蓮 re|' +
     '湊 mi|葵 a|凛 ri|翼 tsu|航 ko wa|佳 ka yo ke|京 kyo ke|圭 ke|慶 ke yo|伸 no shi|紀 no ki mo to|徹 te to|豊 yu to|稔 mi|保 ya ta ho mo|守 ma mo|登 no to' +
-    '|耕 ko|佑 yu su ta|祐 yu su hi ma|仁 hi ji ma|玲 re a|怜 re sa|諒 ryo ma a|遼 ryo ha|龍 ryu ta to|竜 ryu ta to' +
+    '|耕 ko|佑 yu su ta|祐 yu su hi ma|仁 hi ji ma yo ni ki|覚 sa a|玲 re a|怜 re sa|諒 ryo ma a|遼 ryo ha|龍 ryu ta to|竜 ryu ta to' +
     '|瑠 ru ri|梨 ri na|莉 ri|瑛 e a te|絵 e|桂 ke ka|恭 kyo ya ta|基 mo ki|邦 ku ho|薫 ka ku shi no|勲 i ku sa ko' +
     '|岳 ta ga|巌 i ga|源 ge mi ha mo|玄 ge ha|豪 go ta tsu hi|洸 ko hi|晃 a ko hi te mi|煌 ko ki a|沙 sa su' +
     '|紗 sa su|咲 sa|祥 sho yo a sa na|昇 no sho|将 ma sho ta su|尚 na sho hi ta|渉 wa sho a|匠 ta sho|忍 shi' +

@@ -34,6 +34,9 @@ export type Reading = {
   cased: boolean;
 };
 
+/** `MohammadReza`: two given names; `DeShawn` is one. */
+const betweenCapitals = /(?<=^\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}$)/u;
+
 const givenWords = (tokens: readonly Token[]): NameWord[] =>
   // `Maria del Carmen`: what stands between given names is none.
   tokens
@@ -42,7 +45,7 @@ const givenWords = (tokens: readonly Token[]): NameWord[] =>
       word !== null && !initial
         ? word
         : text
-            .split('-')
+            .split(text.includes('-') ? '-' : betweenCapitals)
             .filter((part) => fold(part) !== '')
             .map((part, place) =>
               makeWord(part, {
