@@ -152,5 +152,28 @@ const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
     const isAddress = isPlace(place) || (endsAbroad && isPlainName(name) && !PREFIX.test(name));
     if (isAddress && !SEAM.test(place)) at = name.length;
   }
-  return text.slice(0, at);
+  const isFound = at < text.length || border !== FIRST_PLACE;
+  return isFound ? text.slice(0, at) : (namesBeforeOnlyMark(text.slice(0, Math.max(0, comma))) ?? text);
+};
+
+const GLUED_MARK = /(?<=\p{Lower})a (?=\p{Upper})/gu;
+/** So many words may the last name have. */
+const LAST_NAME_WORDS = 5;
+/**
+ * `Jane RoeJohn Doea Lamp Works`: of glued names before an address that no word tells, the last one ends at the only
+ * mark that may be one, or at that behind another a.
+ */
+const namesBeforeOnlyMark = (text: string): string | null => {
+  if (text.length > LIST_LIMIT) return null;
+  const parts = text.split(SEAM);
+  for (let last = parts.length - 1; last > 0; last -= 1) {
+    const part = parts[last] ?? '';
+    const ends = [...part.matchAll(GLUED_MARK)]
+      .map(({ index }) => part.slice(0, index))
+      .filter((name) => isOfTwoWords(name) && name.split(' ').length <= LAST_NAME_WORDS && isPlainName(name));
+    const end = ends.find((name) => name.endsWith('a')) ?? (ends.length === 1 ? ends[0] : undefined);
+    const before = parts.slice(0, last);
+    if (end !== undefined && before.every(isOfTwoWords)) return before.join('') + end;
+  }
+  return null;
 };
