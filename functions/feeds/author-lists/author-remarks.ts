@@ -17,3 +17,8 @@ export const withoutRemarks = (list: string): string => {
   const marked = /,[\da-e]/.test(bare) ? bare.replace(MARKS, ',') : bare;
   return /others|more|authors/i.test(marked.slice(-12)) ? marked.replace(OTHERS, '') : marked;
 };
+
+/** `by Jane Roe, John Doe.`, but not the stop of `John Doe Jr.` */
+const BY_AND_STOP = /^by\s+|(?<=\p{Lower}{2})\.$/giu;
+
+export const withoutByAndStop = (names: string): string => names.replace(BY_AND_STOP, '');

@@ -1,4 +1,5 @@
 import { isFamilyAndInitials } from '../author-lists/author-name.ts';
+import { withoutByAndStop } from '../author-lists/author-remarks.ts';
 import { areNames, areSurelyNames } from '../author-lists/name-list.ts';
 import {
   continuesByline,
@@ -9,7 +10,7 @@ import {
 } from '../author-lists/repeated-names.ts';
 import { withoutHeading } from './abstract-heading.ts';
 import { readCitationLine } from './citation-line.ts';
-import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING, withoutByAndStop } from './description-marks.ts';
+import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING } from './description-marks.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
 import { isUnknownData, withoutUnknownData } from './labelled-data.ts';
 import { withCitationApart } from './one-line.ts';
