@@ -23,7 +23,7 @@ import {
   namesInText,
 } from '../entry.ts';
 import { noPace, readPace } from '../pace.ts';
-import { readZoteroEntry } from './zotero.ts';
+import { withZoteroWork } from './zotero.ts';
 
 /** Atom 1.0 (RFC 4287) and 0.3, with arXiv's elements (https://info.arxiv.org/help/api/user-manual.html). */
 export const readAtom = (root: XmlElement): EntryDocument => {
@@ -37,7 +37,7 @@ export const readAtom = (root: XmlElement): EntryDocument => {
     venue: null,
     pace: { ...noPace, minutes: readPace(root).minutes },
     entries: entriesOf(isEntry ? [root] : childrenOf(root, 'atom:entry'), (element) => {
-      const entry = readAtomEntry(element, base);
+      const entry = withZoteroWork(readAtomEntry(element, base), element);
       // RFC 4287, 4.2.1: the feed's author is that of the entries without one.
       return entry.authors.length > 0 ? entry : { ...entry, authors: shared };
     }),
@@ -85,7 +85,6 @@ const readAtomEntry = (entry: XmlElement, base: string | null): Entry => {
     ],
     venue: childText(entry, 'prism:publicationName') ?? (source ? childText(source, 'atom:title') : null),
     announcement: announceType(childText(entry, 'arxiv:announce_type')),
-    ...readZoteroEntry(entry),
   });
 };
 

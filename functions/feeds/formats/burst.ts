@@ -3,18 +3,19 @@ import { attributeOf, child, childrenOf, childText, type XmlElement } from '../d
 import { type Entry, namesInText } from '../entry.ts';
 
 /**
- * What BibSonomy's items say of the work that somebody bookmarked (BuRST, https://xmlns.com/burst/0.1/): the
- * creator, the date and the description of the item are the bookmark's.
+ * An entry with what BibSonomy says of the work that somebody bookmarked (BuRST, https://xmlns.com/burst/0.1/): the
+ * creator, the date and the description of the item are the bookmark's. Others as they are.
  */
-export const readBookmarkedWork = (item: XmlElement): Partial<Entry> => {
+export const withBookmarkedWork = (entry: Entry, item: XmlElement): Entry => {
   const work = elementsOf(child(item, 'burst:publication'))[0];
-  if (work === undefined) return {};
+  if (work === undefined) return entry;
   const doi = childrenOf(work, 'swrc:hasExtraField')
     .map((field) => child(field, 'swrc:Field'))
     .find((field) => attributeOf(field, 'swrc:key')?.toLowerCase() === 'doi');
   const authors = peopleOf(child(work, 'swrc:author'));
   const people = authors.length > 0 ? authors : peopleOf(child(work, 'swrc:editor'));
   return {
+    ...entry,
     authors: people.map((name) => ({ ...namesInText(name), single: true })),
     summaries: present(childText(work, 'swrc:abstract')),
     identifiers: present(childText(work, 'swrc:doi'), attributeOf(doi, 'swrc:value')),

@@ -1,27 +1,22 @@
 import { child, childrenOf, childText, childTexts, type XmlElement } from '../documents/xml.ts';
+import { type Entry, namesInText } from '../entry.ts';
 
 /**
- * What central banks say of a working paper (RSS-CB, https://www.cbwiki.net/wiki/index.php/Specification_1.2), in an
- * element of the item: `title` has it as they write it, with a series before it.
+ * An entry with what central banks say of a working paper (RSS-CB, https://www.cbwiki.net/wiki/index.php/Specification_1.2)
+ * in an element of the item: its `title` has the title as they write it, with a series before it. Others as they are.
  */
-export type BankPaper = {
-  title: string | null;
-  authors: readonly string[];
-  dates: readonly string[];
-  venue: string | null;
-};
-
-const NOTHING: BankPaper = { title: null, authors: [], dates: [], venue: null };
-
-export const readBankPaper = (item: XmlElement): BankPaper => {
+export const withBankPaper = (entry: Entry, item: XmlElement): Entry => {
   const paper = child(item, 'cb:paper');
-  if (paper === undefined) return NOTHING;
+  if (paper === undefined) return entry;
+  const title = childText(paper, 'cb:simpleTitle');
   const people = childrenOf(paper, 'cb:person').flatMap(nameOf);
+  const names = people.length > 0 ? people : childTexts(paper, 'cb:byline').map(withoutBy);
   return {
-    title: childText(paper, 'cb:simpleTitle'),
-    authors: people.length > 0 ? people : childTexts(paper, 'cb:byline').map(withoutBy),
-    dates: childTexts(paper, 'cb:publicationDate', 'cb:occurrenceDate'),
-    venue: childText(paper, 'cb:publication'),
+    ...entry,
+    title: title !== null && entry.title.trim().endsWith(title) ? title : entry.title,
+    authors: entry.authors.length > 0 ? entry.authors : names.map(namesInText),
+    dates: [...entry.dates, ...childTexts(paper, 'cb:publicationDate', 'cb:occurrenceDate')],
+    venue: entry.venue ?? childText(paper, 'cb:publication'),
   };
 };
 

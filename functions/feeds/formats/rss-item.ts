@@ -13,8 +13,8 @@ import {
   type XmlElement,
 } from '../documents/xml.ts';
 import { announceType, type Entry, entryOf, namesInText } from '../entry.ts';
-import { readBookmarkedWork } from './burst.ts';
-import { readBankPaper } from './rss-cb.ts';
+import { withBookmarkedWork } from './burst.ts';
+import { withBankPaper } from './rss-cb.ts';
 
 /** What services call their feeds, who merges these may take it for an author: `Wiley: Lamps: Table of Contents` */
 const FEED_NAME = /^ScienceDirect Publication: |: Table of Contents$| updates on arXiv\.org$/;
@@ -22,10 +22,11 @@ const FEED_NAME = /^ScienceDirect Publication: |: Table of Contents$| updates on
 type Place = { id: string | null; links: string[]; base: string | null };
 
 /** An item of RSS of any version: its own elements and those of Dublin Core, PRISM, content and arXiv. */
-export const readItem = (item: XmlElement, { id, links, base }: Place): Entry => {
+export const readItem = (item: XmlElement, place: Place): Entry =>
+  withBookmarkedWork(withBankPaper(readElements(item, place), item), item);
+
+const readElements = (item: XmlElement, { id, links, base }: Place): Entry => {
   const title = markupIn(item, 'title') ?? markupIn(item, 'dc:title') ?? '';
-  const bank = readBankPaper(item);
-  const named = authorTexts(item, title.trim());
   return entryOf({
     id,
     links: [
@@ -35,8 +36,7 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       ...childTexts(item, 'prism:url'),
     ],
     base: baseWithin(item, base),
-    title:
-      bank.title !== null && title.trim().endsWith(bank.title) ? bank.title : withoutSection(title, item),
+    title: withoutSection(title, item),
     summaries: present(
       markupIn(item, 'description'),
       markupIn(item, 'dc:description'),
@@ -44,64 +44,58 @@ export const readItem = (item: XmlElement, { id, links, base }: Place): Entry =>
       markupIn(item, 'content:encoded'),
       markupIn(item, 'atom:summary'),
     ),
-    authors: withoutPlaces(ungluedAuthors(named.length > 0 ? named : [...bank.authors]).map(namesInText)),
+    authors: withoutPlaces(ungluedAuthors(authorTexts(item, title.trim())).map(namesInText)),
     identifiers: [
       ...childTexts(item, 'prism:doi', 'arxiv:DOI', 'arxiv:doi', 'dc:identifier', 'dcterms:identifier'),
       ...childrenOf(item, 'dc:identifier').flatMap((one) => present(attributeOf(one, 'rdf:resource'))),
       ...present(id),
     ],
-    dates: [
-      ...childTexts(
-        item,
-        'pubDate',
-        'pubdate',
-        'dc:date',
-        'dcterms:issued',
-        'dcterms:created',
-        'dcterms:date',
-        'prism:publicationDate',
-        'atom:published',
-        'prism:coverDate',
-        'prism:coverDisplayDate',
-        'publicationDate',
-      ),
-      ...bank.dates,
-    ],
+    dates: childTexts(
+      item,
+      'pubDate',
+      'pubdate',
+      'dc:date',
+      'dcterms:issued',
+      'dcterms:created',
+      'dcterms:date',
+      'prism:publicationDate',
+      'atom:published',
+      'prism:coverDate',
+      'prism:coverDisplayDate',
+      'publicationDate',
+    ),
     categories: [
       ...childTexts(item, 'category'),
       ...childTexts(item, 'dc:subject').flatMap(subjects),
       ...childTexts(item, 'prism:subject'),
     ],
     venue:
-      childText(item, 'prism:publicationName') ??
-      childText(item, 'source') ??
-      childText(item, 'dc:source') ??
-      bank.venue,
+      childText(item, 'prism:publicationName') ?? childText(item, 'source') ?? childText(item, 'dc:source'),
     announcement: announceType(childText(item, 'arxiv:announce_type') ?? childText(item, 'announce_type')),
-    ...readBookmarkedWork(item),
   });
 };
 
-/**
- * Dublin Core's creators, else RSS's author; IEEE writes `authors`, Hindawi `Author`, who forgets namespaces `creator`. Where a feed has
- * both, they are the same people, and the author is an address.
- */
+/** Dublin Core's, RSS's, IEEE's `authors`; who forgets namespaces has `creator`, Hindawi `Author`. */
+const AUTHOR_ELEMENTS = [
+  'dc:creator',
+  'dcterms:creator',
+  'author',
+  'authors',
+  'atom:author',
+  'creator',
+  'Author',
+];
+
+/** The texts of the first of these elements that an item has: where it has two, the other is the same people's address. */
 const authorTexts = (item: XmlElement, title: string): string[] => {
   const isMarked = title.startsWith('[');
-  for (const name of [
-    'dc:creator',
-    'dcterms:creator',
-    'author',
-    'authors',
-    'atom:author',
-    'creator',
-    'Author',
-  ]) {
+  // Who merges feeds may name the feed there, and in the title, too; a person may stand in both.
+  const isFeed = (text: string): boolean =>
+    FEED_NAME.test(text) || (isMarked && title.startsWith(`[${text}]`) && !isSurelyName(text));
+  for (const name of AUTHOR_ELEMENTS) {
     const texts = childrenOf(item, name)
       .map((author) => childText(author, 'atom:name') ?? childText(author, 'name') ?? textOf(author).trim())
-      // Who merges feeds may name the feed there, and in the title, too; a person may stand in both.
-      .filter((text) => text !== '' && !FEED_NAME.test(text))
-      .filter((text) => !(isMarked && title.startsWith(`[${text}]`) && !isSurelyName(text)));
+      .filter((text) => text !== '' && !isFeed(text));
     // A list of all of them is one element.
     if (texts.length > 0) return name === 'authors' ? texts.slice(0, 1) : texts;
   }

@@ -11,25 +11,26 @@ import { type Entry, type EntryAuthor, namesInText } from '../entry.ts';
 type Work = { field: (name: string) => string | null; creators: Creator[] };
 type Creator = { role: string; name: string };
 
-/** What is read otherwise than in Atom; null for an entry of another service. */
-export const readZoteroEntry = (entry: XmlElement): Partial<Entry> | null => {
-  const type = childText(entry, 'zapi:itemType');
-  if (type === null) return null;
+/** An entry with what is written otherwise than in Atom; one of another service as it is. */
+export const withZoteroWork = (entry: Entry, element: XmlElement): Entry => {
+  const type = childText(element, 'zapi:itemType');
+  if (type === null) return entry;
   // What stands beside a work is none.
-  if (type === 'attachment' || type === 'note') return { title: '' };
-  const { field, creators } = workOf(child(entry, 'atom:content'));
+  if (type === 'attachment' || type === 'note') return { ...entry, title: '' };
+  const { field, creators } = workOf(child(element, 'atom:content'));
   const doi = field('DOI');
-  const links = childrenOf(entry, 'atom:link').filter((link) => attributeOf(link, 'rel') === 'alternate');
+  const links = childrenOf(element, 'atom:link').filter((link) => attributeOf(link, 'rel') === 'alternate');
   return {
+    ...entry,
     links: present(
       field('url'),
       doi === null ? null : `https://doi.org/${doi}`,
       attributeOf(links[0], 'href'),
     ),
     summaries: present(field('abstractNote')).map(asMarkup),
-    authors: creators.length > 0 ? authorsOf(creators) : summaryOf(childText(entry, 'zapi:creatorSummary')),
+    authors: creators.length > 0 ? authorsOf(creators) : summaryOf(childText(element, 'zapi:creatorSummary')),
     identifiers: [...present(doi), ...(field('extra')?.split('\n') ?? [])],
-    dates: present(childText(entry, 'zapi:parsedDate'), field('date')),
+    dates: present(childText(element, 'zapi:parsedDate'), field('date')),
     venue:
       field('publicationTitle') ??
       field('proceedingsTitle') ??
