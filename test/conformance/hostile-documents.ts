@@ -91,6 +91,16 @@ export const hostileDocuments: HostileDocument[] = [
   text('a DOCTYPE in the middle', 'hostile', () => feed('<!DOCTYPE x>')),
   text('100,000 levels', 'hostile', () => feed('<a>'.repeat(100_000) + '</a>'.repeat(100_000))),
   text('15 MB of levels', 'hostile', () => '<a>'.repeat(4_900_000)),
+  text(
+    'a thousand records of PubMed, with all that they cite',
+    'read',
+    () =>
+      `<PubmedArticleSet>${list(
+        1000,
+        (at) =>
+          `<PubmedArticle><MedlineCitation><PMID Version="1">${at + 1}</PMID><Article><ArticleTitle>Lamps ${at}</ArticleTitle></Article></MedlineCitation><PubmedData><ReferenceList>${'<Reference><Citation>Roe J. Lamps.</Citation><ArticleIdList><ArticleId IdType="pubmed">1</ArticleId></ArticleIdList></Reference>'.repeat(58)}</ReferenceList></PubmedData></PubmedArticle>`,
+      )}</PubmedArticleSet>`,
+  ),
   text('200,000 attributes', 'hostile', () => feed(`<x ${list(200_000, (at) => `a${at}="1" `)}/>`)),
   text('an attribute of 14 MB', 'read', () => feed(`<x a="${'a'.repeat(14_000_000)}"/>`)),
   text('a name of 14 MB', 'read', () => feed(`<${'a'.repeat(14_000_000)}/>`)),

@@ -7,8 +7,8 @@ import { elementName, emptyScope, innerScope, type XmlDocument, type XmlScope } 
 
 /** A feed has 4 to 8 levels; XHTML content adds some. */
 const DEPTH_LIMIT = 100;
-/** Elements and attributes: the largest feeds (2,000 papers, or some with 3,000 authors) have 100,000. */
-const PART_LIMIT = 200_000;
+/** Elements and attributes: the largest feeds (2,000 papers, or some with 3,000 authors) have 100,000, 15 MB of PubMed 300,000. */
+const PART_LIMIT = 400_000;
 /** The roots of RDF feeds declare some 15 namespaces. */
 const ATTRIBUTE_LIMIT = 200;
 /** One text between two tags: a feed's longest field, generously. */
