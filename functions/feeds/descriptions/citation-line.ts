@@ -9,8 +9,11 @@ const NUMBERED = new Set(
     ' ',
   ),
 );
-/** Numbers and the stop of a sentence; what is abbreviated in the name of a journal is short or has a capital. */
-const NO_NAME = /[\d!?]|(?:^| )\p{Lower}{4,}\. /u;
+/**
+ * Numbers and the stop of a sentence; what is abbreviated in the name of a journal is short or has a capital. A journal
+ * in brackets stands behind a text: `Lamps glow in Oslo. (J Lamps. 2026;1(2):3–4)`.
+ */
+const NO_NAME = /[\d!?]|(?:^| )\p{Lower}{4,}\. |\. \([^() ]+ [^()]*$/u;
 /** Dates of what is no journal. */
 const EVENT = /^(?:Received|Accepted|Revised|Published|Posted|Updated|Available|Figure|Table)\b/;
 
@@ -35,5 +38,6 @@ export const readCitationLine = (text: string): { venue: string; doi: string | n
   const numbers = line.slice(end).match(/\d+/g)?.length ?? 0;
   const isCited = numbers > 2 || (numbers === 2 && words.slice(last + 1).some(isNumbered));
   if (!isCited || NO_NAME.test(venue)) return null;
-  return { venue: line[end] === '.' ? `${venue}.` : venue, doi };
+  const isCut = line[end] === '.' || (line[end] === ')' && venue.includes('('));
+  return { venue: isCut ? venue + line[end] : venue, doi };
 };

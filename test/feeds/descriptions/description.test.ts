@@ -850,3 +850,13 @@ test('the authors with the citation are left out, and the title in another langu
   const sentence = 'Jane Roe, 灯 明子 and lamps glow on p. 12';
   expect(readDescription([sentence], 'T', null, ['Jane Roe']).abstract).toBe(sentence);
 });
+
+test.each([
+  [
+    'Lamps glow in Oslo. (Am J Lamps. 2026;1(2):95–102. https://doi.org/10.9999/x)',
+    { abstract: 'Lamps glow in Oslo.', venue: null },
+  ],
+  ['Lamp. Stat. Sol. (b) 263, 1201-1215 (2026)', { abstract: null, venue: 'Lamp. Stat. Sol. (b)' }],
+])('%s: a journal in brackets stands behind a text', (text, expected) => {
+  expect(read(`<p>${text}</p>`)).toMatchObject(expected);
+});
