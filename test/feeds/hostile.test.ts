@@ -221,6 +221,13 @@ describe('content that attacks', () => {
     expect(({} as Record<string, unknown>).title).toBeUndefined();
   });
 
+  test('what is no text is none of a name', () => {
+    const [paper] = parse(
+      '{"status":"ok","message":{"items":[{"DOI":"10.1234/x","title":["Lamps"],"author":[{"family":"Roe","sequence":"first"},{"name":{"toString":1,"valueOf":1},"sequence":"first"}]}]}}',
+    ).papers;
+    expect(paper?.authors.map(({ name }) => name)).toEqual(['Roe']);
+  });
+
   test.each<[string, string]>([
     ['a 1 MB abstract', `<description>${'word '.repeat(200_000)}</description>`],
     ['half-open tags', `<description>${'&lt;a x='.repeat(150_000)}</description>`],
@@ -231,6 +238,30 @@ describe('content that attacks', () => {
     ['brackets', `<author>${'('.repeat(400_000)}${'(1)'.repeat(200_000)}</author>`],
     ['initials', `<author>${'A.'.repeat(400_000)}</author>`],
     ['a long guid', `<guid>10.1234/${')'.repeat(900_000)}</guid>`],
+    ['filters', `<description>${'&lt;p&gt;Matched: lamps&lt;/p&gt;'.repeat(20_000)}</description>`],
+    [
+      'paragraphs before an abstract',
+      `<description>${'x&lt;p>'.repeat(200_000)}&lt;p>Abstract&lt;/p>&lt;p>x&lt;/p></description>`,
+    ],
+    ['empty lines', `<description>${'x\n\n'.repeat(200_000)}</description>`],
+    ['lines before authors', `<description>${'x\n'.repeat(200_000)}Authors:\nJane Roe</description>`],
+    [
+      'blanks where names are the first line',
+      `<link>https://www.aeaweb.org/x</link><description>${' '.repeat(100_000)}&lt;b>x&lt;/b></description>`,
+    ],
+    [
+      'a section that has its id many times',
+      `<description>&lt;section${' id="abstract"'.repeat(50_000)}</description>`,
+    ],
+    [
+      'lists of authors that do not end',
+      `<description>&lt;ul>&lt;li>Content Type x${'&lt;li>Authors&lt;ul>'.repeat(70_000)}</description>`,
+    ],
+    ['a glued name that goes on', `<dc:creator>Jane Roe${'-McA'.repeat(4_500)}</dc:creator>`.repeat(30)],
+    [
+      'a list of other names that ends like a citation',
+      `<description>Jane Roe, ${'Ann Poe, '.repeat(100_000)} / Lamps p. 1</description><dc:creator>Jane Roe</dc:creator>${'<dc:creator>Bo Querty Lamp</dc:creator>'.repeat(70_000)}`,
+    ],
     [
       'a list that is nearly one of names',
       `<description>&lt;p&gt;DOI: 10.1234/x&lt;/p&gt;&lt;p&gt;${'De la Roe, '.repeat(30_000)}!&lt;/p&gt;</description>`,

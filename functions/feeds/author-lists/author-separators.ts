@@ -4,7 +4,6 @@ import { isGroupName } from '../../authors/group.ts';
 import { isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
 import { isAddress, isPlace } from './author-places.ts';
 import { withoutRemarks } from './author-remarks.ts';
-
 import { invertedNames } from './inverted-names.ts';
 import { joinNames } from './joined-names.ts';
 import { withoutTexAccents } from './tex-accents.ts';

@@ -53,8 +53,8 @@ const namesInNaturalOrder = (name: string): EntryAuthor => ({ ...namesInText(nam
 export const withFirstLineMarked = (description: string, addresses: string[]): string => {
   if (!addresses.some((address) => FIRST_LINE.test(address))) return description;
   const [line = '', names = ''] =
-    /^\s*(?:<p[^<>]*>\s*)?([^<>\n]{3,2000}?)\s*(?:\n|<\/?br ?\/?>|<\/p>|$)/i.exec(description) ?? [];
-  const list = names.replace(LAST_IN_FRENCH, ', ');
+    /^\s*(?:<p[^<>]*>\s*)?([^\s<>][^<>\n]{2,2000})(?:\n|<\/?br ?\/?>|<\/p>|$)/i.exec(description) ?? [];
+  const list = names.trimEnd().replace(LAST_IN_FRENCH, ', ');
   return /[ ;]/.test(list) && areNames(list.replace(/^by |;$/gi, ''))
     ? `<p>Authors: ${list}</p>${description.slice(line.length)}`
     : description;

@@ -20,6 +20,8 @@ const INSTITUTION =
 const WITHIN_PLACE =
   /\b(?:Universit|School|College|Institut|Hospital|Department|Division|Faculty|Cent(?:er|re)\b) ?/;
 const LIST_LIMIT = 20_000;
+/** What is longer is no name, and is not looked through again for each part that it takes. */
+const NAME_LIMIT = 300;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */
 const PLACE_LIMIT = 200;
 
@@ -37,8 +39,9 @@ const ungluedNames = (text: string): string[] => {
   const names: string[] = [];
   for (const part of people.split(SEAM)) {
     const before = names.at(-1);
-    const isWhole = WHOLE_OR_PREFIX.test(before ?? '') && part.includes(' ');
-    if (before !== undefined && PREFIX.test(before) && !isWhole) names[names.length - 1] = before + part;
+    const mayGoOn = before !== undefined && before.length <= NAME_LIMIT && PREFIX.test(before);
+    if (mayGoOn && !(WHOLE_OR_PREFIX.test(before) && part.includes(' ')))
+      names[names.length - 1] = before + part;
     else names.push(part);
   }
   const places = names.findIndex((name) => INSTITUTION.test(name));
@@ -172,7 +175,7 @@ const namesBeforeOnlyMark = (text: string): string | null => {
       .map(({ index }) => part.slice(0, index))
       .filter((name) => isOfTwoWords(name) && name.split(' ').length <= LAST_NAME_WORDS && isPlainName(name));
     const end = ends.find((name) => name.endsWith('a')) ?? (ends.length === 1 ? ends[0] : undefined);
-    const before = parts.slice(0, last);
+    const before = end === undefined ? [] : parts.slice(0, last);
     if (end !== undefined && before.every(isOfTwoWords)) return before.join('') + end;
   }
   return null;

@@ -38,7 +38,8 @@ const withLinesMarked = (text: string): string => {
   let listsAuthors = false;
   const close = (): void => {
     if (listsAuthors && lines.length > 0) found.push(`Authors: ${lines.join('; ')}`);
-    else if (lines.length > 0) found.push(...(labelledData(lines) ?? [lines.join('\n')]));
+    else if (lines.length > 0)
+      for (const paragraph of labelledData(lines) ?? [lines.join('\n')]) found.push(paragraph);
     lines = [];
     listsAuthors = false;
   };
@@ -46,7 +47,7 @@ const withLinesMarked = (text: string): string => {
     const line = written.trim();
     const isHeading = ABSTRACT_HEADING.test(line) || SIDE_HEADING.test(line);
     const isList = AUTHORS_HEADING.test(line);
-    if (isList) found.push(...lines.splice(0));
+    if (isList) for (const before of lines.splice(0)) found.push(before);
     if (line === '' || isHeading || isList) close();
     if (isHeading) found.push(line);
     else if (isList) listsAuthors = true;

@@ -51,7 +51,7 @@ export const readDescription = (
     const [, titled, labelled, abstract] = catalogued;
     return { ...facts, authors: titled ?? labelled ?? null, abstract: abstract?.trim() || null };
   }
-  const before: string[] = [];
+  let before: string[] = [];
   const aside: string[] = [];
   let hasCitation = cited !== null;
   let skips = false;
@@ -68,7 +68,7 @@ export const readDescription = (
     if (paragraph.length < 20 && ABSTRACT_HEADING.test(paragraph)) {
       // What stands before it is the text of a table of contents.
       if (paragraphs.at(-1) !== paragraph) {
-        before.push(...rest);
+        before = before.concat(rest);
         rest = [];
       }
       skips = false;

@@ -21,11 +21,16 @@ const IN_ONE_LINE = [
 const SCIENCE_DIRECT = /^(Publication date: .{4,60}?) ?(Source: .{2,200}?) ?(Author\(s\): .*)$/;
 const IN_ONE_LINE_WITHOUT_DOI = IN_ONE_LINE.filter(({ source }) => !source.includes('doi'));
 
+/** What a filter says about the paper stands before what its source does; it says a few things. */
+const REMARKS = 10;
+const isOfFilter = (paragraph: string): boolean => /^Match/i.test(paragraph) && ruleOf(paragraph) !== null;
+
 /** Paragraphs of which the first is told apart where it holds several, or the second behind what a filter says. */
 export const withCitationApart = (paragraphs: string[], title: string): string[] => {
+  const remarks = paragraphs.slice(0, REMARKS).findIndex((paragraph) => !isOfFilter(paragraph));
+  if (remarks > 0)
+    return [...paragraphs.slice(0, remarks), ...withCitationApart(paragraphs.slice(remarks), title)];
   const [first = '', ...others] = paragraphs;
-  // What a filter says about the paper stands before what its source does.
-  if (/^Match/i.test(first) && ruleOf(first) !== null) return [first, ...withCitationApart(others, title)];
   const [, ...labelled] = SCIENCE_DIRECT.exec(first) ?? [];
   if (labelled.length > 0) return [...labelled, ...others];
   const parted =

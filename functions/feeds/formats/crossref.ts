@@ -59,9 +59,9 @@ const isPerson = ({ family, given }: JsonRecord): boolean => (stringOf(family) ?
 const withoutWorkplaces = (authors: JsonRecord[]): JsonRecord[] => {
   const first = authors.filter(({ sequence }) => sequence === 'first');
   const isWorkplace = ({ name }: JsonRecord): boolean =>
-    /universit|college|institut|school/i.test(String(name));
+    /universit|college|institut|school/i.test(stringOf(name) ?? '');
   if (!first.some(isPerson) || !first.some((one) => !isPerson(one) && isWorkplace(one))) return authors;
-  return authors.filter((author) => isPerson(author) || GROUP.test(String(author.name)));
+  return authors.filter((author) => isPerson(author) || GROUP.test(stringOf(author.name) ?? ''));
 };
 
 /**

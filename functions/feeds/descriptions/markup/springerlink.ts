@@ -4,7 +4,7 @@
  */
 const LIST = /<ul>\s*<li>Content Type /;
 const LISTED_DOI = /<li>DOI (10\.\d{4,9}\/[^\s<>]{1,200})<\/li>/;
-const LISTED_AUTHORS = /<li>Authors?\s*<ul>(.*?)<\/ul>/s;
+const BEFORE_AUTHORS = /<li>Authors?\s*<ul>/;
 
 /** The abstract, and what the list says in paragraphs before it; null for other HTML. */
 export const markSpringerLink = (html: string): string | null => {
@@ -12,7 +12,9 @@ export const markSpringerLink = (html: string): string | null => {
   if (at < 0) return null;
   const list = html.slice(at);
   const doi = LISTED_DOI.exec(list)?.[1];
-  const names = (LISTED_AUTHORS.exec(list)?.[1] ?? '')
+  const [authors = ''] = list.split(BEFORE_AUTHORS, 2).slice(1);
+  const names = authors
+    .slice(0, Math.max(0, authors.indexOf('</ul>')))
     .split('<li>')
     .map((author) => author.replace(/(?:,|<\/li>).*$/s, '').trim())
     .filter((name) => name !== '');
