@@ -259,10 +259,6 @@ describe('content that attacks', () => {
     ],
     ['a glued name that goes on', `<dc:creator>Jane Roe${'-McA'.repeat(4_500)}</dc:creator>`.repeat(30)],
     [
-      'a list of other names that ends like a citation',
-      `<description>Jane Roe, ${'Ann Poe, '.repeat(100_000)} / Lamps p. 1</description><dc:creator>Jane Roe</dc:creator>${'<dc:creator>Bo Querty Lamp</dc:creator>'.repeat(70_000)}`,
-    ],
-    [
       'a list that is nearly one of names',
       `<description>&lt;p&gt;DOI: 10.1234/x&lt;/p&gt;&lt;p&gt;${'De la Roe, '.repeat(30_000)}!&lt;/p&gt;</description>`,
     ],

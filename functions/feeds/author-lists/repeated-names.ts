@@ -17,8 +17,6 @@ export const withoutRepetition = (paragraphs: string[], title: string, known: st
 /** ` ／ Journal of Lamps 12(3) p.1-29`, behind names. */
 const PAGES_BEHIND = /^[\s,;]*[／/|·•—–] ?\p{Alpha}.{1,200} pp?\. ?[\w–-]+$/u;
 const CITED_LIMIT = 300;
-/** Each of the names is looked for in the whole list. */
-const LIST_LIMIT = 20_000;
 
 /**
  * `Jane Roe, John Doe ／ Journal of Lamps p.1-29`: the authors that the entry names elsewhere, and where it is. Before
@@ -29,7 +27,7 @@ export const withoutCitedByline = (paragraphs: string[], known: string[]): strin
   if (first === undefined) return paragraphs;
   const at = paragraphs.slice(0, 2).findIndex((paragraph) => {
     if (!paragraph.startsWith(first) || !/ pp?\. ?[\w–-]+$/.test(paragraph.slice(-40))) return false;
-    if (paragraph.length > Math.min(known.join(', ').length, LIST_LIMIT) + CITED_LIMIT) return false;
+    if (paragraph.length > known.join(', ').length + CITED_LIMIT) return false;
     return PAGES_BEHIND.test(known.reduce((left, name) => left.replace(name, ''), paragraph));
   });
   const isTitled =
