@@ -74,38 +74,53 @@ const isSurname = ({ folded, initial, cuts }: GivenUnit) =>
   (isMiddleSurname(folded) || /^abd[aeu]l$/.test(folded)) &&
   !isCommonGivenName(folded);
 
-const rest = (
+/**
+ * How far two lists of given names agree, one after the other. What has been found from two places on is kept: each of
+ * many names may be the one left out.
+ */
+const align = (
   one: readonly GivenUnit[],
-  i: number,
   other: readonly GivenUnit[],
-  j: number,
   readings: readonly Reading[],
 ): GivenAgreement => {
-  if (i === one.length || j === other.length) {
-    const left = i === one.length ? other.slice(j) : one.slice(i);
+  const known: (GivenAgreement | undefined)[] = [];
+  const width = other.length + 1;
+  const rest = (i: number, j: number): GivenAgreement => {
+    if (i === one.length || j === other.length)
+      return atEnd(i === one.length ? other.slice(j) : one.slice(i));
+    const at = i * width + j;
+    const found = known[at] ?? search(i, j);
+    known[at] = found;
+    return found;
+  };
+  const atEnd = (left: readonly GivenUnit[]): GivenAgreement => {
     const [missing] = left;
     if (missing === undefined) return agreement;
     if (left.some(isSurname)) return { grade: 1, note: 'surname missing' };
     return missing.tied || readings.some(({ kind }) => kind === 'vietnamese')
       ? { grade: 1, note: 'name missing' }
       : agreement;
-  }
-  let found = conflict;
-  for (const step of pairSteps(one, i, other, j, readings)) {
-    if (step.found.grade === 0) continue;
-    found = better(found, worse(step.found, rest(one, i + step.one, other, j + step.other, readings)));
-  }
-  if (found.grade > 0) return found;
-  // One of several middle names left out, where the next full name agrees again; half a name, where an initial does.
-  const resumes = (from: readonly GivenUnit[], at: number, name: GivenUnit | undefined) =>
-    at > 0 &&
-    name !== undefined &&
-    (!name.initial || from[at]?.tied === true) &&
-    from.slice(at + 1).some((unit) => unit.initial === name.initial && unit.folded === name.folded);
-  const without = resumes(one, i, other[j]) ? rest(one, i + 1, other, j, readings) : conflict;
-  const withoutOther = resumes(other, j, one[i]) ? rest(one, i, other, j + 1, readings) : conflict;
-  return atMost(better(without, withoutOther), 'name missing');
+  };
+  const search = (i: number, j: number): GivenAgreement => {
+    let found = conflict;
+    for (const step of pairSteps(one, i, other, j, readings)) {
+      if (step.found.grade === 0) continue;
+      found = better(found, worse(step.found, rest(i + step.one, j + step.other)));
+    }
+    if (found.grade > 0) return found;
+    const without = resumes(one, i, other[j]) ? rest(i + 1, j) : conflict;
+    const withoutOther = resumes(other, j, one[i]) ? rest(i, j + 1) : conflict;
+    return atMost(better(without, withoutOther), 'name missing');
+  };
+  return rest(0, 0);
 };
+
+/** One of several middle names left out, where the next full name agrees again; half a name, where an initial does. */
+const resumes = (from: readonly GivenUnit[], at: number, name: GivenUnit | undefined): boolean =>
+  at > 0 &&
+  name !== undefined &&
+  (!name.initial || from[at]?.tied === true) &&
+  from.slice(at + 1).some((unit) => unit.initial === name.initial && unit.folded === name.folded);
 
 const lettersIn = (units: readonly GivenUnit[]) =>
   units.reduce((sum, { cuts }) => sum + Math.max(1, ...cuts.map((cut) => cut.length)), 0);
@@ -162,7 +177,7 @@ const middleNameUsed = (
     const calledByInitial =
       (long[0]?.initial === true && start === 1) || (unit.cuts.length > 0 && short[1]?.initial === true);
     if (first.initial && !calledByInitial) continue;
-    found = better(found, atMost(rest(long.slice(start), 0, short, 0, readings), 'middle name'));
+    found = better(found, atMost(align(long.slice(start), short, readings), 'middle name'));
   }
   return found;
 };
@@ -172,7 +187,7 @@ export const compareGiven = (first: Reading, second: Reading): GivenAgreement =>
   const [one, other, readings] = [first.given, second.given, [first, second]];
   if (one.length === 0 && other.length === 0) return agreement;
   if (one.length === 0 || other.length === 0) return conflict;
-  let found = rest(one, 0, other, 0, readings);
+  let found = align(one, other, readings);
   if (found.grade === 2) return found;
   // `Ravi Kumar` and `Ravikumar`: the half that one word lacks is there.
   const open = found.grade === 0 || found.note === 'name missing';

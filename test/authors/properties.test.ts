@@ -193,4 +193,9 @@ describe('names', () => {
       expect(compareNames(attack, `${attack} Y`)).toBe('possible');
     }
   });
+
+  test('of thirty given names each are compared once, whichever is taken to be left out', () => {
+    const name = '小明van  ß'.repeat(33);
+    expect(compareNames(name, name.split(' ').reverse().join(' '))).toBe('no');
+  });
 });
