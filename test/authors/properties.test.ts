@@ -194,8 +194,8 @@ describe('names', () => {
     }
   });
 
-  test('of thirty given names each are compared once, whichever is taken to be left out', () => {
-    const name = '小明van  ß'.repeat(33);
+  test('of thirty given names each are compared once, whichever is left out', { timeout: 5000 }, () => {
+    const name = '小明van  ß'.repeat(60).slice(0, 300);
     expect(compareNames(name, name.split(' ').reverse().join(' '))).toBe('no');
   });
 });
