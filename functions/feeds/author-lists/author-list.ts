@@ -15,9 +15,9 @@ import {
   naturalOrder,
   withoutTitles,
 } from './author-name.ts';
-import { isAddress, withInstitutionApart } from './author-places.ts';
 import { separateAuthors } from './author-separators.ts';
 import { withoutIndonesianTitles } from './indonesian-titles.ts';
+import { isAddress, withInstitutionApart } from './institution-behind.ts';
 import { isTurned } from './joined-names.ts';
 import { isSurelyName } from './name-list.ts';
 import { withFiledTurned } from './turned-names.ts';

@@ -1,68 +1,6 @@
-import type { Author } from '../../papers/paper.ts';
 import type { EntryAuthor } from '../entry.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
-
-const PLACE =
-  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Upper}][\p{Alpha}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ments?|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Laborat[óo]rio|Division|College|Academy|Hospital|Clinic|Center|Centre|Centro|Ministry|(?:Section|Servi(?:ce|cio|ço|zio)|Unidade?) (?:of|for|de|do|di))\b/u;
-/** Groups are authors, wherever they work. */
-export const GROUP =
-  /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
-
-/** `Stanford University`, `Ohio State University`, `Johns Hopkins University`, `University of Oslo` */
-const INSTITUTION_BEHIND =
-  / (?=(?:(?:Johns|Carnegie|New|North|South|East|West|San|Hong) )?\p{Upper}[\p{Alpha}'’-]+ (?:(?:State|National|Normal|Medical|Technical|Technological|Agricultural|Polytechnic|Community|Women’s|Children’s|Cancer|Research) ){0,2}(?:University|College|Institute|Hospital)$|(?:University|Institute|School|College) of \p{Upper}[\p{Alpha} ]+$)/u;
-/** `Jane Roe`, `Jane Q. van Roe`, `Jane Mary Roe`: between given and family name stands nothing of an institution's. */
-const isWholeName = (name: string): boolean => {
-  const [given = '', ...others] = name.split(' ');
-  const isInitial = (word: string | undefined): boolean => word?.endsWith('.') === true;
-  return (
-    others.length > 0 &&
-    !isInitial(others.at(-1)) &&
-    (beginsWithGivenName(given) || [given, ...others].some(isInitial)) &&
-    others.slice(0, -1).every((word) => /\.$|^\p{Lower}/u.test(word) || beginsWithGivenName(word))
-  );
-};
-
-/** The name that stands before an institution without a comma: `Jane Roe Stanford University`; null where none does. */
-const nameBeforeInstitution = (text: string): string | null => {
-  const at = text.search(INSTITUTION_BEHIND);
-  const name = text.slice(0, Math.max(0, at));
-  return isWholeName(name) ? name : null;
-};
-
-/** `1Department of Lamps, University of Light, Paris, France`: an address, with or without the mark that joins it to names. */
-export const isPlace = (text: string): boolean =>
-  text.includes(',') && PLACE.test(text) && !beginsWithGroup(text);
-
-/** Of an address, a later part may be a network or a team. */
-const beginsWithGroup = (text: string): boolean => GROUP.test(text.slice(0, text.indexOf(',')));
-
-/** The end of an address for sure. */
-export const COUNTRY =
-  /, (?:U\.?S\.?A?\.?|United States|U\.?K\.?|United Kingdom|(?:P\.?R\.? )?China|Germany|France|Italy|Spain|Japan|(?:South|Republic of) Korea|India|Canada|Australia|Switzerland|(?:The )?Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Austria|Portugal|Poland|Czech(?:ia| Republic)|Hungary|Greece|Turkey|Türkiye|Israel|Brazil|Mexico|Argentina|Chile|Colombia|South Africa|Nigeria|Egypt|Iran|Iraq|Saudi Arabia|Qatar|United Arab Emirates|Singapore|Malaysia|Indonesia|Thailand|Viet ?[Nn]am|Pakistan|Bangladesh|New Zealand|Ireland|Russia|Ukraine|Taiwan|Hong Kong)\.?$/;
-
-/** An address's mark at the beginning of an element: `1Department of Lamps, Oslo`, `a Lamp Unit, Oslo`. */
-const MARK_BEFORE = /^(?:\d{1,3} ?|[a-z] )(?=\p{Alpha})/u;
-/** No name begins so. */
-export const LETTER_BEFORE = /^[a-z] \d{0,2}\p{Upper}/u;
-
-const isMarkedPlace = (text: string): boolean =>
-  LETTER_BEFORE.test(text) ||
-  (MARK_BEFORE.test(text) && text.includes(',') && (/^[a-z]/.test(text) || !beginsWithGroup(text)));
-
-/** `3Student Research Committee, Oslo`; what is called `1000 Lamps Project` or `4D Lamp Group` is an author. */
-const NUMBERED_PLACE = /^\d{1,2} ?\p{Upper}\p{Lower}/u;
-
-/** An element that stands among names without commas: where an address surely is, others need less to be some. */
-const isPlaceAmongNames = (text: string): boolean =>
-  isPlace(text) ||
-  NUMBERED_PLACE.test(text) ||
-  ((/,.*,|^\d/.test(text) || COUNTRY.test(text)) && !beginsWithGroup(`${text},`)) ||
-  isMarkedPlace(text);
-
-/** A part of a list, between commas, that is an address from its beginning on. */
-export const isAddress = (part: string): boolean =>
-  isPlace(`${part},`) && nameBeforeInstitution(part) === null;
+import { COUNTRY, isMarkedPlace, isPlace, isPlaceAmongNames, LETTER_BEFORE } from './place.ts';
 
 /** `Jane Roe a Department of Lamps, Paris`, `Jane Roe 1 School of Light, Oslo`: the mark says where the name ends. */
 const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Upper})/u;
@@ -84,11 +22,11 @@ const cutAt = (author: EntryAuthor, border: RegExp): EntryAuthor | null => {
   if (found === null) return null;
   const name = text.slice(0, found.index);
   const affiliation = text.slice(found.index + found[0].length);
-  const isAddress =
+  const isWorkplace =
     border === MARK_OF_PLACE ||
     isPlace(affiliation) ||
     (border === MARKED_PLACE && COUNTRY.test(affiliation));
-  return isPlainName(name) && isAddress ? { ...author, text: name, affiliation } : null;
+  return isPlainName(name) && isWorkplace ? { ...author, text: name, affiliation } : null;
 };
 
 /** Where the marks of others tell their addresses, `b Lamp Works, Oslo` is one, too; `y` and `e` stand in names. */
@@ -199,12 +137,4 @@ export const withoutPlaces = (written: EntryAuthor[]): EntryAuthor[] => {
     }
   }
   return people.length === 0 ? authors : people;
-};
-
-/** A person that was taken for a group, because no comma says where the institution behind the name begins. */
-export const withInstitutionApart = (author: Author): Author => {
-  const name = author.group && author.affiliation === null ? nameBeforeInstitution(author.name) : null;
-  return name === null
-    ? author
-    : { ...author, name, affiliation: author.name.slice(name.length + 1), group: false };
 };

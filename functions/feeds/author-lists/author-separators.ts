@@ -2,10 +2,11 @@ import { fold } from '../../authors/fold.ts';
 import { isCommonGivenName } from '../../authors/given-names.ts';
 import { isGroupName } from '../../authors/group.ts';
 import { isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
-import { isAddress, isPlace } from './author-places.ts';
 import { withoutRemarks } from './author-remarks.ts';
+import { isAddress } from './institution-behind.ts';
 import { invertedNames } from './inverted-names.ts';
 import { joinNames } from './joined-names.ts';
+import { isPlace } from './place.ts';
 import { withoutTexAccents } from './tex-accents.ts';
 
 export type SeparatedAuthor = { name: string; affiliation: string | null };

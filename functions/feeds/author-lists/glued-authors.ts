@@ -1,6 +1,6 @@
 import { isGroupName } from '../../authors/group.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
-import { COUNTRY, isPlace, LETTER_BEFORE } from './author-places.ts';
+import { COUNTRY, isPlace, LETTER_BEFORE } from './place.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`, `I. G. Rogal'|M. A. Malkov`. */
 const SEAM = /(?<=\p{Lower})(?=\p{Upper})|(?<=\p{Lower}['’])(?=\p{Upper}\. )/u;
