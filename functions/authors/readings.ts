@@ -1,5 +1,6 @@
 import { cleanName } from './clean.ts';
-import { type Draft, draftComma, draftTokens } from './drafts.ts';
+import { draftComma } from './comma-drafts.ts';
+import { type Draft, draftTokens } from './drafts.ts';
 import { type FamilyForms, familyForms } from './family.ts';
 import { fold } from './fold.ts';
 import { isCommonGivenName, isShortForm } from './given-names.ts';

@@ -119,6 +119,8 @@ const withLinesMarked = (text: string): string => {
   return names.length > 1 && names.every((line) => /\S\s\S/.test(line)) ? names.join('; ') : text;
 };
 
+/** `Roe JA.` */
+const LAST_STOP = /\p{Upper}{2}\.$/u;
 /** Oxford's journals end a list with a stop: `Roe J, Doe JA.`, `Roe JA.`; that of `Roe J.` may be the initial's. */
 const withoutLastStop = (text: string): string => {
   const at = text.indexOf('.');
@@ -137,7 +139,7 @@ const withBytesJoined = (text: string): string => {
 
 const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
   const orcid = written.orcid === null ? null : orcidOf(written.orcid);
-  if (isPlainName(written.text) && !/\p{Upper}{2}\.\s*$/u.test(written.text))
+  if (isPlainName(written.text) && !(written.text.endsWith('.') && LAST_STOP.test(written.text)))
     return present(authorNamed(written.text, orcid, written.affiliation, written.group));
   const author = { ...written, text: withoutLastStop(withBytesJoined(written.text)) };
   const isOne = author.group || (author.single && !isOfSeveral(author.text));

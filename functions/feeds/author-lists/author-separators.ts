@@ -1,13 +1,13 @@
 import { fold } from '../../authors/fold.ts';
 import { isCommonGivenName } from '../../authors/given-names.ts';
 import { isGroupName } from '../../authors/group.ts';
+import { withoutTexAccents } from '../../authors/tex-accents.ts';
 import { isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
 import { withoutRemarks } from './author-remarks.ts';
 import { isAddress } from './institution-behind.ts';
 import { invertedNames } from './inverted-names.ts';
 import { joinNames } from './joined-names.ts';
 import { isPlace } from './place.ts';
-import { withoutTexAccents } from './tex-accents.ts';
 
 export type SeparatedAuthor = { name: string; affiliation: string | null };
 

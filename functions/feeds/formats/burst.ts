@@ -32,7 +32,7 @@ const peopleOf = (role: XmlElement | undefined): string[] =>
     present(attributeOf(child(place, 'swrc:Person'), 'swrc:name')).filter((name) => name.trim() !== ''),
   );
 
-/** `2026`, `11 2026`, `17 nov 2026`: the month is written as the work's own reference has it. */
+/** `2026`, `2026-11`, `17 nov 2026`: the month as the work's own reference has it, a number or a word. */
 const dateOf = (work: XmlElement): string | null => {
   const year = childText(work, 'swrc:year');
   const month = childText(work, 'swrc:month');

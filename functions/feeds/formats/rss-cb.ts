@@ -1,3 +1,4 @@
+import { withoutByAndStop } from '../author-lists/author-remarks.ts';
 import { child, childrenOf, childText, childTexts, type XmlElement } from '../documents/xml.ts';
 import { type Entry, namesInText } from '../entry.ts';
 
@@ -10,7 +11,7 @@ export const withBankPaper = (entry: Entry, item: XmlElement): Entry => {
   if (paper === undefined) return entry;
   const title = childText(paper, 'cb:simpleTitle');
   const people = childrenOf(paper, 'cb:person').flatMap(nameOf);
-  const names = people.length > 0 ? people : childTexts(paper, 'cb:byline').map(withoutBy);
+  const names = people.length > 0 ? people : childTexts(paper, 'cb:byline').map(withoutByAndStop);
   return {
     ...entry,
     title: title !== null && entry.title.trim().endsWith(title) ? title : entry.title,
@@ -25,5 +26,3 @@ const nameOf = (person: XmlElement): string[] => {
   const name = childText(person, 'cb:nameAsWritten') ?? parts;
   return name === '' ? [] : [name];
 };
-
-const withoutBy = (byline: string): string => byline.replace(/^by\s+/i, '');

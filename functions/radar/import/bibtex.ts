@@ -1,5 +1,5 @@
 import bibtexParser from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
-import { withoutTexAccents } from '../../feeds/author-lists/tex-accents.ts';
+import { withoutTexAccents } from '../../authors/tex-accents.ts';
 import type { ListedAuthor } from '../rank-authors.ts';
 import { ImportError, placeOf } from './import-error.ts';
 import { type Library, MAX_AUTHORS } from './library.ts';

@@ -20,7 +20,7 @@ const LETTERS: Record<string, string> = {
 
 // A letter that has an accent already may get another, as in Vietnamese: \~{\^e}.
 const SYMBOL_ACCENT = /\\([`'^~="."])\s*(?:\{\s*\\?(\p{Alpha}\p{M}*)\s*\}|\\?(\p{Alpha}\p{M}*))/gu;
-const LETTER_ACCENT = /\\([urHvdckb])(?:\{\s*\\?(\p{Alpha}\p{M}*)\s*\}|\s+\\?(\p{Alpha}\p{M}*))/gu;
+const LETTER_ACCENT = /\\([urHvdckb])(?:\s*\{\s*\\?(\p{Alpha}\p{M}*)\s*\}|\s+\\?(\p{Alpha}\p{M}*))/gu;
 const LETTER = /\\(ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|ng|NG|[oOlLij])(?:\{\}|(?![a-zA-Z])\s?)/g;
 
 /** A name with TeX's accents (`Schr\"odinger`, `Erd{\H o}s`, `{\L}ukasz`) as Unicode; other text as it is. */
