@@ -114,10 +114,7 @@ export const withoutAffixes = (text: string): { lists: string[][]; suffix: strin
   return { lists, suffix };
 };
 
-const affix = new RegExp(
-  `${titles.source}|${degrees.source}|^(?:${[...suffixes.keys()].join('|')}|fnu|nn|ms|phil|sc)$`,
-  'i',
-);
+const affix = new RegExp(`${titles.source}|^(?:${[...suffixes.keys()].join('|')}|fnu|nn|ms|phil|sc)$`, 'i');
 
 /** Whether a plain word at either end of a name may be a title, a degree or a suffix, if only with another: `D. Phil`. */
-export const mayBeAffix = (word: string): boolean => affix.test(word);
+export const mayBeAffix = (word: string): boolean => affix.test(word) || isDegree(word);

@@ -2,6 +2,7 @@ import { mayBeAffix } from './affixes.ts';
 import { isGivenOfSyllables } from './drafts.ts';
 import { fold } from './fold.ts';
 import { type NameComparison, reasons } from './name-comparison.ts';
+import { isVietnameseFamily } from './surnames.ts';
 
 /** Two words or more of plain letters, with initials at most between them: a full name, however it is read. */
 const fullName = /^[A-Z][a-z]+(?: [A-Z]\.)*(?: [A-Z][a-z]+)+$/;
@@ -20,13 +21,29 @@ const isShortOf = (short: string, full: string): boolean => {
   return short === `${letter}. ${family}` && hasNoAffix(full) && !isGivenOfSyllables(fold(family));
 };
 
+const sameFullName: NameComparison = { level: 'likely', reason: 'same full name' };
+
+/** Of families whose full names are not told apart by what stands between. */
+const mayOmitInitials = (family: string): boolean => {
+  const folded = fold(family);
+  return !isVietnameseFamily(folded) && !isGivenOfSyllables(folded);
+};
+
+/** `Karl H. Larson` and `Karl Larson`. */
+const isFullerThan = (full: string, plain: string): boolean => {
+  const space = plain.indexOf(' ');
+  if (full.length < plain.length + 3 || !full.startsWith(plain.slice(0, space + 1))) return false;
+  const [, , family = ''] = givenAndFamily.exec(full) ?? [];
+  return family !== '' && family === plain.slice(space + 1) && hasNoAffix(full) && mayOmitInitials(family);
+};
+
 /**
  * Compares two names of persons that need no reading, which would take a hundred times longer and find the same: a full
  * name with itself, and `Karl Larson` with `K. Larson`, by far the most of what meets. Null for all others.
  */
 export const comparePlainNames = (one: string, other: string): NameComparison | null => {
-  if (one === other)
-    return fullName.test(one) && hasNoAffix(one) ? { level: 'likely', reason: 'same full name' } : null;
+  if (one === other) return fullName.test(one) && hasNoAffix(one) ? sameFullName : null;
+  if (isFullerThan(one, other) || isFullerThan(other, one)) return sameFullName;
   if (isShortOf(one, other) || isShortOf(other, one)) return { level: 'possible', reason: reasons.initial };
   return null;
 };

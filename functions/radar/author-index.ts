@@ -139,8 +139,8 @@ const findAuthor = (index: AuthorIndex, value: string, keys: readonly number[]):
     for (const place of mentioned.places) matches.push({ place, level, name, reasons });
     names += 1;
   }
-  // No name has a paper twice.
-  return names > 1 ? bestOfEach(matches) : matches;
+  // No name has a paper twice. Copied, for an array that has grown holds room for seventeen.
+  return names > 1 ? bestOfEach(matches) : matches.slice();
 };
 
 const meetsAny = (index: AuthorIndex, keys: readonly number[]) => {

@@ -164,7 +164,7 @@ describe('names', () => {
 
   test('plain names compare without being read as they do when they are', () => {
     const word = fc.constantFrom(
-      ...'Karl Larson Wei Zhang Xiaoming Minjun Kim Nguyen Hung Tanaka Taro Silva Prof Junior Phil Sc Esq Al De Van Ms'.split(
+      ...'Karl Larson Wei Zhang Xiaoming Minjun Kim Nguyen Hung Tanaka Taro Silva Prof Junior Phil Sc Esq Al De Van Ms Ma Do Maria'.split(
         ' ',
       ),
     );
@@ -174,9 +174,10 @@ describe('names', () => {
       .tuple(word, initials, word)
       .map(([first, between, last]) => [first, ...between, last].join(' '));
     const short = (name: string) => name.replace(/^(.)\S*(?: .*)? /, '$1. ');
+    const withoutInitials = (name: string) => name.replace(/ [A-Z]\./g, '');
     fc.assert(
       fc.property(full, fc.option(full), (name, other) => {
-        for (const second of [name, short(name), other ?? '', short(other ?? '')]) {
+        for (const second of [name, short(name), withoutInitials(name), other ?? '', short(other ?? '')]) {
           const read = compareReadingLists(readName(name), readName(second));
           expect(explainNames(name, second)).toEqual(read);
           expect(explainNames(second, name)).toEqual(compareReadingLists(readName(second), readName(name)));
