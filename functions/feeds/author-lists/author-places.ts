@@ -1,12 +1,16 @@
 import type { EntryAuthor } from '../entry.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
+import { DEPARTMENT, NAMED_BEFORE, ROMANCE, SECTION, UNIVERSITY } from './institution-words.ts';
 import { COUNTRY, isMarkedPlace, isPlace, isPlaceAmongNames, LETTER_BEFORE } from './place.ts';
 
 /** `Jane Roe a Department of Lamps, Paris`, `Jane Roe 1 School of Light, Oslo`: the mark says where the name ends. */
 const MARKED_PLACE = / (?:[a-z]|\d{1,2}) (?=\p{Upper})/u;
 /** Before these words of an address stands no other of it: `Jane Roe Department of Lamps, Oslo`. */
-const FIRST_OF_PLACE =
-  / (?=(?:Departa?ments?|Département|Dipartimento|Faculty|Faculté|Facultad|Faculdade|University|Université|Universidad|Universidade|Università|Division|Section|Servi(?:ce|cio|ço|zio)|Unidade?|Instituto?|Centro|Laboratoire|Laborat[óo]rio) (?:of|for|de|do|di|des|du|für)\b|(?:International|Federal|Graduate|Independent) \p{Upper}|State Key Laborator)/u;
+const FIRST_OF_PLACE = new RegExp(
+  ` (?=(?:${DEPARTMENT}|${SECTION}|${UNIVERSITY}|${ROMANCE}) (?:of|for|de|do|di|des|du|für)\\b|` +
+    '(?:International|Federal|Graduate|Independent) \\p{Upper}|State Key Laborator)',
+  'u',
+);
 /** `Jane Roe Cornell University, USA` */
 const WITH_WORD_BEFORE = / (?=\p{Upper}\S* (?:University|College|Institute|Hospital|School|Academy)\b)/u;
 /** PNAS: `Jane Roe, John Doe Author affiliations Department of Lamps, University of Light`. */
@@ -44,8 +48,7 @@ const cutAtMarks = (authors: EntryAuthor[]): EntryAuthor[] => {
 };
 
 /** A given and a family name leave no other word that these may need before them: `Jane Roe School of Light, Oslo`. */
-const PLACE_BEHIND_NAME =
-  / (?=(?:School|College|Institut[eo]?|Cent(?:er|re)|Laboratory|Academy|Ministry|Hospital|Clinic|Museum|Bank) (?:of|for)\b)/u;
+const PLACE_BEHIND_NAME = new RegExp(` (?=(?:${NAMED_BEFORE}|Museum|Bank) (?:of|for)\\b)`);
 const TWO_WORDS = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?){0,3} \p{Upper}[\p{Alpha}'’-]+$/u;
 const cutAfterTwoWords = (author: EntryAuthor): EntryAuthor => {
   const cut = cutAt(author, PLACE_BEHIND_NAME);
@@ -84,8 +87,9 @@ const cutAtShared = (authors: EntryAuthor[]): EntryAuthor[] => {
 };
 
 /** What all addresses have, in their words or before them. A quicker question, whose no is a no. */
-const SIGN_OF_PLACE =
-  /\d|(?:^| )[a-z] |D[eéi]part|School|Fac[uo]l|Escuela|Escola|Hochschule|Fakult|Institut|Univers|Laborat|Division|College|Academy|Hospital|Clinic|Cent[er]|Ministry|Section|Servi|Unidad| affil/;
+const SIGN_OF_PLACE = new RegExp(
+  `\\d|(?:^| )[a-z] |${DEPARTMENT}|${SECTION}|${UNIVERSITY}|${ROMANCE}|${NAMED_BEFORE}| affil`,
+);
 const mayHavePlace = ({ text }: EntryAuthor): boolean =>
   text.includes(',') ? SIGN_OF_PLACE.test(text) || COUNTRY.test(text) : LETTER_BEFORE.test(text);
 

@@ -4,6 +4,7 @@ import { isGroupName } from '../../authors/group.ts';
 import { withoutTexAccents } from '../../authors/tex-accents.ts';
 import { isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
 import { withoutRemarks } from './author-remarks.ts';
+import { GROUP_WORD } from './group-words.ts';
 import { isAddress } from './institution-behind.ts';
 import { invertedNames } from './inverted-names.ts';
 import { joinNames } from './joined-names.ts';
@@ -16,8 +17,10 @@ const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
 const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|…|\.\.\.)$/i;
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
-const BEHALF =
-  / *[,;(]? *\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\b(?:collaborations?|consortium|group|team|network|investigators|study)\b)/i;
+const BEHALF = new RegExp(
+  ` *[,;(]? *\\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\\b(?:${GROUP_WORD}|study)\\b)`,
+  'i',
+);
 /** Who is spoken for by name is a group, whatever it is called: `on behalf of the Lamp Programme`. */
 const BEHALF_OF_NAMED = / *[,;(]? *\b[Oo]n behalf of (?:the )?(?=\p{Upper})/u;
 const behalfIn = (text: string): RegExpExecArray | null => BEHALF_OF_NAMED.exec(text) ?? BEHALF.exec(text);
@@ -155,14 +158,17 @@ const splitForeignAnd = (name: string): string[] => {
     : [name];
 };
 
+const GROUP_BEFORE_COLON = new RegExp(`^([^:()]*\\b(?:${GROUP_WORD})) ?: ?(.+)$`, 'i');
+const GROUP_IN_BRACKETS = new RegExp(`^(.+?) ?\\(([^()]*\\b(?:${GROUP_WORD}))\\)$`, 'i');
+
 /** `ATLAS Collaboration: G. Aad` and `Jane Roe (for the ATLAS Collaboration)` are a group and a person each. */
 const splitGroups = (name: string): string[] => {
   if (isPlainName(name)) return [name];
-  const colon = /^([^:()]*\b(?:collaborations?|consortium|team|group)\b) ?: ?(.+)$/i.exec(name);
-  if (colon?.[1] && colon[2]) return [colon[1], colon[2]];
-  const bracket = /^(.+?) ?\(([^()]*\b(?:collaborations?|consortium|team|group|network))\)$/i.exec(name);
-  if (bracket?.[1] && bracket[2])
-    return [bracket[1].replace(ET_AL, ''), bracket[2].replace(/^(?:on behalf of|for) (?:the )?/i, '')];
+  const [, group, member] = GROUP_BEFORE_COLON.exec(name) ?? [];
+  if (group && member) return [group, member];
+  const [, person, together] = GROUP_IN_BRACKETS.exec(name) ?? [];
+  if (person && together)
+    return [person.replace(ET_AL, ''), together.replace(/^(?:on behalf of|for) (?:the )?/i, '')];
   const behalf = behalfIn(name);
   if (!behalf) return [name];
   if (behalf.index === 0) return [name.slice(behalf[0].length)];

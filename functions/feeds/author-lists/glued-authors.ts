@@ -14,11 +14,9 @@ const WHOLE_OR_PREFIX = / (?:Ma|Le|Du|Lo)$|\p{Lower}-\p{Upper}\p{Lower}+ Jo$/u;
 /** The first address begins after a name, after its mark (`a`, `1`, `12`) where it has one. */
 const FIRST_PLACE =
   /(?<=\p{Lower})(?:\d{1,2} ?(?=\p{Alpha})|(?:a ?(?:(?<= )\d{1,2})?|(?<!\p{Lower}a))(?=\p{Upper}))/gu;
-/** Chicago writes these behind all names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
+/** How an institution's words begin; Chicago writes all behind the names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
 const INSTITUTION =
-  /\b(?:Universit|Schools?\b|College|Institut|Hospital|Bureau|Bank\b|Academy|Laborator|Polytechnic|Cent(?:er|re)\b)/;
-const WITHIN_PLACE =
-  /\b(?:Universit|School|College|Institut|Hospital|Department|Division|Faculty|Cent(?:er|re)\b) ?/;
+  /\b(?:Universit|Schools?\b|College|Institut|Hospital|Bureau|Bank\b|Academy|Laborator|Polytechnic|Department|Division|Faculty|Cent(?:er|re)\b)/;
 const LIST_LIMIT = 20_000;
 /** What is longer is no name, and is not looked through again for each part that it takes. */
 const NAME_LIMIT = 300;
@@ -151,7 +149,7 @@ const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
     // No name has a number.
     if (/\d/.test(found[0]) && name.includes(' ') && !/\p{Alpha}\d/u.test(place)) return name;
     // `Jane Roea College of Light and Iowa Research Institute`: this is in the address already.
-    if (at < name.length && WITHIN_PLACE.test(name.slice(at))) break;
+    if (at < name.length && INSTITUTION.test(name.slice(at))) break;
     const isAddress = isPlace(place) || (endsAbroad && isPlainName(name) && !PREFIX.test(name));
     if (isAddress && !SEAM.test(place)) at = name.length;
   }

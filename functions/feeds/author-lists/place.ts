@@ -1,9 +1,12 @@
-const PLACE =
-  /^(?:\d{1,3}|[a-z])?\s?(?:the )?(?:[\p{Upper}][\p{Alpha}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?(?:Departa?ments?|Département|Dipartimento|School|Faculty|Faculté|Facultad|Faculdade|Facoltà|Escuela|Escola|Hochschule|Fakultät|Institut[eo]?|University|Universit(?:[àé]|as|eit|etet|at)|Universidade?|Universität|Laboratory|Laboratoire|Laborat[óo]rio|Division|College|Academy|Hospital|Clinic|Center|Centre|Centro|Ministry|(?:Section|Servi(?:ce|cio|ço|zio)|Unidade?) (?:of|for|de|do|di))\b/u;
-/** Groups are authors, wherever they work. */
-export const GROUP =
-  /\b(?:collaborations?|consorti(?:um|a)|group|team|network|investigators|committee|on behalf)\b/i;
+import { GROUP } from './group-words.ts';
+import { DEPARTMENT, NAMED_BEFORE, ROMANCE, SECTION, UNIVERSITY } from './institution-words.ts';
 
+/** `1Department of Lamps`, `the Oslo School`, `Light and Glow University` */
+const PLACE = new RegExp(
+  "^(?:\\d{1,3}|[a-z])?\\s?(?:the )?(?:[\\p{Upper}][\\p{Alpha}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?" +
+    `(?:${DEPARTMENT}|${UNIVERSITY}|${ROMANCE}|${NAMED_BEFORE}|(?:${SECTION}) (?:of|for|de|do|di))\\b`,
+  'u',
+);
 /** `1Department of Lamps, University of Light, Paris, France`: an address, with or without the mark that joins it to names. */
 export const isPlace = (text: string): boolean =>
   text.includes(',') && PLACE.test(text) && !beginsWithGroup(text);

@@ -1,6 +1,6 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
 import { isDegree } from '../author-lists/author-name.ts';
-import { GROUP } from '../author-lists/place.ts';
+import { GROUP } from '../author-lists/group-words.ts';
 import type { JsonRecord } from '../documents/detect.ts';
 import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
 import { type Entry, type EntryAuthor, type EntryDocument, entryOf } from '../entry.ts';
