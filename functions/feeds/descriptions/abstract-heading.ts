@@ -1,4 +1,4 @@
-import { FOREIGN_ABSTRACT } from './description-marks.ts';
+import { FOREIGN_ABSTRACT, HAN_ABSTRACT } from './field-labels.ts';
 
 /** `Abstract: …`, `ABSTRACT …`, `Abstract—…` and `Abstract Background …`, but not `Abstract interpretation …`. */
 const HEADING =
@@ -8,7 +8,7 @@ const GLUED_HEADING =
   /^(?:Significance\p{Upper}.*?[.?!)] ?Abstract(?=\p{Upper}\p{Lower}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Upper}\p{Lower}+ ))/u;
 /** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
 const FOREIGN_HEADING = new RegExp(
-  `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:摘 ?要|要 ?旨|抄録)[\\]】]\\s*|(?:摘 ?要|要 ?旨|抄録)[:：]\\s*)`,
+  `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:${HAN_ABSTRACT})[\\]】]\\s*|(?:${HAN_ABSTRACT})[:：]\\s*)`,
 );
 /** OpenReview puts a sentence about the paper before its abstract. */
 const TEASER =

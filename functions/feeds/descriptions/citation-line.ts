@@ -1,6 +1,7 @@
 import { monthOf } from '../dates/month.ts';
+import { DOI, DOI_LINK } from './doi-in-text.ts';
 
-const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/\S+)/i;
+const CITED_DOI = new RegExp(`(?:${DOI_LINK}|\\bdoi:? ?)(${DOI})`, 'i');
 /** `12`, `1201-1215`, `e20`, `eabc1234`, `045-2`. */
 const NUMBER = /^(?:e[a-z]{3}|[A-Za-z])?\d[\w–−/-]*$/;
 /** What is numbered, in the languages that journals have. */
@@ -23,7 +24,7 @@ const EVENT = /^(?:Received|Accepted|Revised|Published|Posted|Updated|Available|
  */
 export const readCitationLine = (text: string): { venue: string; doi: string | null } | null => {
   if (text.length > 250 || !/^\p{Upper}/u.test(text)) return null;
-  const [link, doi = null] = DOI.exec(text) ?? [];
+  const [link, doi = null] = CITED_DOI.exec(text) ?? [];
   const line = link === undefined ? text : text.replace(link, '').replace(/[\s(]+$/, '');
   if (!/(?:\d|\d\)|pages?)[.)]*$/.test(line)) return null;
   const words = [...line.matchAll(/[^\s.,;:()]+/g)];

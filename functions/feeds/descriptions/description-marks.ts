@@ -1,3 +1,4 @@
+import { FOREIGN_ABSTRACT, HAN_ABSTRACT } from './field-labels.ts';
 import { labelledData } from './labelled-data.ts';
 import { withAbstractNamed } from './markup/atypon.ts';
 import { markEprints } from './markup/eprints.ts';
@@ -7,11 +8,8 @@ import { markSpringerLink } from './markup/springerlink.ts';
 import { markUsenix } from './markup/usenix.ts';
 
 export const AUTHORS_HEADING = /^authors?(?:\(s\))?:$/i;
-/** What an abstract is called in other languages than English. */
-export const FOREIGN_ABSTRACT =
-  'Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Kokkuvõte|Santrauka|Kopsavilkums|Tóm tắt|Περίληψη|Аннотация|Реферат|Резюме|Анотація|الملخص|ملخص|چکیده|초록|요약|บทคัดย่อ|सारांश|Anotace|Anotácia|Rezime|Laburpena';
 export const ABSTRACT_HEADING = new RegExp(
-  `^(?:(?:summary ?/ ?)?abstract(?: ?/ ?summary)?|${FOREIGN_ABSTRACT}|摘 ?要|要 ?旨|抄録)[.:：]?$`,
+  `^(?:(?:summary ?/ ?)?abstract(?: ?/ ?summary)?|${FOREIGN_ABSTRACT}|${HAN_ABSTRACT})[.:：]?$`,
   'iu',
 );
 /** What follows these is no abstract where there is one, until a heading says so. */

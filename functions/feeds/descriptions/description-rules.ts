@@ -2,6 +2,8 @@ import { normaliseDoi } from '../../papers/identifiers.ts';
 import { areNames } from '../author-lists/name-list.ts';
 import { parseDate } from '../dates/date.ts';
 import { readCitationLine } from './citation-line.ts';
+import { DOI, DOI_LINK } from './doi-in-text.ts';
+import { AUTHORS_LABEL } from './field-labels.ts';
 import { isRelayRemark } from './relay-remarks.ts';
 
 /** What a paragraph of a description says besides the abstract. */
@@ -16,7 +18,6 @@ export type Facts = {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
-const DOI = '10\\.\\d{4,9}/\\S+';
 /** A word of a journal's title; a sentence about another paper's DOI has others. */
 const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
 
@@ -34,7 +35,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^(?:(?:发布|出版)?日期|発行日|발행일)\s*[:：]\s*(.{4,40})$/, ([, date]) => ({ date: dateOf(date) })],
   [/^Source\s*:\s*(.*)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
   [
-    /^(?:Authors?(?:\(s\))?|Autor(?:es|en|i)?|Auteurs?|Авторы?|作者|著者|저자)\s*[:：]\s*(.*)$/i,
+    new RegExp(`^(?:${AUTHORS_LABEL})\\s*[:：]\\s*(.*)$`, 'i'),
     ([, authors]) => ({ authors: authors || null }),
   ],
   [/^(?:期刊|刊名|掲載誌)\s*[:：]\s*(.*)$/, ([, venue]) => ({ venue: venueOf(venue) })],
@@ -45,10 +46,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
   [
-    new RegExp(
-      `^(.{2,100}?), Published online: (${DAY});\\s*(?:doi:\\s*)?(?:https?://doi\\.org/)?(${DOI})$`,
-      'i',
-    ),
+    new RegExp(`^(.{2,100}?), Published online: (${DAY});\\s*(?:doi:\\s*)?(?:${DOI_LINK})?(${DOI})$`, 'i'),
     ([, venue, date, doi]) => ({ venue: venueOf(venue), date: dateOf(date), doi: doiOf(doi) }),
   ],
   // Translated: "《自然》，在线发表：2023 年 4 月 5 日； doi:10.1038/…"; the journal's name is the translator's
@@ -61,19 +59,17 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // ACS, RSC, Crossref relays
   [
-    new RegExp(`^DOI\\s*[:：]?\\s*(?:https?://(?:dx\\.)?doi\\.org/)?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
+    new RegExp(`^DOI\\s*[:：]?\\s*(?:${DOI_LINK})?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
     ([, doi]) => ({ doi: doiOf(doi) }),
   ],
   // MDPI: "Fluids doi: 10.3390/…"; HighWire: "bioRxiv 2025.12.22.695957; doi: https://doi.org/10.64898/…"
   [
-    new RegExp(
-      `^(${TITLE_WORD}(?: ${TITLE_WORD}){0,12}?)(?: [\\d.]+;)? doi:\\s*(?:https?://doi\\.org/)?(${DOI})$`,
-    ),
+    new RegExp(`^(${TITLE_WORD}(?: ${TITLE_WORD}){0,12}?)(?: [\\d.]+;)? doi:\\s*(?:${DOI_LINK})?(${DOI})$`),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
   // Copernicus: "Atmos. Chem. Phys., 26, 1–20, https://doi.org/10.5194/…, 2026", "EGUsphere, https://doi.org/10.5194/…, 2026"
   [
-    new RegExp(`^([^;:]{2,80}?),(?: [\\d, –-]+,?)? https?://doi\\.org/(${DOI}?), \\d{4}$`, 'i'),
+    new RegExp(`^([^;:]{2,80}?),(?: [\\d, –-]+,?)? ${DOI_LINK}(${DOI}?), \\d{4}$`, 'i'),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
   // PubMed: "Nature. 2024 Jan 3. doi: 10.1038/…. Online ahead of print.", "Lancet. 2026 Jan-Feb;1(2):3-4. doi: …. Epub 2025 Dec 1."
@@ -116,7 +112,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [/^([A-Z][A-Za-z. ]{3,60}) \d+\(\w+\), [\w–-]+ \(\d{4}\)\.?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // Quantum: "Quantum 10, 1999 (2026). https://doi.org/10.22331/…"
   [
-    new RegExp(`^([A-Z][A-Za-z. ]{3,60}) \\d+, [\\w–-]+ \\(\\d{4}\\)\\.?(?: https?://doi\\.org/(${DOI}))?$`),
+    new RegExp(`^([A-Z][A-Za-z. ]{3,60}) \\d+, [\\w–-]+ \\(\\d{4}\\)\\.?(?: ${DOI_LINK}(${DOI}))?$`),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
   // Links to the text, what kind of text it is, and whose
@@ -149,7 +145,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     new RegExp(`^(${DAY}|${MONTH} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`, 'i'),
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
   ],
-  [new RegExp(`^(?:Link: )?https?://(?:dx\\.)?doi\\.org/(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
+  [new RegExp(`^(?:Link: )?${DOI_LINK}(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
   [/^(?:Link: )?https?:\/\/\S+$/i, () => ({})],
   // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
   [
@@ -200,7 +196,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // Magtech: "地球物理. 2026, 41(4): 1201-1212. https://doi.org/10.6038/…"
   [
     new RegExp(
-      `^(\\p{Alpha}[^.,，;:]{1,80})[.,，．] ?\\d{4},? ?\\d* ?\\( ?\\w+ ?\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|https?://doi\\.org/)(${DOI}))?$`,
+      `^(\\p{Alpha}[^.,，;:]{1,80})[.,，．] ?\\d{4},? ?\\d* ?\\( ?\\w+ ?\\) ?[:：] ?[\\w–-]+[.．]?(?: (?:doi:\\s*|${DOI_LINK})(${DOI}))?$`,
       'iu',
     ),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),

@@ -12,6 +12,7 @@ import { withoutHeading } from './abstract-heading.ts';
 import { readCitationLine } from './citation-line.ts';
 import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING } from './description-marks.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
+import { AUTHORS_LABEL } from './field-labels.ts';
 import { isUnknownData, withoutUnknownData } from './labelled-data.ts';
 import { withCitationApart } from './one-line.ts';
 import { PUBLICATION_TYPES } from './relay-remarks.ts';
@@ -75,8 +76,7 @@ export const readDescription = (
       continue;
     }
     if (isCitation(paragraph, title, known)) continue;
-    const said =
-      paragraph.length > 400 && !/^(?:Authors?(?:\(s\))?\s*|By):/i.test(paragraph) ? null : ruleOf(paragraph);
+    const said = paragraph.length > 400 && !LISTS_AUTHORS.test(paragraph) ? null : ruleOf(paragraph);
     if (said === null) {
       skips ||= isLabelled && RELAY_LABEL.test(paragraph);
       if (!isLabelled && LABELLED_ABSTRACT.test(paragraph)) {
@@ -119,6 +119,9 @@ const CATALOGUED =
 /** Publishers put data before and after the text; a description of hundreds of paragraphs is text in between. */
 const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
+
+/** The one paragraph of data that may be long. */
+const LISTS_AUTHORS = new RegExp(`^(?:(?:${AUTHORS_LABEL})\\s*|By)[:：]`, 'i');
 
 /** Of one in Chinese, the labels are its own: `Abstract: 目的：…`. */
 const LABELLED_ABSTRACT = /^Abstract ?[:：](?! ?\p{Script=Han})/u;

@@ -1,17 +1,19 @@
 import { plainText } from '../../papers/text.ts';
 import { areNames } from '../author-lists/name-list.ts';
+import { AUTHORS_LABEL, FOREIGN_ABSTRACT } from './field-labels.ts';
 
 /**
  * DSpace describes an item by its fields, each on a line of its own, and labels them in the language of the reader, by
  * their own names, or not at all: `Title: Lamps`, `dc.contributor.author: Roe, Jane; Doe, John`, `They glow.`
  */
 const TITLE = /^(?:(?:Title|Título|Titre|Titel|Titolo|dc\.title): )?/;
-const AUTHORS =
-  /^(?:Authors?|Autor(?:es|en|i|s)?|Autore|Auteurs?|dc\.contributor\.author|dc\.creator): (?=\p{Alpha})/u;
+const AUTHORS = new RegExp(
+  `^(?:${AUTHORS_LABEL}|dc\\.contributor\\.author|dc\\.creator): (?=\\p{Alpha})`,
+  'u',
+);
 const OTHERS =
   /^(?:Editor(?:s|es|en|i)?|Éditeurs?|Advisors?|Other authors|dc\.(?:contributor|title|date|identifier)(?:\.[a-z]+)?): /;
-const ABSTRACT =
-  /^(?:Abstract|Resumen|Resumo|Résumé|Zusammenfassung|Sommario|dc\.description\.abstract): (?=\S)/;
+const ABSTRACT = new RegExp(`^(?:Abstract|${FOREIGN_ABSTRACT}|dc\\.description\\.abstract): (?=\\S)`);
 /** Of an item that has an abstract, where it comes from or who has reviewed it. */
 const DESCRIPTION = /^(?:Description|Descripción|Descrição|Beschreibung|Descrizione|dc\.description): (?=\S)/;
 /** `Roe, Jane; Doe, John`; an author without a comma is a body. */
