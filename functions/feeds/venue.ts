@@ -13,6 +13,10 @@ const HOSTS: [RegExp, string][] = [
   [/(?:^|\.)elifesciences\.org$/, 'eLife'],
 ];
 
+/** What journals write in a volume's place before there is one, as alternatives of patterns. */
+export const AHEAD_OF_PRINT =
+  'Ahead of Print|e-First Articles?|First ?View|Online ?First|Early ?View|Accepted Article|Articles? in (?:Press|Advance)|Just Accepted';
+
 /** The keeper of the servers on osf.io, of which none is meant by its name. */
 const OSF = /^(?:OSF|Open Science Framework|Center for Open Science)$/i;
 
@@ -69,13 +73,15 @@ export const isAnyOsfServer = (venue: string): boolean => OSF.test(venue) || ven
 /** Most venues: words of letters, with nothing else beside them. */
 const NAME_ALONE = /^[A-Za-z]+(?: [A-Za-z&]+)*$/;
 
+const AHEAD_OF_PRINT_BEHIND = new RegExp(`,\\s+(?:${AHEAD_OF_PRINT})\\.?$`, 'i');
+
 /** A venue as sources write it, without year, volume and the remarks that follow it; null for what is none. */
 export const cleanVenue = (text: string): string | null => {
   if (NAME_ALONE.test(text) && text.length <= 200 && !/rxiv|Published online/i.test(text)) return text;
   const name = text
     // Atypon's name of a feed: `tandf: Lamp Letters: Table of Contents`, `Wiley: Lamp Letters: Table of Contents`.
     .replace(/^(?:[^:]{2,80}: )?([^:]{2,150}(?:: [^:]{2,100})?): Table of Contents$/i, '$1')
-    .replace(/,\s+(?:Ahead of Print|Early ?View|Accepted Article|Articles? in (?:Press|Advance))\.?$/i, '')
+    .replace(AHEAD_OF_PRINT_BEHIND, '')
     .replace(/,?\s+Published online:?.*$/i, '')
     .replace(/,\s+(?:Vol(?:ume)?\b|Issue\b|Iss\.|No\.).*$/i, '')
     .replace(/\s*\((?:\d{4})\)\s*$/, '')

@@ -10,18 +10,21 @@ const BEHIND = /^(.+) -- by (\p{Upper}.{2,})$/u;
 const NUMBERED = /^\d{4}\/\d{3,5}: (.+), by (\p{Upper}.{2,})$/u;
 /** The Electronic Colloquium on Computational Complexity, behind its own number: `TR26-171 | Lamps | Jane Roe, John Doe`. */
 const BEHIND_BAR = /^(TR\d\d-\d+ \| )?(.+) \| (\p{Upper}[^|]+)$/u;
+/** Addresses at a host that ends so. */
+const addressAt = (hosts: string): RegExp =>
+  new RegExp(`^https?://(?:[\\w-]+\\.)*(?:${hosts.replaceAll('.', '\\.')})/`, 'i');
 /** dblp puts them before it, and ends it with a stop: `Jane Roe, John Doe: Lamps and labour.` */
-const DBLP = /^https?:\/\/(?:[\w-]+\.)*(?:dblp\.org|dblp\.uni-trier\.de)\//i;
+const DBLP = addressAt('dblp.org|dblp.uni-trier.de');
 /** PhilPapers, too, often with the family names first: `Roe, Jane & Doe, John: Lamps and Labour`. */
-const PHILPAPERS = /^https?:\/\/(?:[\w-]+\.)*(?:philpapers|philarchive)\.org\//i;
+const PHILPAPERS = addressAt('philpapers.org|philarchive.org');
 /** The Institute of Labor Economics: `Jane Roe, John Doe: Lamps and Labor: A Survey`. */
-const IZA = /^https?:\/\/(?:[\w-]+\.)*iza\.org\//i;
+const IZA = addressAt('iza.org');
 const BEFORE = /^([^:]{3,2000}?): (.{2,})$/;
 /**
  * The American Economic Association's names are the first line of a description, as are those of the American Institute
  * of Physics until 2013, Érudit's, `Jane Roe et John Doe`, and CNKI's, `王小明;李娜;`.
  */
-const FIRST_LINE = /^https?:\/\/(?:[\w-]+\.)*(?:aeaweb\.org|aip\.org|erudit\.org|cnki\.net)\//i;
+const FIRST_LINE = addressAt('aeaweb.org|aip.org|erudit.org|cnki.net');
 const LAST_IN_FRENCH = / et (?=\p{Upper}[^,;]*$)/u;
 
 /** `addresses`: of the paper, and of the document that it stands in. Null where the title is nothing but a title. */

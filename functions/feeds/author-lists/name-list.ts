@@ -6,7 +6,8 @@ import { isSyllabicFamily } from '../../authors/syllabic-surnames.ts';
 
 /** A word of a name: with a capital (behind a letter in Irish, `hAodha`), a particle, or an initial. */
 const NAME_WORD = /^(?:[ht]?\p{Upper}|\p{Lo}|(?:d|l|al|el|bin|ibn)['’-]|(?:da|de|van|von)-\p{Upper}|[ʻ‘’'])/u;
-const PARTICLES = new Set(
+/** What stands with small letters within names. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   'af al av ben bin bint da dal dalla das de degli dei del della dello den der des di do dos du e el het ibn la las le li lo los op san te ten ter van vom von y zu zum zur'.split(
     ' ',
   ),

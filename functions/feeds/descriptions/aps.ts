@@ -1,4 +1,4 @@
-import { areNames, isName } from '../author-lists/name-list.ts';
+import { areNames, isName, PARTICLES } from '../author-lists/name-list.ts';
 
 /** `Author(s): Jane Roe and John Doe Lamps glow. [Phys. Rev. Lamps 3, 12] Published Tue Sep 08, 2026` */
 const IN_ONE_LINE =
@@ -6,7 +6,7 @@ const IN_ONE_LINE =
 /** With what sentences begin and no name does. */
 const BEGINNING =
   /^(?:A|An|The|We|In|This|These|Here|Using|By|For|On|It|From|Our|Recent|While|As|To|Two|Three|How|When|At|With|Under|Although|Among|Many|Monte|Most|Despite|Since|Through|New|Quantum|Theory|Experiments?)$/;
-const PARTICLE = /^(?:and|al|da|de|degli|dei|del|della|den|der|di|do|dos|du|el|la|le|ten|ter|van|von|y|zu)$/;
+const isJoined = (word: string): boolean => word === 'and' || PARTICLES.has(word);
 
 /**
  * The paragraphs of a description that relays leave in one line where they take APS's markup out: the authors, the
@@ -27,11 +27,11 @@ const namesBefore = (text: string): string => {
   const group = /^[^:]{3,400}? et al\.(?: \([^()]{3,100}\))?(?= \p{Upper})/u.exec(text);
   if (group !== null) return areNames(group[0]) ? group[0] : '';
   const words = text.split(' ');
-  const small = words.findIndex((word) => /^\p{Lower}/u.test(word) && !PARTICLE.test(word));
+  const small = words.findIndex((word) => /^\p{Lower}/u.test(word) && !isJoined(word));
   if (small < 3) return '';
   const listed = words.slice(
     0,
-    words.findLastIndex((word, at) => at < small && !PARTICLE.test(word)),
+    words.findLastIndex((word, at) => at < small && !isJoined(word)),
   );
   const last = Math.max(
     listed.findLastIndex((word) => word.endsWith(',')),
@@ -40,7 +40,7 @@ const namesBefore = (text: string): string => {
   const begins = listed.findIndex((word, at) => at > last + 2 && BEGINNING.test(word));
   const end = begins < 0 ? listed.length : begins;
   const name = listed.slice(last + 1, end);
-  const full = name.filter((word) => !word.endsWith('.') && !PARTICLE.test(word));
+  const full = name.filter((word) => !word.endsWith('.') && !isJoined(word));
   const names = listed.slice(0, end).join(' ');
   return full.length < 4 && isName(name.join(' '), true) && areNames(names) ? names : '';
 };

@@ -6,8 +6,11 @@ const JOURNALS =
     '.',
     '\\.',
   );
+/** `Preprint under review for ACP (discussion: open, 0 comments)` */
+export const PREPRINT_STATE =
+  '(?:Preprint|Revised manuscript|Manuscript) [^()]{2,80} \\(discussion: [^()]{2,60}\\)';
 const CITATION = new RegExp(
-  `(?:^| )((?:${JOURNALS})(?: Discuss\\.)?,(?: [\\d, –-]+,)? https?://doi\\.org/10\\.\\d{4,9}/[^\\s,]+, \\d{4})(?: ((?:Preprint|Revised manuscript|Manuscript) [^()]{2,80} \\(discussion: [^()]{2,60}\\)))?(?: |$)`,
+  `(?:^| )((?:${JOURNALS})(?: Discuss\\.)?,(?: [\\d, –-]+,)? https?://doi\\.org/10\\.\\d{4,9}/[^\\s,]+, \\d{4})(?: (${PREPRINT_STATE}))?(?: |$)`,
 );
 /** The longest lists of authors, and the citation behind them. */
 const LIMIT = 20_000;

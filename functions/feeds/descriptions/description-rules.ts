@@ -1,7 +1,9 @@
 import { normaliseDoi } from '../../papers/identifiers.ts';
 import { areNames } from '../author-lists/name-list.ts';
 import { parseDate } from '../dates/date.ts';
+import { AHEAD_OF_PRINT } from '../venue.ts';
 import { readCitationLine } from './citation-line.ts';
+import { PREPRINT_STATE } from './copernicus.ts';
 import { DOI, DOI_LINK } from './doi-in-text.ts';
 import { AUTHORS_LABEL } from './field-labels.ts';
 import { isRelayRemark } from './relay-remarks.ts';
@@ -20,6 +22,9 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
 /** A word of a journal's title; a sentence about another paper's DOI has others. */
 const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
+
+const JMLR_LINK =
+  '\\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\\]';
 
 /** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
 const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
@@ -121,10 +126,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     () => ({}),
   ],
   // JMLR: "[abs][pdf][bib][code]"
-  [
-    /^(?:\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\] ?){1,10}$/i,
-    () => ({}),
-  ],
+  [new RegExp(`^(?:${JMLR_LINK} ?){1,10}$`, 'i'), () => ({})],
   [
     /^\[?(?:(?:Original|Research|Review)? ?(?:Article|Paper|Letter|Editorial)|Preprint|Published)\]?$/i,
     () => ({}),
@@ -163,14 +165,20 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   ],
   // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
   [
-    /^(?!.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b)(?:(.{2,180}?), )?(?:Vol(?:ume|\.)?\s?[^\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\.){1,80})*|Ahead of Print|e-First Articles?|First ?View|Online ?First|Early ?View|Accepted Article|Articles? in (?:Press|Advance)|Just Accepted)[.\s]*$/i,
+    new RegExp(
+      `^(?!.{0,60}\\b(?:correction|corrigendum|erratum|retraction)\\b)(?:(.{2,180}?), )?` +
+        `(?:Vol(?:ume|\\.)?\\s?[^\\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\\.){1,80})*|${AHEAD_OF_PRINT})[.\\s]*$`,
+      'i',
+    ),
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   // Schweizerbart: "Nova Hedwigia, (2026), p. 281 - 290"
   [/^([^.;:]{2,120}), pp?\. ?[\w–-]+(?: [–-] \w+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // JMLR: "Jane Roe, John Doe; 27(1):1−40, 2026."
   [
-    /^(.{3,}?); \d*\(\w+\):\d+[-–−]\d+, (\d{4})\.?(?: \([^()]+\))?(?: ?\[(?:abs|pdf|bib|code|html|supp)\]){0,6}$/,
+    new RegExp(
+      `^(.{3,}?); \\d*\\(\\w+\\):\\d+[-–−]\\d+, (\\d{4})\\.?(?: \\([^()]+\\))?(?: ?${JMLR_LINK}){0,10}$`,
+    ),
     ([, authors, year]) => ({ authors: authors ?? null, date: dateOf(year) }),
   ],
   // NASA ADS: "Roe, J.; Doe, J. Q.; et al."
@@ -209,7 +217,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([subjects]) => (/ \p{Lower}{4}/u.test(subjects) ? {} : null),
   ],
   // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
-  [/^(?:Preprint|Revised manuscript|Manuscript) .{2,80} \(discussion: .{2,60}\)$/, () => ({})],
+  [new RegExp(`^${PREPRINT_STATE}$`), () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
   // RePEc
   [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],

@@ -1,3 +1,4 @@
+import { AHEAD_OF_PRINT } from '../venue.ts';
 import { apsParagraphs } from './aps.ts';
 import { copernicusParagraphs } from './copernicus.ts';
 import { ruleOf } from './description-rules.ts';
@@ -11,7 +12,10 @@ const IN_ONE_LINE = [
   // Without even a blank: "Nature, Published online: 05 April 2023;doi:10.1038/s41586-023-00001-xLamps glow"
   /^(.{2,100}?, Published online: \d{1,2} [A-Z][a-z]+ \d{4}; ?doi: ?10\.1038\/[ds]\d{5}-\d{3}-\d{5}-[\da-z])(?! |$)(.+)$/,
   /^(.{2,100}?, Published online: \d{1,2} [A-Z][a-z]+ \d{4}; ?doi: ?10\.\S+) (.+)$/,
-  /^([A-Z][^.;]{1,118}?, (?:Volume \d+, Issue [^,.]{1,12}(?:, Pages? [^,.]{1,25})?, [A-Z][a-z]+ (?:\d{1,2}, )?\d{4}|Ahead of Print|EarlyView)\.) (.+)$/,
+  new RegExp(
+    '^([A-Z][^.;]{1,118}?, (?:Volume \\d+, Issue [^,.]{1,12}(?:, Pages? [^,.]{1,25})?, [A-Z][a-z]+ (?:\\d{1,2}, )?\\d{4}|' +
+      `${AHEAD_OF_PRINT})\\.) (.+)$`,
+  ),
   /^([A-Z][^;]{1,118}?, Vol\. [\w-]+,? No\. [\w-]+, pp\.[ \w–-]{0,20}?\.?) (?=\p{Upper})(.+)$/u,
   /^([A-Z][A-Za-z. ]{3,60} \d+, [\w–-]+ \(\d{4}\)\.? https?:\/\/doi\.org\/10\.\S+) (.+)$/,
   /^([^.]{2,120}\. \d{4}[^.]{0,60}\. doi: 10\.\S+\.(?: (?:Online ahead of print|(?:eCollection|Epub) [^.]{4,20})\.)?) (.+?)(?: (PMID:.*))?$/,
