@@ -26,6 +26,8 @@ export type Entry = {
   /** Candidates for the abstract: summary, description, full content. */
   summaries: readonly string[];
   authors: EntryAuthor[];
+  /** Who the document as a whole is by: the entry's authors, where nothing says others. */
+  sharedAuthors: readonly EntryAuthor[];
   /** Texts that may be or hold a DOI, an arXiv id or a PubMed id (`pmid:123`), the most reliable first. */
   identifiers: readonly string[];
   /** Dates of publication as written, the best first. */
@@ -72,6 +74,7 @@ const EMPTY: Entry = {
   title: '',
   summaries: [],
   authors: [],
+  sharedAuthors: [],
   identifiers: [],
   dates: [],
   versions: [],

@@ -102,11 +102,12 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
     facts.authors === null || facts.authors === facts.venue
       ? []
       : readAuthors([namesInText(facts.authors)], links.some(isNaturalOrder));
+  const own = byDescription.length > listed.length ? byDescription : listed;
   return {
     id: paperId(identifiers, url ?? entry.id ?? titled.text),
     identifiers,
     title,
-    authors: byDescription.length > listed.length ? byDescription : listed,
+    authors: own.length > 0 || isJournal ? own : readAuthors([...entry.sharedAuthors], isArxiv),
     abstract,
     url,
     publishedAt: firstOf(entry.dates, parseDate) ?? facts.date,

@@ -3,14 +3,17 @@ const names = (list: string): string[] => list.split(' ');
 /** Elements of HTML, JATS and MathML that occur in titles and abstracts, and those that attacks use. */
 const KNOWN = new Set([
   ...names(
-    'a abbr abstract acronym address alternatives annotation annotation-xml applet area article aside audio b base bdi bdo bgsound big blink blockquote body bold br break button canvas caption center chem-struct chemical citation cite code col colgroup custom-meta data dd del details dfn dialog dir disp-formula disp-quote div dl dt em email embed emphasis equation equationsource ext-link fieldset fig figcaption figure fn font footer form formula frame frameset graphic h1 h2 h3 h4 h5 h6 head header hr html i iframe img inf inlineequation inline-formula inline-graphic input ins institution isindex italic kbd keygen label legend li link list list-item listing main map mark marquee math media menu meta meter milestone-end milestone-start monospace named-content nav nlm noframes noscript object ol optgroup option output overline p param picture plaintext pre progress q roman rp rt ruby s samp sans-serif sc scp script sec section select simplepara small smallcaps source span st strike strong style styled-content sub subscript summary sup superscript svg table tbody td template tex-math textarea tfoot th thead time title tr track tt u ul underline uri var verse-group verse-line video wbr xml xmp xref',
+    'a abbr abstract acronym address alternatives annotation annotation-xml applet area article aside audio b base bdi bdo bgsound big blink blockquote body bold br break button canvas caption center chem-struct chemical citation cite code col colgroup custom-meta data dd del details dfn dialog dir disp-formula disp-quote div dl dt em email embed emphasis equation equationsource ext-link fieldset fig figcaption figure fn font footer form formula frame frameset graphic h1 h2 h3 h4 h5 h6 head header hr html i iframe img inf inlineequation inline-formula inline-graphic input ins institution isindex italic kbd keygen label legend li link list list-item listing main map mark marquee math media menu meta meter milestone-end milestone-start monospace named-content nav nlm noframes noscript object ol optgroup option output overline p param picture plaintext pre progress q roman rp rt ruby s samp sans-serif sc scp script sec section select simplepara small smallcaps source span st strike strong style styled-content sub subscript summary sup superscript svg table tbody td template tex-math text textarea tfoot th thead time title tr track tt u ul underline uri var verse-group verse-line video wbr xml xmp xref',
   ),
   ...names(
     'menclose mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics merror maction',
   ),
 ]);
-/** Elements of one to three letters that stand for nothing alone are markup only where they are closed: `a<b` is a comparison. */
-const PAIRED = new Set(names('a b i q s u sc scp st'));
+/**
+ * Elements of one to three letters that stand for nothing alone are markup only where they are closed: `a<b` is a
+ * comparison. So is `text`, which WeChat has and models write.
+ */
+const PAIRED = new Set(names('a b i q s u sc scp st text'));
 /** Deeper than any publisher nests; the tags beyond are dropped, their text stays. */
 const DEPTH_LIMIT = 100;
 

@@ -28,7 +28,7 @@ const ORCID_MARK =
 
 /** What is written where there are no authors. */
 const NOBODY =
-  /^(?:n\/a|none|null|undefined|et\.? al\.?|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
+  /^(?:n\/a|none|null|undefined|et\.? al\.?|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|rss-?bridge|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
 /** R's mark of what is missing is no name; `Na` is one. Of an ampersand that was escaped twice, its name is left. */
 const isNobody = (name: string): boolean => name === 'NA' || name === 'amp' || NOBODY.test(name);

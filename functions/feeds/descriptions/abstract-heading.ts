@@ -6,9 +6,10 @@ const HEADING =
 /** PNAS and Science lose the blank after it: `SignificanceLamps matter.` */
 const GLUED_HEADING =
   /^(?:Significance\p{Upper}.*?[.?!)] ?Abstract(?=\p{Upper}\p{Lower}* )|(?:Abstract|ABSTRACT|Significance|Summary|SUMMARY)(?=\p{Upper}\p{Lower}+ ))/u;
-/** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…` */
+/** `RESUMO As lâmpadas …`, `Аннотация. …`, `摘要：…`, `【要旨】…`, and `ABSTRAKLampu …`, as tags that were stripped leave it */
 const FOREIGN_HEADING = new RegExp(
-  `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:${HAN_ABSTRACT})[\\]】]\\s*|(?:${HAN_ABSTRACT})[:：]\\s*)`,
+  `^(?:(?:RESUMO|RESUMEN|RÉSUMÉ)[\\s:.–-]+|(?:${FOREIGN_ABSTRACT})\\s?[:.—–]\\s*|[\\[【](?:${HAN_ABSTRACT})[\\]】]\\s*|(?:${HAN_ABSTRACT})[:：]\\s*|(?:${FOREIGN_ABSTRACT}|${FOREIGN_ABSTRACT.toUpperCase()})(?=\\p{Upper}\\p{Lower}* ))`,
+  'u',
 );
 /** OpenReview puts a sentence about the paper before its abstract. */
 const TEASER =

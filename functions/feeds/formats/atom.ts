@@ -36,11 +36,11 @@ export const readAtom = (root: XmlElement): EntryDocument => {
     links: present(base, self, childText(root, 'atom:id')),
     venue: null,
     pace: { ...noPace, minutes: readPace(root).minutes },
-    entries: entriesOf(isEntry ? [root] : childrenOf(root, 'atom:entry'), (element) => {
-      const entry = withZoteroWork(readAtomEntry(element, base), element);
+    entries: entriesOf(isEntry ? [root] : childrenOf(root, 'atom:entry'), (element) => ({
+      ...withZoteroWork(readAtomEntry(element, base), element),
       // RFC 4287, 4.2.1: the feed's author is that of the entries without one.
-      return entry.authors.length > 0 ? entry : { ...entry, authors: shared };
-    }),
+      sharedAuthors: isEntry ? [] : shared,
+    })),
   };
 };
 

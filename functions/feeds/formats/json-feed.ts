@@ -25,7 +25,6 @@ export const readJsonFeed = (feed: JsonRecord): EntryDocument => {
 
 const readJsonItem = (item: JsonRecord, base: string | null, shared: EntryAuthor[]): Entry => {
   const id = stringOf(item.id);
-  const own = authorsOf(item);
   return entryOf({
     id,
     links: [...present(stringOf(item.url), stringOf(item.external_url)), ...addressIn(id)],
@@ -34,7 +33,8 @@ const readJsonItem = (item: JsonRecord, base: string | null, shared: EntryAuthor
     summaries: present(stringOf(item.summary), stringOf(item.content_text))
       .map(asMarkup)
       .concat(present(stringOf(item.content_html))),
-    authors: own.length > 0 ? own : shared,
+    authors: authorsOf(item),
+    sharedAuthors: shared,
     // Publishers' extensions begin with an underscore; a DOI is written at the top by some.
     identifiers: present(stringOf(item.doi), stringOf(recordOf(item._doi)?.doi) ?? stringOf(item._doi), id),
     dates: present(stringOf(item.date_published), stringOf(item.date_modified)),

@@ -1,6 +1,8 @@
 import { readsAs } from './reads-as.ts';
 
 readsAs([
+  ['a heading glued to its text in Indonesian', 'ABSTRAKLampu menyala.', { abstract: 'Lampu menyala.' }],
+  ['the same in Portuguese', 'ResumoEste lampião brilha.', { abstract: 'Este lampião brilha.' }],
   [
     'a table of contents’ text before the abstract',
     '<p>Bright lamps!</p><h2>ABSTRACT</h2><p>Lamps glow.</p><h2>Graphical Abstract</h2><p>Bright lamps!</p>',

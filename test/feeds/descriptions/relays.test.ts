@@ -185,4 +185,9 @@ readsAs([
     'Lamps glow.<p>Estimated issue month (not verified publication): 2026-10</p>',
     { abstract: 'Lamps glow.' },
   ],
+  [
+    'RSSHub, of CNKI',
+    '<text>作者：王小明;李娜; </text>\n<br>\n<text>单位：灯学院; </text>\n<br>\n<text>灯发光。</text>',
+    { authors: '王小明;李娜;', abstract: '灯发光。' },
+  ],
 ]);

@@ -24,4 +24,6 @@ staysText([
   ['a word that filters have', 'Followed: lamps on the road'],
   ['a stop of its own', '.NET lamps glow.'],
   ['names in a sentence', 'Jane Roe, John Doe'],
+  ['a word that begins like a heading', 'ResumeNet glows.'],
+  ['a tag that a model writes', 'It writes <text> before its answer.'],
 ]);
