@@ -3,9 +3,9 @@ import { areNames } from '../author-lists/name-list.ts';
 import { parseDate } from '../dates/date.ts';
 import { AHEAD_OF_PRINT } from '../venue.ts';
 import { readCitationLine } from './citation-line.ts';
-import { PREPRINT_STATE } from './copernicus.ts';
 import { DOI, DOI_LINK } from './doi-in-text.ts';
 import { AUTHORS_LABEL } from './field-labels.ts';
+import { isPublisherRemark, JMLR_LINK } from './publisher-remarks.ts';
 import { isRelayRemark } from './relay-remarks.ts';
 
 /** What a paragraph of a description says besides the abstract. */
@@ -23,15 +23,8 @@ const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
 /** A word of a journal's title; a sentence about another paper's DOI has others. */
 const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
 
-const JMLR_LINK =
-  '\\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\\]';
-
-/** Paragraphs that are no text of the paper, and what each says. The first that matches counts. */
+/** What is no text of the paper, and what each says. The first that matches counts. */
 const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
-  [
-    /^(?:abstract|summary|toc graphic|\[?no abstract(?:(?: is)? available)?(?: for this (?:article|paper))?\]?|this (?:article|paper|item) has no abstract|abstract not available|n\/?a|none|null|undefined)[.:]?$/i,
-    () => ({}),
-  ],
   // ScienceDirect
   [
     /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
@@ -120,25 +113,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     new RegExp(`^([A-Z][A-Za-z. ]{3,60}) \\d+, [\\w–-]+ \\(\\d{4}\\)\\.?(?: ${DOI_LINK}(${DOI}))?$`),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
-  // Links to the text, what kind of text it is, and whose
-  [
-    /^(?:(?:本文|全文|論文|続き)を(?:読む|見る)|(?:阅读|查看|閱讀)(?:全文|原文|更多)|原文(?:链接|連結)|\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
-    () => ({}),
-  ],
-  // JMLR: "[abs][pdf][bib][code]"
-  [new RegExp(`^(?:${JMLR_LINK} ?){1,10}$`, 'i'), () => ({})],
-  [
-    /^\[?(?:(?:Original|Research|Review)? ?(?:Article|Paper|Letter|Editorial)|Preprint|Published)\]?$/i,
-    () => ({}),
-  ],
-  [
-    /^(?:©|Copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})[^.]{0,120}\.?(?: (?:Published by|All rights|This is)[^.]{0,120}\.?)?$/i,
-    () => ({}),
-  ],
-  [
-    /^(?:(?:Article |Content |Document )?type|Categor(?:y|ies)|Volume|Issue|Pages?|ISSN|Language|Licen[cs]e|Publisher|Editors?|Supervisors?|Advisors?|Sources|Status): .{1,100}$/i,
-    () => ({}),
-  ],
   [
     /^Journal: (.{2,100}?)(?:; (?:Volume|Issue|Pages): .{1,60})?$/,
     ([, venue]) => ({ venue: venueOf(venue) }),
@@ -148,7 +122,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
   ],
   [new RegExp(`^(?:Link: )?${DOI_LINK}(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
-  [/^(?:Link: )?https?:\/\/\S+$/i, () => ({})],
+  [/^(?:(?:Link|URL): )?https?:\/\/\S+$/i, () => ({})],
   // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
   [
     /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,
@@ -186,21 +160,14 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^((?:[\p{Alpha}'’ -]{2,40}, (?:\p{Upper}\.[ -]?){1,4}(?:; |$)){2,}(?:et al\.?)?)$/u,
     ([, authors]) => ({ authors: authors ?? null }),
   ],
-  // Dialnet
-  [/^Localización: .{10,300}$/, () => ({})],
   // RSC: "Edge Article — 17 August 2026", "Chem. Sci., 2024, 15, 1234-1240"
   [new RegExp(`^[A-Z][\\w /&-]{2,40} — (${DAY})$`), ([, date]) => ({ date: dateOf(date) })],
   [
     /^([A-Z][\w.&, -]{2,60}), \d{4}, (?:\d+, ?[\w–-]+|Advance Article|Accepted Manuscript)$/,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
-  [
-    /^(?:(?:To cite this article before page numbers are assigned|The content of this RSS Feed|Abstract, references and article information|Add to Selected Citations|This article is licensed under|View Article Online)\b|Open Access[.!]?$|The post .* (?:appeared first on|first appeared on) |(?:Key ?words?|JEL(?: codes?| classification)?|Palabras clave|Paraules clau|Kata kunci|Nøkkelord|Nyckelord|Emneord|Anahtar (?:kelimeler|sözcükler)|Słowa kluczowe|Klíčová slova|Ključne riječi|Kulcsszavak|Cuvinte[- ]cheie|Trefwoorden|Avainsanat|Từ khóa|Λέξεις[- ]κλειδιά|Ключові слова|الكلمات المفتاحية|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|(?:作者)?单位|来源|來源|出处|出處|卷期|頁碼|页码|頁次|キーワード|키워드|分类号|等级|(?:中文|英文)?标题)\s*[:：](?!.* (?:TL;?DR|Abstract): ))/i,
-    () => ({}),
-  ],
-  // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Content type: Research Article", "Published on: 5 January 2026"
+  // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Published on: 5 January 2026"
   [/^Citation: (.{2,100}?) \d{4}(?: [\d:;, -]+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
-  [/^Content type: .{2,60}$/, () => ({})],
   // Magtech: "地球物理. 2026, 41(4): 1201-1212. https://doi.org/10.6038/…"
   [
     new RegExp(
@@ -209,19 +176,9 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
-  // Drupal: "Lamps and labour webadmin Wed, 12/08/2026 - 00:00", the order of day and month being the site's own
-  [/^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/, () => ({})],
-  // iScience: subjects where it has no abstract, "Computer science; Machine learning"
-  [
-    /^(?:\p{Upper}\p{Lower}+(?: (?:\p{Lower}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u,
-    ([subjects]) => (/ \p{Lower}{4}/u.test(subjects) ? {} : null),
-  ],
-  // Copernicus: "Preprint under review for ACP (discussion: open, 0 comments)"
-  [new RegExp(`^${PREPRINT_STATE}$`), () => ({})],
   [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
   // RePEc
   [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],
-  [/^URL: https?:\S+$/, () => ({})],
   // Bank for International Settlements: "BIS Working Papers No 1999 by Jane Roe and John Doe"
   [
     /^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Upper}.{3,})$/u,
@@ -233,6 +190,7 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
 
 /** What a paragraph says where it is no text of the paper (perhaps nothing: `{}`); null where it is one. */
 export const ruleOf = (paragraph: string): Partial<Facts> | null => {
+  if (isPublisherRemark(paragraph)) return {};
   for (const [pattern, read] of RULES) {
     const match = pattern.exec(paragraph);
     const said = match === null ? null : read(match);
