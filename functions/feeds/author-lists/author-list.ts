@@ -6,7 +6,6 @@ import { present } from '../documents/json.ts';
 import type { EntryAuthor } from '../entry.ts';
 import { FeedError } from '../feed-error.ts';
 import {
-  isDegree,
   isFamilyAndInitials,
   isInitials,
   isPlainName,
@@ -16,6 +15,7 @@ import {
   withoutTitles,
 } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
+import { isDegree } from './degrees.ts';
 import { withoutIndonesianTitles } from './indonesian-titles.ts';
 import { isAddress, withInstitutionApart } from './institution-behind.ts';
 import { isTurned } from './joined-names.ts';

@@ -1,5 +1,6 @@
 import { fold } from '../../authors/fold.ts';
 import { isCommonGivenName } from '../../authors/given-names.ts';
+import { isDegree, isSurelyDegree } from './degrees.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 /** `M.`, `K. K.`, `J.-P.`, `B.-K.`, `a.`, `JP`, `Yu. A.`: letters that stand for given names; `LI NA` are names. */
@@ -11,19 +12,12 @@ const INITIALS_AND_MORE =
 /** As PubMed writes them, `de la Cruz M`, `Roe JA`: no comma stands within. */
 const FAMILY_INITIALS =
   /^(?:\p{Lower}+ ){0,3}\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)? \p{Upper}{1,3}$/u;
-const DEGREE =
-  /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?H\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|M\.?B\.?B\.?S\.?|M\.?B\.?|Ch\.?B\.?|B\.?Chir\.?|B\.?M\.?B\.?S\.?|M\.?B\.?Ch\.?B\.?|B\.?Ch\.?|M\.Ch\.?|B\.A\.O\.?|M\.?H\.?S\.?|M\.?Phil\.?|D\.?Sc\.?|Psy\.?D\.?|Ed\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|D\.?N\.?P\.?|M\.?S\.?N\.?|M\.?R\.?C\.?P\.?|F\.?A\.?C\.?C\.?|Dr\.? ?(?:med|rer)\.?|Dr\.?P\.?H\.?|Sc\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?|D\.?O\.?|R\.?N\.?|M\.?B\.?A\.?|F\.?R\.?C\.?P\.?C?|FRC[ARS]|MRC[PS]|FRACP|FANZCA|FFPH|FMedSci|FAC[CEPS]|FAAN|FAHA|FESC|MSC[EIR]|D(?:Med)?Sc|DMSc|ScM|MMSc|MS(?:PH|HS|HP|BA|TR)|BMBCh|MBBCh|MBBChir|BMed(?:Sci)?|BHSc|DClinPsy|FASN|FIDSA|FACOG|FRANZC(?:P|OG)|FRCPCH|FRCPath|FRCSEd|FRCOG|MRCGP|MRCPsych|PA-C|FNP-BC|MHSc|MMed(?:Sc)?|MEd|MSEd|MSW|BPharm|MPharm|BSN|[BM]\.?(?:Tech|Com|Eng|Arch)\.?|DNSc|APRN|P\.E\.|(?:[A-Z][a-z]*\.){1,3}ASCE|Prof\.?|Dr\.?)$/;
-
-const MIXED = /^(?:PhD|Ph\.D\.?|MSc|BSc|DPhil|DrPH|ScD|PharmD)$/;
 
 /** `Prof. Dr. med.`, before a given and a family name. */
 const TITLE =
   /^(?:(?:Prof(?:essora?)?|Dra?|Mrs?|Ms)\b\.?\s*(?:(?:h\.\s?c|habil|med|phil|rer\.\s?nat|Ing)\b\.?\s*)*)+(?=\p{Alpha}\S*\s+\S)/u;
+/** `Jane Roe M.D. Ph.D.` */
 const DOCTOR = /(?<=\S\s+\S+)(?:\s+M\.?D\.?)?\s+(?:Ph\.?D|D\.?Phil)\.?$/;
-
-/** A name without the title before it and the doctorate behind it. */
-export const withoutTitles = (name: string): string =>
-  withoutDegreeBehind(name.replace(TITLE, '').replace(DOCTOR, ''));
 
 /** `John Doe MD`, but not `van Doe MD`, whose given names these letters are. */
 const DEGREE_BEHIND = / (?:MD|RN|MPH|MSc|MBBS|FRCP)$/;
@@ -33,12 +27,16 @@ const withoutDegreeBehind = (name: string): string => {
   return others.length > 1 && isCommonGivenName(fold(given)) ? name.replace(DEGREE_BEHIND, '') : name;
 };
 
+/** A name without the title before it and the doctorate behind it. */
+export const withoutTitles = (name: string): string =>
+  withoutDegreeBehind(name.replace(TITLE, '').replace(DOCTOR, ''));
+
 /** Whether a name begins with one that many are given: `Jane Roe`, `Jean-Luc Doe`. */
 export const beginsWithGivenName = (name: string): boolean =>
   isCommonGivenName(fold(name.split(/[ -]/, 1)[0] ?? ''));
 
 const ROLE =
-  /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|authors?|(?:b\. |ca\. )?\d{4}-(?:\d{4})?)$/i;
+  /^(?:(?:corresponding |contributing |joint )?(?:author|editor|translator|reviewer|creator)s?|eds?\.|(?:b\. |ca\. )?\d{4}-(?:\d{4})?)$/i;
 
 /** What is no name between commas: what its bearer did (`editor`) or when they lived (`1938-`), as libraries write it. */
 export const isRole = (text: string): boolean => text.length <= 24 && ROLE.test(text);
@@ -46,7 +44,6 @@ export const isSuffix = (text: string): boolean => text.length <= 4 && SUFFIX.te
 export const isFamilyAndInitials = (text: string): boolean => FAMILY_INITIALS.test(text);
 export const isInitials = (text: string): boolean =>
   INITIALS.test(text) || (text.includes('. ') && INITIALS_AND_MORE.test(text));
-export const isDegree = (text: string): boolean => text.length <= 12 && DEGREE.test(text);
 
 /** One author's name in natural order: `Smith, John, Jr.` is `John Smith Jr.`; a name without comma is as it was. */
 export const naturalOrder = (name: string): string => {
@@ -68,7 +65,7 @@ export const naturalOrder = (name: string): string => {
   // `John Doe, PhD` has a given name already; of one word and a degree, `Roe, MD` may be initials.
   const isWhole = parts.length > 1 || /\S \S/.test(family);
   const given = parts.filter(
-    (part) => !isSuffix(part) && !isRole(part) && !(isDegree(part) && (isWhole || MIXED.test(part))),
+    (part) => !isSuffix(part) && !isRole(part) && !(isDegree(part) && (isWhole || isSurelyDegree(part))),
   );
   return [...given, family, ...suffixes].filter((part) => part !== '').join(' ');
 };

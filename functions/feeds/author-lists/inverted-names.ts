@@ -1,4 +1,5 @@
-import { beginsWithGivenName, isDegree, isInitials } from './author-name.ts';
+import { beginsWithGivenName, isInitials } from './author-name.ts';
+import { isDegree } from './degrees.ts';
 
 const LIST_LIMIT = 1000;
 /** `Roe`, `de la Roe`, `García Roe` */

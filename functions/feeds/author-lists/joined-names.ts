@@ -1,5 +1,6 @@
 import { isGroupName } from '../../authors/group.ts';
-import { beginsWithGivenName, isDegree, isInitials, isRole, isSuffix } from './author-name.ts';
+import { beginsWithGivenName, isInitials, isRole, isSuffix } from './author-name.ts';
+import { isDegree } from './degrees.ts';
 
 /** What joins an author to an address: `MPH1`, `PhD2*`. */
 const MARK = /[\d*†‡§]{1,6}$/;

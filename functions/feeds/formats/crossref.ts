@@ -1,5 +1,5 @@
 import { withMarkupUnescaped } from '../../papers/markup.ts';
-import { isDegree } from '../author-lists/author-name.ts';
+import { isDegree } from '../author-lists/degrees.ts';
 import { GROUP } from '../author-lists/group-words.ts';
 import type { JsonRecord } from '../documents/detect.ts';
 import { listOf, present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
