@@ -1,6 +1,13 @@
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
-import { isFamilyFirstFamily, isMiddleSurname, isTopSurname, isVietnameseFamily } from './surnames.ts';
+import {
+  isFamilyFirstFamily,
+  isGivenElsewhere,
+  isMiddleSurname,
+  isSurnameElsewhere,
+  isTopSurname,
+  isVietnameseFamily,
+} from './surnames.ts';
 import { isSyllabicFamily } from './syllabic-surnames.ts';
 import { isSyllabicWord, isVietnameseSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
@@ -61,14 +68,16 @@ const familyFirstIsPlausible = (tokens: readonly Token[]): boolean => {
 export const isGivenOfSyllables = (folded: string): boolean =>
   folded.length > 4 && !isSyllabicFamily(folded) && isSyllabicWord(folded);
 
-/** Whether only the family-first reading makes sense: a Chinese or Korean surname, then two syllables. */
+/** Whether only the family-first reading makes sense: a Chinese or Korean surname, then two syllables; not `Kim Benson`. */
 const isClearlyFamilyFirst = (tokens: readonly Token[]): boolean => {
   const [first, second] = tokens;
   return (
     tokens.length === 2 &&
     isFull(first) &&
     isSyllabicFamily(first.folded) &&
-    isGivenOfSyllables(second?.folded ?? '')
+    !isGivenElsewhere(first.folded) &&
+    isGivenOfSyllables(second?.folded ?? '') &&
+    !isSurnameElsewhere(second?.folded ?? '')
   );
 };
 

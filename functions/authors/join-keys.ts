@@ -10,7 +10,7 @@ import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
 /** To be raised whenever `joinKeys` gives other keys for a name than before: stored ones are then made anew. */
-export const joinKeysVersion = 26;
+export const joinKeysVersion = 27;
 
 /**
  * Numbers by which a followed name finds the printed names that it may agree with: any two names that compareNames

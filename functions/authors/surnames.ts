@@ -91,3 +91,19 @@ export const isIberianSurname = (folded: string): boolean =>
 /** Whether a word that stands before the family is a surname too: a first of two, or a Polish maiden name. */
 export const isMiddleSurname = (folded: string): boolean =>
   iberianSurnames.has(folded) || /..(?:(?:[^aeiou]|qu|a)ez|[sc]k[ai])$/.test(folded);
+
+const otherSurnames = words(`
+  banning behan benson bohan bunting canning channing cohan colin conan conran deegan dolan donnan doran dugan duggan duran
+  fanning gibson gunson gunning hagan hanan hanning hanson hanlon henning henson hogan horan hunting kagan keegan kogan
+  lehman logan manning manson marin marlin martin meehan milan mohan monson moran morin nolan nunan pagan penning pinson
+  ransom regan renan ronan sagan samson sheehan tanning whelan winson
+`);
+
+/** A surname from elsewhere that could be two Chinese or Korean syllables: `Logan`, `Honda`. */
+export const isSurnameElsewhere = (folded: string): boolean =>
+  otherSurnames.has(folded) || isJapaneseFamily(folded);
+
+const givenElsewhere = words('kim lee jo lou gil nan mo dai');
+
+/** A Chinese or Korean family that is a given name elsewhere: `Kim`, `Lee`. */
+export const isGivenElsewhere = (folded: string): boolean => givenElsewhere.has(folded);
