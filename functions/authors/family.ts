@@ -1,3 +1,4 @@
+import { accentsConflict, areVietnameseApart } from './accents.ts';
 import { areDroppable, isHyphenatedArticle, isParticle } from './particles.ts';
 import { isHan, isHangul } from './romanise.ts';
 import type { NameWord } from './word.ts';
@@ -139,33 +140,12 @@ type Family = {
   cased: boolean;
 };
 
-/** Romanian letters are typed with a comma or a cedilla, a breve or a caron. */
-const lettersOf = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\u0326/g, '\u0327')
-    .replace(/(?<=a)\u030c/g, '\u0306')
-    .match(/\P{M}\p{M}*/gu) ?? [];
-
-/** Whether the one is the other with some of its accents left out: `Bosanský` for `Bošanský`. */
-const hasFewerAccents = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length &&
-  one.every((letter, place) => letter === other[place] || letter === other[place]?.[0]);
-
-/** Accents that contradict each other, as in `Lê` and `Lể`; a missing accent contradicts nothing. */
-export const accentsConflict = (one: string, other: string): boolean => {
-  if (one === other) return false;
-  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
-  const accented = /(?!\p{ASCII})\p{sc=Latin}/u;
-  if (first === second || !accented.test(first) || !accented.test(second)) return false;
-  const [letters, others] = [lettersOf(one), lettersOf(other)];
-  return !hasFewerAccents(letters, others) && !hasFewerAccents(others, letters);
-};
-
 const sameWord = (one: NameWord, other: NameWord | undefined): boolean =>
   one.folded === other?.folded &&
   !accentsConflict(one.printed.replace(/'/g, ''), other.printed.replace(/'/g, ''));
+
+const isOtherByTone = (one: NameWord, other: NameWord | undefined): boolean =>
+  one.folded === other?.folded && areVietnameseApart(one.printed, other.printed);
 
 const sameWords = (one: Family, other: Family): boolean =>
   one.layout === other.layout &&
@@ -183,6 +163,7 @@ const isOne = ({ family }: Family) => family.every(({ tied }, place) => place ==
 /** How two families agree; all but `same` is a guess. */
 export const compareFamilies = (one: Family, other: Family): FamilyAgreement => {
   if (sameWords(one, other)) return 'same';
+  if (one.family.some((word, place) => isOtherByTone(word, other.family[place]))) return 'no';
   if (meet(one.forms.whole, other.forms.whole)) return 'respelled';
   if (meet(one.forms.bare, other.forms.whole) && other.particles.length === 0) return 'particle dropped';
   if (meet(one.forms.whole, other.forms.bare) && one.particles.length === 0) return 'particle dropped';

@@ -1,4 +1,4 @@
-import { accentsConflict } from './family.ts';
+import { accentsConflict } from './accents.ts';
 import { agreement, conflict, type GivenAgreement } from './given-agreement.ts';
 import { goesByBeginning, isJapanese, isKorean, shareKanjiFamily } from './given-context.ts';
 import {

@@ -32,7 +32,8 @@ const mayOmitInitials = (family: string): boolean => {
 /** `Karl H. Larson` and `Karl Larson`. */
 const isFullerThan = (full: string, plain: string): boolean => {
   const space = plain.indexOf(' ');
-  if (space < 0 || full.length < plain.length + 3 || !full.startsWith(plain.slice(0, space + 1))) return false;
+  if (space < 0 || full.length < plain.length + 3 || !full.startsWith(plain.slice(0, space + 1)))
+    return false;
   const [, , family = ''] = givenAndFamily.exec(full) ?? [];
   return family !== '' && family === plain.slice(space + 1) && hasNoAffix(full) && mayOmitInitials(family);
 };

@@ -107,3 +107,13 @@ const givenElsewhere = words('kim lee jo lou gil nan mo dai');
 
 /** A Chinese or Korean family that is a given name elsewhere: `Kim`, `Lee`. */
 export const isGivenElsewhere = (folded: string): boolean => givenElsewhere.has(folded);
+
+const shortSurnames = words(`
+  abe bee bey bir boe bos box cho coe cox das day dee dev dey dix doe dow dux eck ede ely fay fee fei fey fox fry gau gay
+  guy hay hee hoy ito jha joy kay key kou lal law lee lev ley lim lin low lux mas may men moe mol moy nag noe nye oda ono
+  ota paz poe pol rai ram rao rau ray rey rim roe ros rot roy rue rus sax sen sen sha shi sol tan tao ude van vos wee wei
+  wen yar you yun zhu
+`);
+
+/** A surname of three letters, which printed in capitals looks like initials. */
+export const isShortSurname = (folded: string): boolean => shortSurnames.has(folded);

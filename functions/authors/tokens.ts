@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isParticle } from './particles.ts';
 import { looksJapanese } from './phonetic.ts';
-import { isFamilyFirstFamily, isVietnameseFamily } from './surnames.ts';
+import { isFamilyFirstFamily, isShortSurname, isVietnameseFamily } from './surnames.ts';
 import { isSyllabicWord, isVietnameseSyllable } from './syllables.ts';
 import { makePlainWord, type NameWord } from './word.ts';
 
@@ -51,6 +51,14 @@ const withoutDigraphs = (words: readonly string[]): readonly string[] =>
           !isFamilyFirstFamily(fold(words[0] ?? ''));
         return isInitial ? `${word}.` : word;
       })
+    : words;
+
+/** `Ju. I. Manin`, `Iu. I. Manin`: Russian initials of two letters as German, Czech or a library writes them. */
+const withEnglishInitials = (words: readonly string[]): readonly string[] =>
+  words.some((word) => /^[IJ][au]\.$/.test(word))
+    ? words.map((word, place) =>
+        /^[IJ][au]\.$/.test(word) && /^\p{Lu}\.$/u.test(words[place + 1] ?? '') ? `Y${word.slice(1)}` : word,
+      )
     : words;
 
 const dottedRun = /^\p{Lu}{2,3}\.$/u;
@@ -105,7 +113,7 @@ const makeTokens = (words: readonly string[], cased: boolean, areInitials: AreIn
       (cased
         ? word.length < 4 || !mayBeName(word)
         : word.length < 4 && (!mayBeName(word) || clustersAreInitials)) &&
-      (clustersAreInitials || !isFamilyFirstFamily(folded)) &&
+      (clustersAreInitials || !mayBeName(word)) &&
       // `DE LA FONTAINE`: particles of a family in capitals.
       !(cased && isParticle(word, folded) && words.some((other) => /^\p{Lu}{4,}$/u.test(other)));
     if (cluster && words.length > 1)
@@ -176,11 +184,25 @@ export const tokenise = (text: string): NameTokens[] => {
   return readLists(lists, suffix);
 };
 
+/** The place of three capitals that are the family amid small letters: `Jane D. ROE`; null where there are none. */
+const shownFamily = (words: readonly string[]): number | null => {
+  const last = words.length - 1;
+  const isShort = (word: string) => /^\p{Lu}{3}$/u.test(word) && mayBeName(word) && !isClusterDegree(word);
+  const given = words.find((word) => /\p{Ll}/u.test(word));
+  if (given === undefined) return null;
+  const isPerson = isCommonGivenName(fold(given));
+  if (isShort(words[last] as string)) {
+    const isDotted = words.some((word) => /^\p{Lu}\.$/u.test(word));
+    return isDotted || isPerson || isShortSurname(fold(words[last] as string)) ? last : null;
+  }
+  return isShort(words[0] as string) && words[1] === given && isPerson ? 0 : null;
+};
+
 const isEastAsian = (folded: string) => isSyllabicWord(folded) || looksJapanese(folded);
 
 const readLists = (lists: readonly string[][], suffix: string | null): NameTokens[] => {
   const [first = [], second = [], ...others] = withoutRuns(lists.filter((words) => words.length > 0)).map(
-    withoutDigraphs,
+    (words) => withEnglishInitials(withoutDigraphs(words)),
   );
   if (first.length === 0) return [];
   const given = [...second, ...others.flat()];
@@ -204,6 +226,11 @@ const readLists = (lists: readonly string[][], suffix: string | null): NameToken
       cased,
     };
   };
+  const shown = cased && given.length === 0 ? shownFamily(first) : null;
+  if (shown !== null) {
+    const asFamily = read((place) => place !== shown);
+    return first.some((word) => /^\p{Lu}\.$/u.test(word)) ? [asFamily] : [asFamily, read(all)];
+  }
   const ambiguous = [...first, ...given].some(
     (word) =>
       isCluster(word) && word.length < 4 && (cased ? isFamilyFirstFamily(fold(word)) : mayBeName(word)),
