@@ -9,7 +9,7 @@ import {
 import { groupKeys, isAcronym, isGroupName } from './group.ts';
 import { type Reading, readName } from './readings.ts';
 
-/** To be raised whenever `joinKeys` gives other keys for a name than before: stored ones are then made anew. */
+/** To be raised whenever a name has other keys than before: stored ones are then made anew. */
 export const joinKeysVersion = 27;
 
 /**

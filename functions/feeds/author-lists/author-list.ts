@@ -41,19 +41,20 @@ const AROUND_NAME = /^(?:[Aa]nd|[Bb]y) (?=\S+ \S)|,? et\.? al\.?$/g;
 
 /** `Roe, Jane` */
 const INVERTED = /^\p{Upper}[\p{Alpha}'’ -]+, \p{Upper}[\p{Alpha}.'’ -]*$/u;
+/** `Jane A. Roe`, `J. Roe` */
 const INITIAL_BEFORE_NAME = /(?:^|[\s.])\p{Upper}\.[\s-]?(?=\p{Upper}[\p{Alpha}'’-])/u;
 
 /** The longest names of collaborations have 150 characters. */
 const NAME_LIMIT = 300;
 /** The longest lists have 5,200 names. */
-const LIST_LIMIT = 100_000;
+const AUTHORS_LIMIT = 100_000;
 
 /** Deposited as a further author, where a name and its address were parted at their comma: `, Lamp School, Oslo` */
 const ADDRESS_ALONE = /^\s*,[^,]+,/;
 
 const refuseEndless = (list: unknown[]): void => {
-  if (list.length > LIST_LIMIT)
-    throw new FeedError('hostile', `more than ${LIST_LIMIT} authors of one paper`);
+  if (list.length > AUTHORS_LIMIT)
+    throw new FeedError('hostile', `more than ${AUTHORS_LIMIT} authors of one paper`);
 };
 
 /** `0000-0002-1825-0097` out of its bare, URL and `ORCID:` forms; null where the text holds none. */

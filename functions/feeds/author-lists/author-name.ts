@@ -70,14 +70,18 @@ export const naturalOrder = (name: string): string => {
   return [...given, family, ...suffixes].filter((part) => part !== '').join(' ');
 };
 
+/** What joins two names in other languages than English, and in relays' translations. */
+export const FOREIGN_AND = 'und|och|og|et|és|ve|dan|oraz|y|e|i';
+export const HAN_AND = '和与與及と및';
+
 /** A name of letters, initials and hyphens in natural order, with nothing beside it. */
 const PLAIN = /^\p{Upper}[\p{Alpha}.'’-]*(?: [\p{Alpha}.'’-]+){1,6}$/u;
+/** `Jane Roe and others`, `Jane Roe, editor`, `Prof. Roe` */
 const WORD_OF_LIST =
   / (?:and|by|et|for|on|with|al|others|more|Ph\.?D)(?:[ .]|$)| (?:author|editor|translator|reviewer|creator)s?$|^(?:By|For|On|Prof|Professora?|Dra?|Mr|Mrs|Ms)[ .]|\.\.|[-'’]$/i;
 
-const JOINED = new RegExp(
-  ` (?:y|e|i|und|och|og|és|ve|dan|oraz) |[a-z.] ?[和与與及と및]|${DEGREE_BEHIND.source}`,
-);
+/** `Jane Roe und John Doe`, `Jane Roe和John Doe`, `John Doe MD` */
+const JOINED = new RegExp(` (?:${FOREIGN_AND}) |[a-z.] ?[${HAN_AND}]|${DEGREE_BEHIND.source}`);
 
 /** Whether nothing has to be taken off a text or apart in it to have one person's name; most are such. */
 export const isPlainName = (text: string): boolean =>

@@ -1,5 +1,6 @@
 /** A reference's year: `Roe, J., & Doe, J. (2026)`. */
 const YEAR = / ?\((?:19|20)\d\d\)\.?$/;
+/** `Written by Jane Roe`, `Author(s): Jane Roe` */
 const LABEL =
   /^(?:(?:(?:written|posted|edited|reviewed|presented|submitted|published|authored) )?by |and |& |authors?(?:\(s\))?\s*:\s*)/i;
 /** `[and 3 others]`, `+5 more`, `& others`, `and others`. */

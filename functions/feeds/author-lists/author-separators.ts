@@ -2,7 +2,7 @@ import { fold } from '../../authors/fold.ts';
 import { isCommonGivenName } from '../../authors/given-names.ts';
 import { isGroupName } from '../../authors/group.ts';
 import { withoutTexAccents } from '../../authors/tex-accents.ts';
-import { isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
+import { FOREIGN_AND, HAN_AND, isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
 import { withoutRemarks } from './author-remarks.ts';
 import { GROUP_WORD } from './group-words.ts';
 import { isAddress } from './institution-behind.ts';
@@ -17,6 +17,7 @@ const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
 const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|…|\.\.\.)$/i;
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
+/** `Jane Roe for the LAMP Investigators` */
 const BEHALF = new RegExp(
   ` *[,;(]? *\\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\\b(?:${GROUP_WORD}|study)\\b)`,
   'i',
@@ -79,9 +80,9 @@ const withoutAddresses = (list: string): string =>
 /** `王小明 李娜 赵六`: whole names in Chinese characters; of two words, they may be one Japanese name. */
 const HAN_NAMES = /^[\p{sc=Han}·]{2,4}(?: [\p{sc=Han}·]{2,4}){2,}$/u;
 /** Relays that translate: `Jane Roe和John Doe`. */
-const HAN_AND = /(?<=\p{sc=Latin}\.?) ?[和与與及と및] ?(?=\p{Upper})/gu;
+const AND_IN_HAN = new RegExp(`(?<=\\p{sc=Latin}\\.?) ?[${HAN_AND}] ?(?=\\p{Upper})`, 'gu');
 const withHanSeparated = (text: string): string =>
-  HAN_NAMES.test(text) ? text.replaceAll(' ', '; ') : text.replace(HAN_AND, ' and ');
+  HAN_NAMES.test(text) ? text.replaceAll(' ', '; ') : text.replace(AND_IN_HAN, ' and ');
 
 /** Splits where `separator` (sticky) matches outside of round brackets. */
 const splitOutside = (text: string, separator: RegExp): string[] => {
@@ -149,9 +150,9 @@ const splitAnd = (text: string): string[] => {
 };
 
 /** `Juan Pérez y Ana Ruiz` are two, `José Ortega y Gasset` and `Ana Souza e Silva` one each. */
-const FOREIGN_AND = /^(\S.* \S+) (und|och|og|et|és|ve|dan|oraz|y|e|i) (\p{Upper}\S*) (.+)$/u;
+const TWO_WITH_AND = new RegExp(`^(\\S.* \\S+) (${FOREIGN_AND}) (\\p{Upper}\\S*) (.+)$`, 'u');
 const splitForeignAnd = (name: string): string[] => {
-  const [, before, and = '', given, family] = FOREIGN_AND.exec(name) ?? [];
+  const [, before, and = '', given, family] = TWO_WITH_AND.exec(name) ?? [];
   if (before === undefined || given === undefined) return [name];
   return and.length > 1 || and === 'i' || isCommonGivenName(fold(given))
     ? [before, `${given} ${family}`]

@@ -1,5 +1,6 @@
 import { isGroupName } from '../../authors/group.ts';
 import { beginsWithGivenName, isPlainName } from './author-name.ts';
+import { LIST_LIMIT } from './list-limit.ts';
 import { COUNTRY, isPlace, LETTER_BEFORE } from './place.ts';
 
 /** Where a name begins inside a word: `Jane Roe|John Doe`, `I. G. Rogal'|M. A. Malkov`. */
@@ -17,7 +18,6 @@ const FIRST_PLACE =
 /** How an institution's words begin; Chicago writes all behind the names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
 const INSTITUTION =
   /\b(?:Universit|Schools?\b|College|Institut|Hospital|Bureau|Bank\b|Academy|Laborator|Polytechnic|Department|Division|Faculty|Cent(?:er|re)\b)/;
-const LIST_LIMIT = 20_000;
 /** What is longer is no name, and is not looked through again for each part that it takes. */
 const NAME_LIMIT = 300;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */

@@ -1,18 +1,17 @@
 import { plainText } from '../../papers/text.ts';
 import { type Entry, namesInText } from '../entry.ts';
 import { KIND_OF_TEXT } from '../entry-title.ts';
+import { LIST_LIMIT } from './list-limit.ts';
 import { areNames, areSurelyNames } from './name-list.ts';
 
 /** So many entries tell what a document's descriptions are. */
 const ENTRIES_ASKED = 8;
-/** Longer descriptions are texts. */
-const NAMES_LIMIT = 20_000;
 
 /** The names that are all that an entry's description says; null for every other entry. */
 const namesDescribed = (entry: Entry): string | null => {
   const [summary, ...others] = entry.summaries;
   if (summary === undefined || others.length > 0 || entry.authors.length > 0) return null;
-  const text = summary.length > NAMES_LIMIT ? '' : plainText(summary);
+  const text = summary.length > LIST_LIMIT ? '' : plainText(summary);
   return text.includes(' ') && areNames(text) ? text : null;
 };
 

@@ -1,8 +1,8 @@
 import { fold } from '../../authors/fold.ts';
 import { isCommonGivenName } from '../../authors/given-names.ts';
+import { LIST_LIMIT } from './list-limit.ts';
 
 const WORD = /^\p{Upper}[\p{Alpha}'’-]+$/u;
-const LIST_LIMIT = 20_000;
 
 /**
  * A list of names in natural order in which one stands as it is filed, `Jane Roe, Poe, Mary, John Doe`: OpenAlex has

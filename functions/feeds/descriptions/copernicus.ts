@@ -1,3 +1,4 @@
+import { LIST_LIMIT } from '../author-lists/list-limit.ts';
 import { areNames } from '../author-lists/name-list.ts';
 
 /** How Copernicus's journals and its preprint server cite themselves. */
@@ -12,17 +13,15 @@ export const PREPRINT_STATE =
 const CITATION = new RegExp(
   `(?:^| )((?:${JOURNALS})(?: Discuss\\.)?,(?: [\\d, –-]+,)? https?://doi\\.org/10\\.\\d{4,9}/[^\\s,]+, \\d{4})(?: (${PREPRINT_STATE}))?(?: |$)`,
 );
-/** The longest lists of authors, and the citation behind them. */
-const LIMIT = 20_000;
 
 /**
  * The paragraphs of a description that relays leave in one line where they take Copernicus's markup out: the title,
  * the authors, the citation, the state of a preprint, the summary. Null for other texts.
  */
 export const copernicusParagraphs = (text: string, title: string): string[] | null => {
-  if (!text.slice(0, LIMIT).includes('://doi.org/10.')) return null;
+  if (!text.slice(0, LIST_LIMIT).includes('://doi.org/10.')) return null;
   const line = text.startsWith(`${title} `) ? text.slice(title.length + 1) : text;
-  const found = CITATION.exec(line.slice(0, LIMIT));
+  const found = CITATION.exec(line.slice(0, LIST_LIMIT));
   if (found === null) return null;
   const [whole, citation = '', state] = found;
   const names = line.slice(0, found.index);

@@ -1,5 +1,6 @@
 import { isFamilyAndInitials } from '../author-lists/author-name.ts';
 import { withoutByAndStop } from '../author-lists/author-remarks.ts';
+import { LIST_LIMIT } from '../author-lists/list-limit.ts';
 import { areNames, areSurelyNames } from '../author-lists/name-list.ts';
 import {
   continuesByline,
@@ -163,4 +164,4 @@ const areMany = (text: string): boolean => text.split(',', 4).length > 3;
 
 /** `Kallas Ž, Roe J`: beside a text, for `Vitamin D, Vitamin K` may be one. */
 const areAsInPubMed = (text: string): boolean =>
-  text.length <= 20_000 && text.includes(', ') && text.split(', ').every(isFamilyAndInitials);
+  text.length <= LIST_LIMIT && text.includes(', ') && text.split(', ').every(isFamilyAndInitials);

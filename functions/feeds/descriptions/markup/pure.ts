@@ -1,4 +1,4 @@
-import { NAMES_LIMIT } from './names-limit.ts';
+import { LIST_LIMIT } from '../../author-lists/list-limit.ts';
 
 /**
  * Elsevier's Pure renders a work as it cites it, names its kind, and may show its page: `<h3>Lamps</h3><a><span>Roe,
@@ -11,7 +11,7 @@ const RENDERED_DOI = /\bhref=["']https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^"
 /** A rendered work, its names and date in paragraphs of their own; null for other HTML. */
 export const markPure = (html: string): string | null => {
   if (!html.includes('rendering_researchoutput')) return null;
-  const [rendered = '', names = '', date = ''] = RENDERED.exec(html.slice(0, NAMES_LIMIT)) ?? [];
+  const [rendered = '', names = '', date = ''] = RENDERED.exec(html.slice(0, LIST_LIMIT)) ?? [];
   if (rendered === '') return null;
   const list = names
     .replace(/<[^<>]*>/g, '')

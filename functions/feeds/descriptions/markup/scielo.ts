@@ -1,17 +1,18 @@
 import { withoutByAndStop } from '../../author-lists/author-remarks.ts';
+import { LIST_LIMIT } from '../../author-lists/list-limit.ts';
 import { isName } from '../../author-lists/name-list.ts';
-import { NAMES_LIMIT } from './names-limit.ts';
 
 /** SciELO sets the authors in bold, in a paragraph of their own before the text. */
 const BOLD_NAMES =
   /^(?:<p[^<>]*>)?\s*((?:<(?:b|strong)>[^<>]{3,200}<\/(?:b|strong)>[\s;,.]*(?:(?:and|e|y|&amp;)\s)?)+)(?:<\/p>|<br ?\/?>)/i;
 const BEFORE_ABSTRACT = /^(?:\s|<[^<>]*>)*(?:abstract|resum|résum)/i;
+/** `Lamps Matter, And So Do Candles` is bold, too. */
 const PROSE = /\b(?:And|The|Of|For|With|From|Is|Are|Not|Methods|Results)\b/;
 
 /** The names in bold in a paragraph of their own; null for other HTML. */
 export const markScielo = (html: string): string | null => {
   const found = /^(?:<p[^<>]*>)?\s*<(?:b|strong)>/i.test(html)
-    ? BOLD_NAMES.exec(html.slice(0, NAMES_LIMIT))
+    ? BOLD_NAMES.exec(html.slice(0, LIST_LIMIT))
     : null;
   if (!found?.[1]) return null;
   const names = found[1].split(/<\/?(?:b|strong)>/i).filter((part) => /\p{Alpha}{3}/u.test(part));
