@@ -30,7 +30,7 @@ export type EntryContext = {
   source: Pick<Source, 'id' | 'venue' | 'kind'> | Pick<Source, 'id' | 'venue'>;
   /** What the document as a whole is published in. */
   venue: string | null;
-  /** What the document is called, and the journal that its name begins with: `Lamps - Latest articles`, `Lamps`. */
+  /** What the document is called, and the journal that its name begins or ends with: `Lamps - Latest articles`, `Lamps`. */
   titles: readonly string[];
   /** Where the document is served from, and the page that it belongs to. */
   links: readonly string[];

@@ -83,7 +83,7 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
     source: options.source ?? { id: identity.id, venue: identity.venue },
     venue: identity.venue,
     category: identity.category,
-    titles: [title, ...title.split(' - ', 1)],
+    titles: [title, ...title.split(' - ', 1), ...title.split(': ').slice(-1)],
     links: document.links,
   };
   const papers: AnnouncedPaper[] = [];

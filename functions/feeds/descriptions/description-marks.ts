@@ -14,7 +14,7 @@ export const ABSTRACT_HEADING = new RegExp(
 );
 /** What follows these is no abstract where there is one, until a heading says so. */
 export const SIDE_HEADING =
-  /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary)[.:]?$/i;
+  /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary|links|downloads?|resources|citation|bibtex|how to cite|cite this (?:article|paper)|references|bibliography|acknowledge?ments?|supplementary materials?)[.:]?$/i;
 
 /** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
 export const withHeadingsMarked = (text: string): string =>

@@ -122,7 +122,8 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
   ],
   [new RegExp(`^(?:Link: )?${DOI_LINK}(${DOI})$`, 'i'), ([, doi]) => ({ doi: doiOf(doi) })],
-  [/^(?:(?:Link|URL): )?https?:\/\/\S+$/i, () => ({})],
+  // `PDF: https://…`
+  [/^(?:\p{Alpha}[\p{Alpha} ]{1,20}[:：] ?)?https?:\/\/\S+$/iu, () => ({})],
   // SSRN: "Posted 13 Aug 2026", "Posted August 13, 2026 By Jane Roe, John Doe"
   [
     /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,

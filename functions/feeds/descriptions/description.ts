@@ -11,6 +11,7 @@ import {
 } from '../author-lists/repeated-names.ts';
 import { withoutHeading } from './abstract-heading.ts';
 import { readCitationLine } from './citation-line.ts';
+import { withoutDataBehind } from './data-behind.ts';
 import { ABSTRACT_HEADING, AUTHORS_HEADING, SIDE_HEADING } from './description-marks.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
 import { AUTHORS_LABEL } from './field-labels.ts';
@@ -105,14 +106,9 @@ export const readDescription = (
   }
   // A graphical abstract alone is better than none.
   const texts = [rest, before, aside].find((found) => found.length > 0) ?? [];
-  const text = withoutHeading(texts.join(' '));
-  const abstract = text.endsWith(')') ? text.replace(CITED_BEHIND, '') : text;
+  const abstract = withoutDataBehind(withoutHeading(texts.join(' ')));
   return { abstract: HAS_LETTER.test(abstract) ? abstract : null, ...facts };
 };
-
-/** The American Journal of Public Health: `Lamps glow. (Am J Lamps. 2026;1(2):95–102. https://doi.org/10.9999/x)` */
-const CITED_BEHIND =
-  /(?<=[.?!]) ?\( ?\p{Upper}[\p{Alpha}. ]{2,60}\. \d{4};\d{1,4}(?:\(\w{1,6}\))?:[\w–-]{1,15}\. https:\/\/doi\.org\/10\.[^\s()]+ ?\)$/u;
 
 /** DSpace: `Title: Lamps Authors: Roe, Jane; Doe, John Abstract: They glow.` */
 const CATALOGUED =

@@ -1,11 +1,10 @@
 import { PREPRINT_STATE } from './copernicus.ts';
+import { KEY_WORDS } from './field-labels.ts';
 
 /** `[abs]`, `[pdf]` */
 export const JMLR_LINK =
   '\\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\\]';
 
-const KEY_WORDS =
-  'Key ?words?|JEL(?: codes?| classification)?|Palabras clave|Paraules clau|Kata kunci|Nøkkelord|Nyckelord|Emneord|Anahtar (?:kelimeler|sözcükler)|Słowa kluczowe|Klíčová slova|Ključne riječi|Kulcsszavak|Cuvinte[- ]cheie|Trefwoorden|Avainsanat|Từ khóa|Λέξεις[- ]κλειδιά|Ключові слова|الكلمات المفتاحية|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Parole chiave|Ключевые слова|关键词|關鍵詞|キーワード|키워드';
 /** Where its authors work, where it is from, in which volume and on which pages, its class, and its title in another language. */
 const HAN_LABELS = '(?:作者)?单位|来源|來源|出处|出處|卷期|頁碼|页码|頁次|分类号|等级|(?:中文|英文)?标题';
 

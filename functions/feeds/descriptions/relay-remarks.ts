@@ -2,13 +2,20 @@
 export const PUBLICATION_TYPES =
   /^(?:(?:(?:Introductory |Historical )?Journal Article|(?:Historical|Newspaper) Article|Letter|Comment|Editorial|News|Interview|Biography|Portrait|Personal Narrative|Patient Education Handout|(?:Systematic |Scoping )?Review|(?:Network )?Meta-Analysis|(?:(?:Randomized |Pragmatic |Adaptive )?(?:Controlled|Clinical)|Equivalence) Trial(?:, Phase [IV]{1,3}| Protocol)?|Clinical Study|Case Reports|Published Erratum|Expression of Concern|Retracted Publication|Retraction of Publication|Corrected and Republished Article|(?:Observational|Multicenter|Comparative|Evaluation|Validation|Twin) Study|(?:Practice )?Guideline|Dataset|Lecture|Congress)(?:[,;] |$)){1,8}$/;
 
+const LINKS =
+  'PDF|HTML|XML|EPUB|(?:View |Download )?Full text|Abstract|Summary|Table of contents|PubMed|PMC|DOI|Europe PMC|arXiv|Paper|Preprint|Code|GitHub|Data(?:set)?|Demo|Video|Slides|Poster|Project(?: page)?|Website|Site|Kimi|BibTeX|Cite|Download|Supplement(?:ary material)?';
+
 /** What relays of feeds, and filters of them, set around a text; nothing of it is the paper's. */
 const REMARKS = [
   PUBLICATION_TYPES,
   // The names of images
   /^(?:(?:First|Representative) article figure|Article image|Graphical abstract)(?: \([^()]{1,60}\))?$/i,
-  // Of PubMed: "Full text · PubMed"
-  /^(?:(?:PDF|HTML|Full text|Abstract|PubMed|PMC|DOI|Europe PMC)(?: ?[·•|] ?|$)){2,6}$/i,
+  // The names of links in a row, of PubMed's and of a laboratory's page: "Full text · PubMed", "[PDF] [Site]", "Paper Code"
+  new RegExp(`^(?:\\[?(?:${LINKS})\\]?(?: ?[·•|/,] ?| |$)){2,8}$`, 'i'),
+  // Of arXiv's authors: "Comments: 14 pages, 10 figures"
+  /^Comments?: (?=.{0,200}\b(?:pages?|figures?|tables?|accepted|submitted|published|presented|to appear|comments welcome)\b).{1,400}$/i,
+  // Of those who build sites with Hugo, to readers who should try it
+  /^(?:Click the (?:Cite|Slides) button above\b|Create your slides in Markdown\b|Add the publication['’]s full text or supplementary notes here\b)/,
   // Of what people share: "reposts: 2 · likes: 14"
   /^(?:\p{Extended_Pictographic}+ ?· ?)?(?:[a-z]{3,12}: \d{1,6}(?: ?[·•|] ?|$)){2,6}$/iu,
   // Of alerts: the host behind the text, as the name of a link
