@@ -1,7 +1,7 @@
 import { beginsWithGivenName, isInitials } from './author-name.ts';
 import { isDegree } from './degrees.ts';
 
-/** Longer lists of this form are not seen, and each part would be looked into. */
+/** What is longer is taken apart as other lists are. */
 const LIST_LIMIT = 1000;
 /** `Roe`, `de la Roe`, `García Roe` */
 const FAMILY = /^(?:\p{Lower}+ )*\S+(?: \S+)?$/u;
