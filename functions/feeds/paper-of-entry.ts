@@ -5,12 +5,14 @@ import type { AnnouncedPaper, AnnouncementKind, Identifiers } from '../papers/pa
 import { citedWork, paragraphs, plainText } from '../papers/text.ts';
 import { readAuthors } from './author-lists/author-list.ts';
 import { bylineOfTitle, withFirstLineMarked } from './author-lists/bylines.ts';
+import { withoutFeedItself } from './author-lists/feed-as-author.ts';
 import { parseDate } from './dates/date.ts';
 import { readArxivPrefix, readArxivSuffix } from './descriptions/arxiv-text.ts';
 import { type Description, readDescription } from './descriptions/description.ts';
 import { withHeadingsMarked } from './descriptions/description-marks.ts';
 import { withFieldsMarked } from './descriptions/dspace.ts';
 import { withoutHighwireMarks } from './descriptions/highwire.ts';
+import { mergeDescriptions, noFacts } from './descriptions/merged-descriptions.ts';
 import { present } from './documents/json.ts';
 import { type Entry, namesInText } from './entry.ts';
 import { findIdentifiers } from './entry-identifiers.ts';
@@ -75,7 +77,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
       ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }
       : { remark, ...noFacts, abstract: remark.text || null };
   });
-  const facts = mergeFacts(described);
+  const facts = mergeDescriptions(described);
   const remark = described.find((description) => description.remark !== null)?.remark ?? null;
 
   const found = findIdentifiers(entry.identifiers, links, entry.id);
@@ -107,7 +109,10 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
     id: paperId(identifiers, url ?? entry.id ?? titled.text),
     identifiers,
     title,
-    authors: own.length > 0 || isJournal ? own : readAuthors([...entry.sharedAuthors], isArxiv),
+    authors:
+      own.length > 0 || isJournal
+        ? own
+        : readAuthors(withoutFeedItself(entry.sharedAuthors, context.titles[0] ?? ''), isArxiv),
     abstract,
     url,
     publishedAt: firstOf(entry.dates, parseDate) ?? facts.date,
@@ -130,28 +135,6 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
 const versionsOf = (written: readonly string[], own: string | null): Pick<AnnouncedPaper, 'versionDois'> => {
   const dois = written.flatMap((text) => normaliseDoi(text) ?? []).filter((doi) => doi !== own);
   return dois.length === 0 ? {} : { versionDois: [...new Set(dois)] };
-};
-
-const noFacts: Description = {
-  abstract: null,
-  authors: null,
-  venue: null,
-  date: null,
-  doi: null,
-  pmid: null,
-};
-
-/** The longest abstract (feeds with two give a teaser and the text), and the first of every other fact. */
-const mergeFacts = (described: Description[]): Description => {
-  const [only, ...others] = described;
-  if (only !== undefined && others.length === 0) return only;
-  const facts = { ...noFacts };
-  for (const description of described) {
-    if ((description.abstract?.length ?? 0) > (facts.abstract?.length ?? 0))
-      facts.abstract = description.abstract;
-    for (const key of ['authors', 'venue', 'date', 'doi', 'pmid'] as const) facts[key] ??= description[key];
-  }
-  return facts;
 };
 
 /** Whether arXiv itself (or who passes on its feed) announces this, rather than an index that knows the arXiv id. */

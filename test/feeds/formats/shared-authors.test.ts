@@ -37,3 +37,12 @@ test('who a feed as a whole is by is the author where nothing else says one', ()
 test('a program that must name an author, and has none, is none', () => {
   expect(namesIn(atom('RSS-Bridge', '<summary>Lamps glow.</summary>'))).toEqual([[]]);
 });
+
+test('a feed by itself names no author, a person’s does', () => {
+  const named = (title: string, author: string) =>
+    namesIn(atom(author, '<summary>Lamps glow.</summary>').replace('<title>Lamps<', `<title>${title}<`));
+  expect(named('LampPost: Latest Submissions', 'LampPost')).toEqual([[]]);
+  expect(named('Annals of Lamps Articles (Lamp Archive)', 'Lamp Archive')).toEqual([[]]);
+  expect(named('Lamplight Reader', 'Lamp')).toEqual([['Lamp']]);
+  expect(named('Jane Roe', 'Jane Roe')).toEqual([['Jane Roe']]);
+});
