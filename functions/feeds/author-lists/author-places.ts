@@ -108,8 +108,9 @@ const withAddressesApart = (written: EntryAuthor[]): EntryAuthor[] => {
     return cut.map((author, at) => (beginsWithGivenName(author.text) ? author : (marked[at] ?? author)));
   const all = cutAtShared(cut.map(cutAfterTwoWords));
   const names = all.filter((author, at) => author !== marked[at]);
-  // One alone may be an institution that has others before its place.
-  const areNames = names.length > 1 || names.some(({ text }) => beginsWithGivenName(text));
+  // One alone may be an institution that has others before its place, but not with an initial in it: `Zill Q. Roe`.
+  const areNames =
+    names.length > 1 || names.some(({ text }) => beginsWithGivenName(text) || / \p{Upper}\. /u.test(text));
   return areNames ? all : marked;
 };
 

@@ -160,6 +160,7 @@ describe('lists of authors', () => {
     ['García Márquez, M.T., Doe, S.', ['M.T. García Márquez', 'S. Doe']],
     ['Ravi Kumar, B.Tech., M.Tech., Jane Roe', ['Ravi Kumar', 'Jane Roe']],
     ['Jane Roe, MD, DMSc; John Doe, ScM, FRCOG', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, FRS, John Doe, CBE, FRSE', ['Jane Roe', 'John Doe']],
     ['Doe, John Chr.; Roe, Mimi Thi.', ['John Chr. Doe', 'Mimi Thi Roe']],
     ['Roe, Jane [Light Laboratory]; Doe, John [LL]', ['Jane Roe', 'John Doe']],
     ['Željka Roe, Ante Doe i Nikola Poe', ['Željka Roe', 'Ante Doe', 'Nikola Poe']],
