@@ -1,4 +1,4 @@
-const STOP = /^[.,;:)\]]/;
+const STOP = /^(?:[.,;:)\]?!”’]|[-–/]\p{Alpha})/u;
 
 /** Takes away the ends of lines, and what indents the next ones, before a stop that follows a tag. */
 export const dropIndentation = (parts: string[], next: string): void => {
@@ -37,4 +37,4 @@ export const withoutBlankBefore = (text: string): string => text.replace(/^\s+(?
 
 /** Crossref indents what its members deposit, behind inline markup, too. */
 export const withoutIndentationBefore = (text: string): string =>
-  text.replace(/^[ \t]*\n\s*(?=[.,;:)\]])/, '');
+  text.replace(/^[ \t]*\n\s*(?=[.,;:)\]?!”’]|[-–/]\p{Alpha})/u, '');

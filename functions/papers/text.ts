@@ -27,7 +27,9 @@ const SILENT = words(
   'script style head template noscript iframe object embed svg audio video canvas select textarea button xref-group annotation annotation-xml',
 );
 /** The markup of most titles and abstracts that have any; what it holds is written as it is. */
-const ITALIC = /<(?:i|em)>([^<\n]*)<\/(?:i|em)>(?:[ \t]*\n\s*(?=[.,;:)\]]))?/g;
+const ITALIC = /<(?:i|em)>([^<\n]*)<\/(?:i|em)>(?:[ \t]*\n\s*(?=[.,;:)\]?!”’]|[-–/]\p{Alpha}))?/gu;
+/** Crossref's indentation before such an element, behind what opens: `lamps (\n    <i>Lampyris</i>)` */
+const OPENING = /([([“‘]|(?<=[\p{Alpha}\p{N}])[-–/])\n\s*(?=<)/gu;
 /** How the text inside these is written. */
 const SCRIPTS: Record<string, (text: string) => string> = {
   sup: superscript,
@@ -64,7 +66,7 @@ type Frame = {
  */
 export const paragraphs = (htmlOrText: string): string[] => {
   const source = htmlOrText.length > FIELD_LIMIT ? cutAt(htmlOrText, FIELD_LIMIT) : htmlOrText;
-  const plain = source.includes('<') ? source.replace(ITALIC, '$1') : source;
+  const plain = source.includes('<') ? withoutOpeningIndentation(source).replace(ITALIC, '$1') : source;
   const markup = plain.includes('<') ? escapeStrayBrackets(plain) : plain;
   if (markup.includes('<')) return paragraphsOfMarkup(markup);
   const line = finishedLine(decoded(markup));
@@ -218,6 +220,9 @@ const finishedLine = (text: string): string => {
   const line = cleanLine(text);
   return line.includes('$$') ? withoutFormulaCopies(line) : line;
 };
+
+const withoutOpeningIndentation = (text: string): string =>
+  text.includes('\n') ? text.replace(OPENING, '$1') : text;
 
 const same = (text: string): string => text;
 const decoded = (text: string): string => {

@@ -41,6 +41,8 @@ describe('plain text', () => {
       'of lit, Lampis, L. lux; lit .',
     ],
     ['of\n  <i>lit</i>\n  , <i>p</i>\n  &lt; 1 (<b>x</b>\n  ).', 'of lit, p < 1 (x).'],
+    ['Moths (\n  <i>Lampis</i>\n  ) and “\n  <b>lamps</b>\n  ”', 'Moths (Lampis) and “lamps”'],
+    ['1-\n  <i>N</i>\n  -lampyl, <b>x</b>\n  – <i>is it</i>\n  ?', '1-N-lampyl, x – is it?'],
     ['One.<br/>Two.<p>Three.</p>Four.', 'One. Two. Three. Four.'],
     ['<img src=x onerror=alert(1)>Title', 'Title'],
     ['<script>alert(1)</script>Title<style>p{}</style>', 'Title'],

@@ -31,6 +31,9 @@ const isSurelyText = (paragraph: string): boolean => paragraph.length > 400 && !
 const LABELLED_ABSTRACT = /^Abstract ?[:：](?! ?\p{Script=Han})/u;
 /** What relays say in Chinese about an abstract that they have labelled: `中文摘要：`, `启发（模型推断）：`. */
 const RELAY_LABEL = /^\p{Script=Han}{2,8}(?:（[^（）]{1,20}）)?[:：]/u;
+/** What the American Society of Clinical Oncology calls a talk, before its text: `4068`, `e15001`, `LBA100` */
+const isNumberOfTalk = (paragraph: string): boolean =>
+  paragraph.length < 9 && /^(?:e|[A-Z]{1,4})?\d{2,6}$/.test(paragraph);
 export const HAS_LETTER = /[\p{Alpha}\p{N}]/u;
 
 /** `title`, `cited` and `known` as of `readDescription`. */
@@ -66,6 +69,7 @@ export const sortParagraphs = (
       isAside = false;
       continue;
     }
+    if (at === 0 && paragraphs.length > 1 && isNumberOfTalk(paragraph)) continue;
     if (isOwnCitation(paragraph, title, known)) continue;
     const said = isSurelyText(paragraph) ? null : ruleOf(paragraph);
     if (said !== null) {

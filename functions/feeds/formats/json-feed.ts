@@ -1,4 +1,4 @@
-import { asMarkup } from '../../papers/text.ts';
+import { textWithMarkupLeft } from '../../papers/text.ts';
 import type { JsonRecord } from '../documents/detect.ts';
 import { present, recordOf, recordsOf, stringOf, stringsOf } from '../documents/json.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../entry.ts';
 import { noPace } from '../pace.ts';
 
-/** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/. */
+/** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/. WordPress leaves its entities in what is text: `Lamps &#038; shades`. */
 export const readJsonFeed = (feed: JsonRecord): EntryDocument => {
   const shared = authorsOf(feed);
   return {
@@ -29,9 +29,9 @@ const readJsonItem = (item: JsonRecord, base: string | null, shared: EntryAuthor
     id,
     links: [...present(stringOf(item.url), stringOf(item.external_url)), ...addressIn(id)],
     base,
-    title: asMarkup(stringOf(item.title) ?? ''),
+    title: textWithMarkupLeft(stringOf(item.title) ?? ''),
     summaries: present(stringOf(item.summary), stringOf(item.content_text))
-      .map(asMarkup)
+      .map(textWithMarkupLeft)
       .concat(present(stringOf(item.content_html))),
     authors: authorsOf(item),
     sharedAuthors: shared,
@@ -47,6 +47,6 @@ const authorsOf = (holder: JsonRecord): EntryAuthor[] => {
   const authors = many.length > 0 ? many : present(recordOf(holder.author));
   return authors.flatMap((author) => {
     const name = stringOf(author.name);
-    return name === null ? [] : [{ ...namesInText(asMarkup(name)), orcid: stringOf(author.url) }];
+    return name === null ? [] : [{ ...namesInText(textWithMarkupLeft(name)), orcid: stringOf(author.url) }];
   });
 };

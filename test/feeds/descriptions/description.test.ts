@@ -3,6 +3,12 @@ import type { Description } from '../../../functions/feeds/descriptions/descript
 import { nothing, read } from './reads-as.ts';
 
 test.each<[string, string, Partial<Description>]>([
+  [
+    'the number of a talk',
+    '<p> 4068 </p><p> Background: Lamps glow.</p>',
+    { abstract: 'Background: Lamps glow.' },
+  ],
+  ['a number alone', '<p>4068</p>', { abstract: '4068' }],
   ['what R has where a text is missing', '<p>NA</p>', {}],
   ['a repeated title', '<p>A Title</p><p>Lamps glow.</p>', { abstract: 'Lamps glow.' }],
   ['nothing but the title', 'a title.', {}],
