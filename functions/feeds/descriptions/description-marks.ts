@@ -1,8 +1,10 @@
 import { FOREIGN_ABSTRACT, HAN_ABSTRACT } from './field-labels.ts';
+import { withMarkdownLabels } from './label-marks.ts';
 import { labelledData } from './labelled-data.ts';
 import { withAbstractNamed } from './markup/atypon.ts';
 import { markEprints } from './markup/eprints.ts';
 import { markPure } from './markup/pure.ts';
+import { withRowsLabelled } from './markup/rows.ts';
 import { markScielo } from './markup/scielo.ts';
 import { markSpringerLink } from './markup/springerlink.ts';
 import { markUsenix } from './markup/usenix.ts';
@@ -14,11 +16,18 @@ export const ABSTRACT_HEADING = new RegExp(
 );
 /** What follows these is no abstract where there is one, until a heading says so. */
 export const SIDE_HEADING =
-  /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary|links|downloads?|resources|citation|bibtex|how to cite|cite this (?:article|paper)|references|bibliography|acknowledge?ments?|supplementary materials?)[.:]?$/i;
+  /^(?:graphical abstract|highlights|key points|plain[ -]language summary|lay summary|links|downloads?|resources|citation|bibtex|how to cite|cite this (?:article|paper)|references|bibliography|acknowledge?ments?|supplementary materials?|(?:AI|LLM)[- ](?:generated )?(?:summary|analysis|notes?))[.:]?$/i;
 
 /** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
-export const withHeadingsMarked = (text: string): string =>
-  hasMarkup(text) ? withNamesMarked(text) : withLinesMarked(text);
+export const withHeadingsMarked = (written: string): string => {
+  const text = withMarkdownLabels(written);
+  if (!hasMarkup(text)) return withLinesMarked(text);
+  if (text.includes('\n\n') && !BLOCK.test(text)) return withLinesMarked(text);
+  return withNamesMarked(withRowsLabelled(text));
+};
+
+/** Text among which there are only images, links and italics has its paragraphs by lines, too. */
+const BLOCK = /<\/?(?:p|br|div|li|[uo]l|h\d|tr|td|section|sec|title|(?:jats|ns\d):\w+)\b/i;
 
 const hasMarkup = (text: string): boolean => {
   const at = text.indexOf('<');

@@ -4,7 +4,7 @@ import { parseDate } from '../dates/date.ts';
 import { AHEAD_OF_PRINT } from '../venue.ts';
 import { readCitationLine } from './citation-line.ts';
 import { DOI, DOI_LINK } from './doi-in-text.ts';
-import { AUTHORS_LABEL } from './field-labels.ts';
+import { AUTHORS_LABEL, DATE_LABEL, JOURNAL_LABEL } from './field-labels.ts';
 import { isPublisherRemark, JMLR_LINK } from './publisher-remarks.ts';
 import { isRelayRemark } from './relay-remarks.ts';
 
@@ -30,13 +30,13 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
     ([, date]) => ({ date: dateOf(date) }),
   ],
-  [/^(?:(?:发布|出版)?日期|発行日|발행일)\s*[:：]\s*(.{4,40})$/, ([, date]) => ({ date: dateOf(date) })],
+  [new RegExp(`^(?:${DATE_LABEL})\\s*[:：]\\s*(.{4,40})$`), ([, date]) => ({ date: dateOf(date) })],
   [/^Source\s*:\s*(.*)$/i, ([, venue]) => ({ venue: venueOf(venue) })],
   [
     new RegExp(`^(?:${AUTHORS_LABEL})\\s*[:：]\\s*(.*)$`, 'i'),
     ([, authors]) => ({ authors: authors || null }),
   ],
-  [/^(?:期刊|刊名|掲載誌)\s*[:：]\s*(.*)$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [new RegExp(`^(?:${JOURNAL_LABEL})\\s*[:：]\\s*(.{1,200})$`), ([, venue]) => ({ venue: venueOf(venue) })],
   // Relays
   [
     /^Online publication(?: date)?: (.{4,60})$/i,

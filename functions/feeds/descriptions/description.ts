@@ -6,7 +6,8 @@ import { withoutHeading } from './abstract-heading.ts';
 import { withoutDataBehind } from './data-behind.ts';
 import { AUTHORS_HEADING } from './description-marks.ts';
 import type { Facts } from './description-rules.ts';
-import { withoutUnknownData } from './labelled-data.ts';
+import { withoutPictures } from './label-marks.ts';
+import { withFieldsApart, withoutUnknownData } from './labelled-data.ts';
 import { withCitationApart } from './one-line.ts';
 import { DATA_AT_TOP, HAS_LETTER, sortParagraphs } from './sorted-paragraphs.ts';
 
@@ -27,7 +28,11 @@ export const readDescription = (
 ): Description => {
   const paragraphs = withAuthorsJoined(
     withCitationApart(
-      withoutRepetition(withoutCitedByline(withoutUnknownData(written), known), title, known),
+      withoutRepetition(
+        withoutCitedByline(withoutUnknownData(withFieldsApart(withoutPictures(written))), known),
+        title,
+        known,
+      ),
       title,
     ),
   );

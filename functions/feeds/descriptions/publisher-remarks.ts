@@ -6,14 +6,15 @@ export const JMLR_LINK =
   '\\[ ?(?:abs|abstract|pdf|html|bib|bibtex|code|data|slides|poster|video|supp(?:lementary)?) ?\\]';
 
 /** Where its authors work, where it is from, in which volume and on which pages, its class, and its title in another language. */
-const HAN_LABELS = '(?:作者)?单位|来源|來源|出处|出處|卷期|頁碼|页码|頁次|分类号|等级|(?:中文|英文)?标题';
+const HAN_LABELS =
+  '(?:作者)?单位|所属|来源|來源|出处|出處|卷期|頁碼|页码|頁次|分类号|等级|(?:中文|英文)?标题';
 
 /** What publishers set around a text; nothing of it is the text's, and nothing that a paper is known by. */
 const REMARKS = [
   // That there is no text
   /^(?:abstract|summary|toc graphic|\[?no abstract(?:(?: is)? available)?(?: for this (?:article|paper))?\]?|this (?:article|paper|item) has no abstract|abstract not available|n\/?a|none|null|undefined)[.:]?$/i,
   // Links to it
-  /^(?:(?:本文|全文|論文|続き)を(?:読む|見る)|(?:阅读|查看|閱讀)(?:全文|原文|更多)|原文(?:链接|連結)|\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
+  /^(?:(?:本文|全文|論文|続き)を(?:読む|見る)|(?:阅读|查看|閱讀)(?:全文|原文|更多)|原文(?:链接|連結)|\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF|Link|arXiv|BibTeX)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
   new RegExp(`^(?:${JMLR_LINK} ?){1,10}$`, 'i'),
   // What kind of text it is, and whose
   /^\[?(?:(?:Original|Research|Review)? ?(?:Article|Paper|Letter|Editorial)|Preprint|Published)\]?$/i,

@@ -2,6 +2,10 @@
 export const PUBLICATION_TYPES =
   /^(?:(?:(?:Introductory |Historical )?Journal Article|(?:Historical|Newspaper) Article|Letter|Comment|Editorial|News|Interview|Biography|Portrait|Personal Narrative|Patient Education Handout|(?:Systematic |Scoping )?Review|(?:Network )?Meta-Analysis|(?:(?:Randomized |Pragmatic |Adaptive )?(?:Controlled|Clinical)|Equivalence) Trial(?:, Phase [IV]{1,3}| Protocol)?|Clinical Study|Case Reports|Published Erratum|Expression of Concern|Retracted Publication|Retraction of Publication|Corrected and Republished Article|(?:Observational|Multicenter|Comparative|Evaluation|Validation|Twin) Study|(?:Practice )?Guideline|Dataset|Lecture|Congress)(?:[,;] |$)){1,8}$/;
 
+/** `AI Summary`, `LLM-generated notes` */
+export const MODEL_SAYS =
+  '(?:AI|LLM|GPT|ChatGPT|Gemini|Claude)[- ](?:generated )?(?:[Ss]ummary|[Aa]nalysis|[Nn]otes?|[Cc]ommentary)';
+
 const LINKS =
   'PDF|HTML|XML|EPUB|(?:View |Download )?Full text|Abstract|Summary|Table of contents|PubMed|PMC|DOI|Europe PMC|arXiv|Paper|Preprint|Code|GitHub|Data(?:set)?|Demo|Video|Slides|Poster|Project(?: page)?|Website|Site|Kimi|BibTeX|Cite|Download|Supplement(?:ary material)?';
 
@@ -22,6 +26,12 @@ const REMARKS = [
   /^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov)$|^(?:[a-z\d-]+\.){2,}[a-z]{2}$/,
   // Filters: the keywords, or the followed authors, that chose the paper
   /^(?:Matche[ds]|(?:Matche[ds]|Tracked|Followed) (?:keywords?|terms?|topics?|queries|authors?|on)|Why (?:included|selected|matched)|(?:Included|Selected) because): .{1,300}$/i,
+  // Of models that chose it: "Relevance Score: 8/10", "Reasons: it is about lamps"; what they say of it
+  /^(?:[A-Z][A-Za-z]{2,20} )?(?:[Ss]core|[Rr]ating): [\d./% ]{1,12}$/,
+  /^(?:Reasons?|Relevance reasons?): .{1,400}$/,
+  new RegExp(`^${MODEL_SAYS}\\b.{0,20}[:：]`),
+  // A figure's caption: "Figure 1: A lamp."
+  /^(?:Fig(?:ure|\.)|図|图) ?\d{1,2}[:：.] .{1,400}$/,
   // "DOI registration (not publication): 2026-10-07"; years are 2019-20, too
   /^[A-Z][A-Za-z ]{2,40}(?:(?: \([^()]{1,60}\))?: \d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?| \([^()]{1,60}\): \d{4}-\d\d)$/,
 ];

@@ -1,7 +1,7 @@
 import { continuesByline } from '../author-lists/repeated-names.ts';
 import { ABSTRACT_HEADING, SIDE_HEADING } from './description-marks.ts';
 import { type Facts, ruleOf } from './description-rules.ts';
-import { AUTHORS_LABEL } from './field-labels.ts';
+import { AUTHORS_LABEL, FOREIGN_ABSTRACT } from './field-labels.ts';
 import { isUnknownData } from './labelled-data.ts';
 import { PUBLICATION_TYPES } from './relay-remarks.ts';
 import { isOwnCitation, repetitionOf } from './repetitions.ts';
@@ -28,7 +28,7 @@ const LISTS_AUTHORS = new RegExp(`^(?:(?:${AUTHORS_LABEL})\\s*|By)[:：]`, 'i');
 const isSurelyText = (paragraph: string): boolean => paragraph.length > 400 && !LISTS_AUTHORS.test(paragraph);
 
 /** Of one in Chinese, the labels are its own: `Abstract: 目的：…`. */
-const LABELLED_ABSTRACT = /^Abstract ?[:：](?! ?\p{Script=Han})/u;
+const LABELLED_ABSTRACT = new RegExp(`^(?:Abstract|${FOREIGN_ABSTRACT}) ?[:：](?! ?\\p{Script=Han})`, 'u');
 /** What relays say in Chinese about an abstract that they have labelled: `中文摘要：`, `启发（模型推断）：`. */
 const RELAY_LABEL = /^\p{Script=Han}{2,8}(?:（[^（）]{1,20}）)?[:：]/u;
 /** What the American Society of Clinical Oncology calls a talk, before its text: `4068`, `e15001`, `LBA100` */
