@@ -3,7 +3,7 @@ export const PUBLICATION_TYPES =
   /^(?:(?:(?:Introductory |Historical )?Journal Article|(?:Historical|Newspaper) Article|Letter|Comment|Editorial|News|Interview|Biography|Portrait|Personal Narrative|Patient Education Handout|(?:Systematic |Scoping )?Review|(?:Network )?Meta-Analysis|(?:(?:Randomized |Pragmatic |Adaptive )?(?:Controlled|Clinical)|Equivalence) Trial(?:, Phase [IV]{1,3}| Protocol)?|Clinical Study|Case Reports|Published Erratum|Expression of Concern|Retracted Publication|Retraction of Publication|Corrected and Republished Article|(?:Observational|Multicenter|Comparative|Evaluation|Validation|Twin) Study|(?:Practice )?Guideline|Dataset|Lecture|Congress)(?:[,;] |$)){1,8}$/;
 
 /** `AI Summary`, `LLM-generated notes` */
-export const MODEL_SAYS =
+const MODEL_SAYS =
   '(?:AI|LLM|GPT|ChatGPT|Gemini|Claude)[- ](?:generated )?(?:[Ss]ummary|[Aa]nalysis|[Nn]otes?|[Cc]ommentary)';
 
 const LINKS =
