@@ -23,8 +23,14 @@ const DAY = `\\d{1,2} ${MONTH} \\d{4}`;
 /** A word of a journal's title; a sentence about another paper's DOI has others. */
 const TITLE_WORD = '(?:[a-z]*[A-Z][\\w&.-]*|of|and|the|in|for|on|&)';
 
-/** What is no text of the paper, and what each says. The first that matches counts. */
-const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
+/** The citation in it is that of the paper which it is about: `Correction to “Lamps”, Volume 3` */
+const NOTICE = /^.{0,60}\b(?:correction|corrigendum|erratum|retraction)\b/i;
+
+/** What is no text of the paper, and what it says. Of several, the first that matches counts. */
+type Rule = [RegExp, (match: RegExpExecArray) => Partial<Facts> | null];
+
+/** Facts behind labels: `Journal: Lamps` */
+const LABELLED: Rule[] = [
   // ScienceDirect
   [
     /^(?:Publication date|Available online|Published online|First published)\s*:?\s+(.{4,60})$/i,
@@ -42,6 +48,33 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^Online publication(?: date)?: (.{4,60})$/i,
     ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) }),
   ],
+  // ACS, RSC, Crossref relays
+  [
+    new RegExp(`^DOI\\s*[:：]?\\s*(?:${DOI_LINK})?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
+    ([, doi]) => ({ doi: doiOf(doi) }),
+  ],
+  [
+    new RegExp(
+      `^PMID:\\s*(\\d{1,9})(?: \\[PubMed\\b[^\\]]{0,40}\\])?(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`,
+      'i',
+    ),
+    ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
+  ],
+  [
+    /^Journal: (.{2,100}?)(?:; (?:Volume|Issue|Pages): .{1,60})?$/,
+    ([, venue]) => ({ venue: venueOf(venue) }),
+  ],
+  // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Published on: 5 January 2026"
+  [/^Citation: (.{2,100}?) \d{4}(?: [\d:;, -]+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
+  [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
+  // RePEc
+  [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],
+  // RePEc: "By: Jane Roe (MIT) ; John Doe"
+  [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
+];
+
+/** Citations and other forms, in a publisher's own way. */
+const FORMS: Rule[] = [
   // Nature: "Nature, Published online: 05 April 2023; doi:10.1038/…"
   [
     new RegExp(`^(.{2,100}?), Published online: (${DAY});\\s*(?:doi:\\s*)?(?:${DOI_LINK})?(${DOI})$`, 'i'),
@@ -53,11 +86,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
       `^《[^《》]{1,60}》，[^，。；]{2,40}\\d 日；\\s*(?:doi|\\p{Script=Han}{1,6})[:：]\\s*(${DOI})$`,
       'u',
     ),
-    ([, doi]) => ({ doi: doiOf(doi) }),
-  ],
-  // ACS, RSC, Crossref relays
-  [
-    new RegExp(`^DOI\\s*[:：]?\\s*(?:${DOI_LINK})?(${DOI})(?:, [A-Z][\\w ]{2,40})?$`, 'i'),
     ([, doi]) => ({ doi: doiOf(doi) }),
   ],
   // MDPI: "Fluids doi: 10.3390/…"; HighWire: "bioRxiv 2025.12.22.695957; doi: https://doi.org/10.64898/…"
@@ -92,13 +120,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^([A-Z][A-Za-z&. ]{1,60}?)\.? \d{4};\s?\d+(?:\(\w+\))?:[\w–-]+\.?$/,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
-  [
-    new RegExp(
-      `^PMID:\\s*(\\d{1,9})(?: \\[PubMed\\b[^\\]]{0,40}\\])?(?: \\| (?:PMC(?:ID)?:\\s*\\S+ \\| )?DOI:\\s*(${DOI}))?$`,
-      'i',
-    ),
-    ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
-  ],
   // APS: "[Phys. Rev. Lett. 132, 012345] Published Wed Jan 03, 2024", "[Phys. Rev. Lett.] Accepted Wed Jan 03, 2024"
   [
     /^\[([^\]]{3,60}?)(?: [A-Z]?\d+, [^\s\]]+)?\] (?:Published|Accepted) (.{8,30})$/,
@@ -112,10 +133,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   [
     new RegExp(`^([A-Z][A-Za-z. ]{3,60}) \\d+, [\\w–-]+ \\(\\d{4}\\)\\.?(?: ${DOI_LINK}(${DOI}))?$`),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
-  ],
-  [
-    /^Journal: (.{2,100}?)(?:; (?:Volume|Issue|Pages): .{1,60})?$/,
-    ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   [
     new RegExp(`^(${DAY}|${MONTH} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`, 'i'),
@@ -141,11 +158,10 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
   // Atypon and Wiley: "Science, Volume 383, Issue 6678, Page 45-50, January 2024.", "Advanced Materials, EarlyView."
   [
     new RegExp(
-      `^(?!.{0,60}\\b(?:correction|corrigendum|erratum|retraction)\\b)(?:(.{2,180}?), )?` +
-        `(?:Vol(?:ume|\\.)?\\s?[^\\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\\.){1,80})*|${AHEAD_OF_PRINT})[.\\s]*$`,
+      `^(?:(.{2,180}?), )?(?:Vol(?:ume|\\.)?\\s?[^\\s,]+(?:, (?:[^,.]|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Iss|pp?)\\.){1,80})*|${AHEAD_OF_PRINT})[.\\s]*$`,
       'i',
     ),
-    ([, venue]) => ({ venue: venueOf(venue) }),
+    ([whole, venue]) => (NOTICE.test(whole) ? null : { venue: venueOf(venue) }),
   ],
   // Schweizerbart: "Nova Hedwigia, (2026), p. 281 - 290"
   [/^([^.;:]{2,120}), pp?\. ?[\w–-]+(?: [–-] \w+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
@@ -167,8 +183,6 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     /^([A-Z][\w.&, -]{2,60}), \d{4}, (?:\d+, ?[\w–-]+|Advance Article|Accepted Manuscript)$/,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
-  // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Published on: 5 January 2026"
-  [/^Citation: (.{2,100}?) \d{4}(?: [\d:;, -]+)?$/, ([, venue]) => ({ venue: venueOf(venue) })],
   // Magtech: "地球物理. 2026, 41(4): 1201-1212. https://doi.org/10.6038/…"
   [
     new RegExp(
@@ -177,29 +191,32 @@ const RULES: [RegExp, (match: RegExpExecArray) => Partial<Facts> | null][] = [
     ),
     ([, venue, doi]) => ({ venue: venueOf(venue), doi: doiOf(doi) }),
   ],
-  [/^Published(?: on)?: (.{6,40})$/, ([, date]) => (dateOf(date) === null ? null : { date: dateOf(date) })],
-  // RePEc
-  [/^Date: (\d{4}(?:-\d{2}){0,2})$/, ([, date]) => ({ date: dateOf(date) })],
   // Bank for International Settlements: "BIS Working Papers No 1999 by Jane Roe and John Doe"
   [
     /^[A-Z][A-Za-z ]{2,40} No\.? \d+ by (\p{Upper}.{3,})$/u,
     ([, authors = '']) => (areNames(authors) ? { authors } : null),
   ],
-  // RePEc: "By: Jane Roe (MIT) ; John Doe"
-  [/^By: (.*)$/, ([, authors]) => ({ authors: authors || null })],
 ];
 
 /** What a paragraph says where it is no text of the paper (perhaps nothing: `{}`); null where it is one. */
 export const ruleOf = (paragraph: string): Partial<Facts> | null => {
+  const labelled = saidIn(paragraph, LABELLED);
+  if (labelled !== null) return labelled;
   if (isPublisherRemark(paragraph)) return {};
-  for (const [pattern, read] of RULES) {
+  const said = saidIn(paragraph, FORMS);
+  if (said !== null) return said;
+  if (isRelayRemark(paragraph)) return {};
+  const cited = readCitationLine(paragraph);
+  return cited === null ? null : { venue: cited.venue, doi: normaliseDoi(cited.doi ?? '') };
+};
+
+const saidIn = (paragraph: string, rules: Rule[]): Partial<Facts> | null => {
+  for (const [pattern, read] of rules) {
     const match = pattern.exec(paragraph);
     const said = match === null ? null : read(match);
     if (said !== null) return said;
   }
-  if (isRelayRemark(paragraph)) return {};
-  const cited = readCitationLine(paragraph);
-  return cited === null ? null : { venue: cited.venue, doi: normaliseDoi(cited.doi ?? '') };
+  return null;
 };
 
 const dateOf = (text: string | undefined): string | null => (text === undefined ? null : parseDate(text));

@@ -27,9 +27,9 @@ const REMARKS = [
   // OpenReview has more on the line of its key words
   new RegExp(`^(?:${KEY_WORDS}|${HAN_LABELS})\\s*[:：](?!.* (?:TL;?DR|Abstract): )`, 'i'),
   // Drupal: "Lamps and labour webadmin Wed, 12/08/2026 - 00:00", the order of day and month being the site's own
-  /^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/,
+  /(?<=^.{1,380} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d\/\d\d\/\d{4} - )\d\d:\d\d$/,
   // iScience: subjects where it has no abstract, "Computer science; Machine learning"
-  /^(?=.* \p{Lower}{4})(?:\p{Upper}\p{Lower}+(?: (?:\p{Lower}{4,}|and|of)){0,4}(?:; |$)){2,10}$/u,
+  /^(?:\p{Upper}\p{Lower}+(?: (?:\p{Lower}{4,}|and|of)){0,4}(?:; |$)){2,10}$(?<= \p{Lower}{4}.*)/u,
   new RegExp(`^${PREPRINT_STATE}$`),
 ];
 
