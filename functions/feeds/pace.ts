@@ -12,6 +12,17 @@ export type Pace = {
 
 export const noPace: Pace = { skipDays: [], skipHours: [], minutes: null };
 
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The day of the week in GMT, as `skipDays` names it. */
+export const dayOf = (moment: Date): string => DAYS[moment.getUTCDay()] ?? '';
+
+/** The days on which a document does not change, of the seven, however it writes them. */
+export const skippedDays = ({ skipDays }: Pace): Set<string> => {
+  const written = new Set(skipDays.map((day) => day.trim().toLowerCase()));
+  return new Set(DAYS.filter((day) => written.has(day.toLowerCase())));
+};
+
 /** Publishers declare a month, or a year, for feeds that change every day; nothing is left longer than a day. */
 const LONGEST = 24 * 60;
 

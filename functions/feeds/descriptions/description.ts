@@ -26,16 +26,9 @@ export const readDescription = (
   cited: string | null = null,
   known: string[] = [],
 ): Description => {
-  const paragraphs = withAuthorsJoined(
-    withCitationApart(
-      withoutRepetition(
-        withoutCitedByline(withoutUnknownData(withFieldsApart(withoutPictures(written))), known),
-        title,
-        known,
-      ),
-      title,
-    ),
-  );
+  const fields = withoutUnknownData(withFieldsApart(withoutPictures(written)));
+  const own = withoutRepetition(withoutCitedByline(fields, known), title, known);
+  const paragraphs = withAuthorsJoined(withCitationApart(own, title));
   const catalogued = readCatalogued(paragraphs);
   if (catalogued !== null) return { venue: cited, date: null, doi: null, pmid: null, ...catalogued };
   const { facts, texts, before, aside, hasCitation } = sortParagraphs(paragraphs, title, cited, known);

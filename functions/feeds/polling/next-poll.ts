@@ -1,4 +1,4 @@
-import { noPace, type Pace } from '../pace.ts';
+import { dayOf, noPace, type Pace, skippedDays } from '../pace.ts';
 import type { Source } from '../sources/source.ts';
 
 const minuteMs = 60_000;
@@ -7,8 +7,6 @@ const dayMs = 24 * hourMs;
 
 /** The first retry comes after a quarter of an hour, the tenth and all later ones after a day. */
 const firstRetryMs = 15 * minuteMs;
-
-const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Spreads by a tenth to either side, so that sources polled together drift apart. */
 const spread = (ms: number, random: () => number) => ms * (0.9 + 0.2 * random());
@@ -25,11 +23,11 @@ export const nextPoll = (
 ): Date => {
   const minutes = Math.max(source.pollEveryMinutes, pace.minutes ?? 0);
   const due = now.getTime() + spread(minutes * minuteMs, random);
-  const days = new Set(pace.skipDays.map((day) => day.trim().toLowerCase()));
+  const days = skippedDays(pace);
   const hours = new Set(pace.skipHours);
   const isSkipped = (time: number) => {
     const at = new Date(time);
-    return days.has(dayNames[at.getUTCDay()] ?? '') || hours.has(at.getUTCHours());
+    return days.has(dayOf(at)) || hours.has(at.getUTCHours());
   };
   for (let ahead = 0; ahead < 7 * 24; ahead++) {
     const candidate = ahead === 0 ? due : (Math.floor(due / hourMs) + ahead) * hourMs;

@@ -1,6 +1,6 @@
+import { dayOf, skippedDays } from '../pace.ts';
 import type { SourceState } from './source.ts';
 
-const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const on = (iso: string): string => date.format(new Date(iso));
 
@@ -26,9 +26,8 @@ export const healthNote = (state: SourceState, now: Date): string | null => {
 };
 
 const whyQuiet = ({ pace, lastPaperAt }: SourceState, now: Date): string | null => {
-  const today = dayNames[now.getUTCDay()] ?? '';
-  if (pace?.skipDays.some((day) => day.trim().toLowerCase() === today.toLowerCase()))
-    return `as expected: its feed skips ${today}s`;
+  const today = dayOf(now);
+  if (pace !== undefined && skippedDays(pace).has(today)) return `as expected: its feed skips ${today}s`;
   if (today === 'Saturday' || today === 'Sunday') return 'as expected: it is the weekend';
   return lastPaperAt && `nothing new since ${on(lastPaperAt)}`;
 };

@@ -1,3 +1,4 @@
+import { FollowButton } from './follow-button.tsx';
 import { type Frame, Layout } from './layout.tsx';
 import { MessagePage } from './message-page.tsx';
 import { type ChosenFollow, SubscribeForm } from './subscribe-form.tsx';
@@ -30,13 +31,7 @@ export const SubscribePage = ({ email, error, follow, name, ...frame }: Subscrib
 /** For somebody signed in who came by an address made for strangers. */
 export const FollowPage = ({ follow, name, ...frame }: Frame & { follow: ChosenFollow; name: string }) => (
   <MessagePage {...frame} eyebrow="Your radar" title={`Follow ${name}`}>
-    <form method="post" action="/radar/follows">
-      <input type="hidden" name="kind" value={follow.kind} />
-      <input type="hidden" name="value" value={follow.value} />
-      <button class="primary" type="submit">
-        Follow
-      </button>
-    </form>
+    <FollowButton kind={follow.kind} value={follow.value} />
   </MessagePage>
 );
 

@@ -5,6 +5,7 @@ import { paperPath } from '../addresses.ts';
 import { day } from '../dates.ts';
 import { backtestSentence } from '../follows/backtest-sentence.ts';
 import { matchWords } from '../follows/match-words.ts';
+import { FollowButton } from './follow-button.tsx';
 import { type Frame, Layout } from './layout.tsx';
 import { Marked } from './marked.tsx';
 
@@ -94,15 +95,7 @@ export const FollowRecordPage = ({ record, name, isFollowed, answers, ...frame }
         </p>
         <h1>{name}</h1>
         <p>It {backtestSentence(record)}</p>
-        {isFollowed ? null : (
-          <form method="post" action="/radar/follows">
-            <input type="hidden" name="kind" value={follow.kind} />
-            <input type="hidden" name="value" value={follow.value} />
-            <button class="primary" type="submit">
-              Follow
-            </button>
-          </form>
-        )}
+        {isFollowed ? null : <FollowButton kind={follow.kind} value={follow.value} />}
         <ul class="found">
           {papers.slice(0, SHOWN).map((found) => (
             <Found
