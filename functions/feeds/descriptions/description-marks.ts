@@ -1,5 +1,5 @@
 import { FOREIGN_ABSTRACT, HAN_ABSTRACT } from './field-labels.ts';
-import { withMarkdownLabels } from './label-marks.ts';
+import { withLabelsPlain } from './label-marks.ts';
 import { labelledData } from './labelled-data.ts';
 import { withAbstractNamed } from './markup/atypon.ts';
 import { markEprints } from './markup/eprints.ts';
@@ -20,7 +20,7 @@ export const SIDE_HEADING =
 
 /** A description with its paragraphs marked, where they are told by lines or by a publisher's own markup. */
 export const withHeadingsMarked = (written: string): string => {
-  const text = withMarkdownLabels(written);
+  const text = withLabelsPlain(written);
   if (!hasMarkup(text)) return withLinesMarked(text);
   if (text.includes('\n\n') && !BLOCK.test(text)) return withLinesMarked(text);
   return withNamesMarked(withRowsLabelled(text));

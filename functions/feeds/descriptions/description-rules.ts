@@ -5,6 +5,7 @@ import { AHEAD_OF_PRINT } from '../venue.ts';
 import { readCitationLine } from './citation-line.ts';
 import { DOI, DOI_LINK } from './doi-in-text.ts';
 import { AUTHORS_LABEL, DATE_LABEL, JOURNAL_LABEL } from './field-labels.ts';
+import { readHeadLine } from './head-line.ts';
 import { isPublisherRemark, JMLR_LINK } from './publisher-remarks.ts';
 import { isRelayRemark } from './relay-remarks.ts';
 
@@ -61,7 +62,7 @@ const LABELLED: Rule[] = [
     ([, pmid, doi]) => ({ pmid: pmid ?? null, doi: doiOf(doi) }),
   ],
   [
-    /^Journal: (.{2,100}?)(?:; (?:Volume|Issue|Pages): .{1,60})?$/,
+    /^(?:Journal(?: title)?|Venue|Published in|Publication(?: title)?): (.{2,100}?)(?:; (?:Volume|Issue|Pages): .{1,60})?$/,
     ([, venue]) => ({ venue: venueOf(venue) }),
   ],
   // Springer Nature: "Citation: BMC Lamps 2026 27:12", "Published on: 5 January 2026"
@@ -206,6 +207,8 @@ export const ruleOf = (paragraph: string): Partial<Facts> | null => {
   const said = saidIn(paragraph, FORMS);
   if (said !== null) return said;
   if (isRelayRemark(paragraph)) return {};
+  const told = readHeadLine(paragraph);
+  if (told !== null) return told;
   const cited = readCitationLine(paragraph);
   return cited === null ? null : { venue: cited.venue, doi: normaliseDoi(cited.doi ?? '') };
 };

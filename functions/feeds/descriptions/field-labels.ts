@@ -10,7 +10,7 @@ export const HAN_ABSTRACT = '摘 ?要|要 ?旨|抄録';
 export const JOURNAL_LABEL = 'Revista|Revue|Zeitschrift|Rivista|期刊|刊名|掲載誌';
 /** When it was published. */
 export const DATE_LABEL =
-  'Erschienen|Veröffentlicht|Publicado|Publié|Fecha(?: de publicación)?|Date de publication|(?:发布|出版)?日期|発行日|발행일';
+  'Erschienen|Veröffentlicht|Publicado|Publié|Fecha(?: de publicación)?|Date de publication|(?:发布|出版|发表)?(?:日期|时间)|発行日|발행일';
 /** What a paper is about. */
 export const KEY_WORDS =
   'Key ?words?|JEL(?: codes?| classification)?|Palabras clave|Paraules clau|Kata kunci|Nøkkelord|Nyckelord|Emneord|Anahtar (?:kelimeler|sözcükler)|Słowa kluczowe|Klíčová slova|Ključne riječi|Kulcsszavak|Cuvinte[- ]cheie|Trefwoorden|Avainsanat|Từ khóa|Λέξεις[- ]κλειδιά|Ключові слова|الكلمات المفتاحية|Palavras-chave|Mots[- ]clés|Schlüsselwörter|Schlagw(?:ö|o)rt(?:er|e)?|Parole chiave|Ключевые слова|关键词|關鍵詞|キーワード|키워드';

@@ -2,8 +2,19 @@
 const BOLD_LABEL =
   /^[ \t]*(?:[-*•] {1,3})?\*\*(\p{Alpha}[\p{Alpha} ()/-]{1,30}?)(?:[:：]\*\*|\*\* ?[:：]) */gmu;
 
-export const withMarkdownLabels = (text: string): string =>
-  text.includes('**') ? text.replace(BOLD_LABEL, '$1: ') : text;
+/** `## Abstract` */
+const HEADING = /^#{1,6} {1,3}(\p{Alpha}[\p{Alpha} ()/-]{1,40})$/gmu;
+/** CNKI's, without the parts of an abstract: `【作者】王小明【摘要】…` */
+const BRACKETED = /【(作者|机构|单位|摘要|关键词|期刊|刊名|来源|出处|日期)】[:：]?/g;
+
+/** Text with the labels of fields as they are elsewhere, and each such field on lines of its own. */
+export const withLabelsPlain = (text: string): string => {
+  let plain = text;
+  if (plain.includes('**')) plain = plain.replace(BOLD_LABEL, '$1: ');
+  if (plain.includes('# ')) plain = plain.replace(HEADING, '\n$1\n');
+  if (plain.includes('【')) plain = plain.replace(BRACKETED, '\n\n$1：');
+  return plain;
+};
 
 /** `👥 Authors: Jane Roe`, `🔗 Link` */
 const PICTURE =

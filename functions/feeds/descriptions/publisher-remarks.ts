@@ -7,7 +7,7 @@ export const JMLR_LINK =
 
 /** Where its authors work, where it is from, in which volume and on which pages, its class, and its title in another language. */
 const HAN_LABELS =
-  '(?:作者)?单位|所属|来源|來源|出处|出處|卷期|頁碼|页码|頁次|分类号|等级|(?:中文|英文)?标题';
+  '(?:作者)?(?:单位|机构)|所属|来源|來源|出处|出處|卷期|頁碼|页码|頁次|分类号|等级|(?:中文|英文)?标题';
 
 /** What publishers set around a text; nothing of it is the text's, and nothing that a paper is known by. */
 const REMARKS = [

@@ -7,7 +7,7 @@ const MODEL_SAYS =
   '(?:AI|LLM|GPT|ChatGPT|Gemini|Claude)[- ](?:generated )?(?:[Ss]ummary|[Aa]nalysis|[Nn]otes?|[Cc]ommentary)';
 
 const LINKS =
-  'PDF|HTML|XML|EPUB|(?:View |Download )?Full text|Abstract|Summary|Table of contents|PubMed|PMC|DOI|Europe PMC|arXiv|Paper|Preprint|Code|GitHub|Data(?:set)?|Demo|Video|Slides|Poster|Project(?: page)?|Website|Site|Kimi|BibTeX|Cite|Download|Supplement(?:ary material)?';
+  '(?:View |Read )?PDF|HTML|XML|EPUB|(?:View |Download )?Full text|Abstract|Summary|Table of contents|PubMed|PMC|DOI|Europe PMC|arXiv(?: page)?|Paper|Preprint|Code|GitHub|Data(?:set)?|Demo|Video|Slides|Poster|Project(?: page)?|Website|Site|Kimi|BibTeX|Cite|Download|Supplement(?:ary material)?';
 
 /** What relays of feeds, and filters of them, set around a text; nothing of it is the paper's. */
 const REMARKS = [
@@ -18,6 +18,8 @@ const REMARKS = [
   new RegExp(`^(?:\\[?(?:${LINKS})\\]?(?: ?[·•|/,] ?| |$)){2,8}$`, 'i'),
   // Of arXiv's authors: "Comments: 14 pages, 10 figures"
   /^Comments?: (?=.{0,200}\b(?:pages?|figures?|tables?|accepted|submitted|published|presented|to appear|comments welcome)\b).{1,400}$/i,
+  // Of arXiv: "Subjects: Applications (stat.AP)"
+  /^(?:Subjects?|Categories): .{0,200}\([a-z-]{2,8}(?:\.[A-Za-z-]{2,18})?\)[.;]?$/,
   // Of those who build sites with Hugo, to readers who should try it
   /^(?:Click the (?:Cite|Slides) button above\b|Create your slides in Markdown\b|Add the publication['’]s full text or supplementary notes here\b)/,
   // Of what people share: "reposts: 2 · likes: 14"

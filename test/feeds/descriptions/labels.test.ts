@@ -49,6 +49,41 @@ readsAs([
     { ...told, abstract: 'ランプが光る。' },
   ],
   [
+    'a list of definitions',
+    '<dl><dt>Authors</dt><dd>Jane Roe, John Doe</dd><dt>Venue</dt><dd>Lamps</dd><dt>Abstract</dt><dd>Lamps glow.</dd></dl>',
+    { ...told, venue: 'Lamps' },
+  ],
+  [
+    'headings in Markdown',
+    '## Authors\n\nJane Roe, John Doe\n\n## Abstract\n\nLamps glow.\n\n## Links\n\n[PDF](https://lamps.example.org/1)',
+    told,
+  ],
+  [
+    'fields behind the text',
+    'Lamps glow.<br/><br/>Authors: Jane Roe, John Doe<br/>Published in: Lamps<br/>Subjects: Applications (stat.AP)<br/>View PDF | arXiv page',
+    { ...told, venue: 'Lamps' },
+  ],
+  [
+    'Chinese labels in brackets',
+    '【作者】王小明 李娜【机构】灯学院【摘要】【目的】灯发光。',
+    { authors: '王小明 李娜', abstract: '【目的】灯发光。' },
+  ],
+  [
+    'where its authors work, in Chinese',
+    '<p>作者：王小明；李娜</p><p>机构：灯学院</p><p>发表日期：2026-08-01</p><p>摘要：灯发光。</p>',
+    { authors: '王小明；李娜', date: '2026-08-01T00:00:00.000Z', abstract: '灯发光。' },
+  ],
+  [
+    'authors, category and date on one line',
+    '<p>👥 Jane Roe, John Doe · 🏷️ cs.SD · 📅 2026-08-04</p><p>Lamps glow.</p>',
+    { ...told, date: '2026-08-04T00:00:00.000Z' },
+  ],
+  [
+    'authors, journal and year on one line',
+    '<p>Jane Roe, John Doe | Lamps | 2026</p><p>Lamps glow.</p>',
+    { ...told, date: '2026-01-01T00:00:00.000Z' },
+  ],
+  [
     'what a model thinks of a paper',
     'Relevance Score: 8<br>Reasons: it is about lamps, which the reader follows.<br><br>Lamps glow.',
     { abstract: 'Lamps glow.' },
@@ -64,4 +99,6 @@ staysText([
   ['a bar in a text', 'Lamps: A | B tests of them.'],
   ['stars in a text', 'Lamps **glow** in the dark.'],
   ['a score in a text', 'Score: lamps win.'],
+  ['a dot in a text', 'Lamps · Light · 2026'],
+  ['a hash in a text', 'The # sign glows.'],
 ]);
