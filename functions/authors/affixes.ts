@@ -9,7 +9,7 @@ const degrees =
   /^(?:ph\.? ?d\.?|m\.d\.|dr\.? ?rer\.? ?nat\.?|m\.?sc\.?|b\.?sc\.?|d\.?phil\.?|m\.?p\.?h\.?|f\.?r\.?s\.?|esq\.?|d\.?sc\.?|rn|facp|mbbs|pharm\.?d\.?|m\.?d\.?|m\.?[as]\.?|b\.?s\.?|d\.?o\.?|m\.?b\.?a\.?|m\.?s\.?n\.?|b\.?s\.?n\.?|d\.?v\.?m\.?|d\.?d\.?s\.?|d\.?n\.?p\.?|frcp[ces]?|frcs|facs|facc|fccp|faan|fmedsci|frse|mrcp|ll\.?m\.?|ed\.?d\.?)$/i;
 
 /** `Ma` and `Do` are names: degrees of two letters are printed in capitals or with dots. */
-const isDegree = (text: string) => degrees.test(text) && !/^\p{L}\p{Ll}$/u.test(text);
+export const isDegree = (text: string) => degrees.test(text) && !/^\p{L}\p{Ll}$/u.test(text);
 
 const suffixes = new Map([
   ...['jr', 'jnr', 'junior', 'júnior'].map((word) => [word, 'jr'] as const),

@@ -1,4 +1,4 @@
-import { isClusterDegree, mayBeAffix, withoutAffixes } from './affixes.ts';
+import { isClusterDegree, isDegree, mayBeAffix, withoutAffixes } from './affixes.ts';
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
 import { isParticle } from './particles.ts';
@@ -181,6 +181,10 @@ export const tokenise = (text: string): NameTokens[] => {
     if (given.length > 1 && isCommonGivenName(fold(given)))
       return [...readLists([words.slice(0, -1)], suffix), ...readLists(lists, suffix)];
   }
+  // `Atul Gawande, MD` has a degree, `Garcia Lopez, MS` initials.
+  const [behind = '', ...more] = lists[1] ?? [];
+  if (lists.length === 2 && words.length > 1 && more.length === 0 && isDegree(behind))
+    return [...readLists([words], suffix), ...readLists(lists, suffix)];
   return readLists(lists, suffix);
 };
 
