@@ -99,7 +99,7 @@ const kindOf = (family: readonly NameWord[], given: readonly NameWord[]): Readin
 
 const layoutOf = ({ text, word }: Token) => word?.folded ?? text.split('-').map(fold).join('-');
 
-const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
+const finish = (draft: Draft, { suffix, cased, doubtful }: NameTokens): Reading[] => {
   const { particles, family } = familyWords(draft.family);
   if (family.length === 0) return [];
   const given = givenWords(draft.given);
@@ -114,7 +114,7 @@ const finish = (draft: Draft, { suffix, cased }: NameTokens): Reading[] => {
     layout,
     suffix,
     order: draft.order,
-    doubtful: draft.doubtful === true,
+    doubtful: draft.doubtful === true || doubtful === true,
     turned: false,
     double: draft.double === true,
     kind,

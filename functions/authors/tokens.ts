@@ -1,9 +1,17 @@
 import { isClusterDegree, isDegree, mayBeAffix, withoutAffixes } from './affixes.ts';
 import { fold } from './fold.ts';
 import { isCommonGivenName } from './given-names.ts';
+import {
+  isCluster,
+  mayBeName,
+  shownFamily,
+  withEnglishInitials,
+  withoutDigraphs,
+  withoutRuns,
+} from './initials.ts';
 import { isParticle } from './particles.ts';
 import { looksJapanese } from './phonetic.ts';
-import { isFamilyFirstFamily, isShortSurname, isVietnameseFamily } from './surnames.ts';
+import { isFamilyFirstFamily, isVietnameseFamily } from './surnames.ts';
 import { isSyllabicWord, isVietnameseSyllable } from './syllables.ts';
 import { makePlainWord, type NameWord } from './word.ts';
 
@@ -27,55 +35,11 @@ export type NameTokens = {
   given: readonly Token[] | null;
   suffix: string | null;
   cased: boolean;
+  /** Cut so, it is an unlikely name: `Smith Ma` for `Smith MA`. */
+  doubtful?: boolean;
 };
 
 const isMonocase = (text: string) => text === text.toUpperCase() || text === text.toLowerCase();
-
-/** Two to four capitals without a dot: initials run together, `JK Rowling`, `Khanh TX`. */
-const isCluster = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
-/** `NG` has no vowel, and is a name nevertheless. */
-const mayBeName = (text: string) =>
-  /[AEIOU]|[^Y]Y$/.test(fold(text).toUpperCase()) || isFamilyFirstFamily(fold(text));
-
-const digraph = /^(Yu|Ya|Ye|Iu|Ia|Zh|Kh|Ch|Sh|Ts)(\p{Lu})?$/u;
-
-/** `Ivanov YuA`, `Ivanov Yu A`: initials of which the first has two letters. */
-const withoutDigraphs = (words: readonly string[]): readonly string[] =>
-  words.some((word) => word.length < 4 && digraph.test(word))
-    ? words.flatMap((word, place) => {
-        const [, first, second] = digraph.exec(word) ?? [];
-        if (second !== undefined) return [`${first}.`, `${second}.`];
-        const isInitial =
-          first !== undefined &&
-          /^\p{Lu}\.?$/u.test(words[place + 1] ?? '') &&
-          !isFamilyFirstFamily(fold(words[0] ?? ''));
-        return isInitial ? `${word}.` : word;
-      })
-    : words;
-
-/** `Ju. I. Manin`, `Iu. I. Manin`: Russian initials of two letters as German, Czech or a library writes them. */
-const withEnglishInitials = (words: readonly string[]): readonly string[] =>
-  words.some((word) => /^[IJ][au]\.$/.test(word))
-    ? words.map((word, place) =>
-        /^[IJ][au]\.$/.test(word) && /^\p{Lu}\.$/u.test(words[place + 1] ?? '') ? `Y${word.slice(1)}` : word,
-      )
-    : words;
-
-const dottedRun = /^\p{Lu}{2,3}\.$/u;
-const abbreviation = /^(?:Y[AEU]|I[AU]|ZH|KH|CH|SH|TS|TH|PH|WM|MD|ST|CHR|ALE?X)\.$/;
-
-/** `JM. Dupont`: initials run together with one dot; where all is in capitals, `YU.` and `CHR.` may abbreviate. */
-const withoutRuns = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => {
-  if (!lists.some((words) => words.some((word) => dottedRun.test(word)))) return lists;
-  const cased = /\p{Ll}/u.test(lists.flat().join(''));
-  return lists.map((words) =>
-    words.flatMap((word) =>
-      dottedRun.test(word) && (cased || !abbreviation.test(word))
-        ? [...word.slice(0, -1)].map((letter) => `${letter}.`)
-        : word,
-    ),
-  );
-};
 
 /** Whether the run of capitals at a place is taken for initials, where it may be a short name as well. */
 type AreInitials = (place: number) => boolean;
@@ -188,20 +152,6 @@ export const tokenise = (text: string): NameTokens[] => {
   return readLists(lists, suffix);
 };
 
-/** The place of three capitals that are the family amid small letters: `Jane D. ROE`; null where there are none. */
-const shownFamily = (words: readonly string[]): number | null => {
-  const last = words.length - 1;
-  const isShort = (word: string) => /^\p{Lu}{3}$/u.test(word) && mayBeName(word) && !isClusterDegree(word);
-  const given = words.find((word) => /\p{Ll}/u.test(word));
-  if (given === undefined) return null;
-  const isPerson = isCommonGivenName(fold(given));
-  if (isShort(words[last] as string)) {
-    const isDotted = words.some((word) => /^\p{Lu}\.$/u.test(word));
-    return isDotted || isPerson || isShortSurname(fold(words[last] as string)) ? last : null;
-  }
-  return isShort(words[0] as string) && words[1] === given && isPerson ? 0 : null;
-};
-
 const isEastAsian = (folded: string) => isSyllabicWord(folded) || looksJapanese(folded);
 
 const readLists = (lists: readonly string[][], suffix: string | null): NameTokens[] => {
@@ -232,8 +182,11 @@ const readLists = (lists: readonly string[][], suffix: string | null): NameToken
   };
   const shown = cased && given.length === 0 ? shownFamily(first) : null;
   if (shown !== null) {
-    const asFamily = read((place) => place !== shown);
-    return first.some((word) => /^\p{Lu}\.$/u.test(word)) ? [asFamily] : [asFamily, read(all)];
+    const asFamily = read((place) => place !== shown.place);
+    if (shown.likelihood === 'certain') return [asFamily];
+    return shown.likelihood === 'likely'
+      ? [asFamily, read(all)]
+      : [read(all), { ...asFamily, doubtful: true }];
   }
   const ambiguous = [...first, ...given].some(
     (word) =>
@@ -251,7 +204,8 @@ const readLists = (lists: readonly string[][], suffix: string | null): NameToken
     !cased ||
     isVietnamese ||
     names.every((word) => word.includes('-') || isCommonGivenName(fold(word)) || isEastAsian(fold(word)));
-  if (!asWords) return [read(all)];
+  // `Frank XU`, `Smith MA`.
+  if (!asWords) return [read(all), { ...read(none), doubtful: true }];
   // `WU AE`: the first is the family, the second are initials.
   const both = !cased && given.length === 0 && first.length === 2 && first.every(isCluster);
   return [read(none), read(all), ...(both ? [read((place) => place > 0)] : [])];
