@@ -52,7 +52,7 @@ export const naturalOrder = (name: string): string => {
   if (/\p{Alpha}\d/u.test(name))
     return naturalOrder(name.replace(/(?<=\p{Alpha})\d{1,2}(?:, ?\d{1,2})*[*†‡§]*/gu, ''));
   // `Roe, J. Jr.`
-  const suffixed = / (?:Jr|Sr|III?|IV)\.?$/.exec(name);
+  const suffixed = / (?:Jr|Sr|III?|IV|2nd|3rd)\.?$/.exec(name);
   if (suffixed !== null && !name.endsWith(`,${suffixed[0]}`))
     return naturalOrder(`${name.slice(0, suffixed.index)},${suffixed[0]}`);
   // Project MUSE ends it with a stop: `Doe, John.`

@@ -192,6 +192,18 @@ const takeLegend = (list: string): { text: string; legend: Map<string, string> }
   return { text: list.slice(0, at).trim(), legend };
 };
 
+/** `Lamp Trials Network (LTN)`: a group's own short form, of its first letters, is part of its name. */
+const isShortFormed = (name: string, brackets: string): boolean => {
+  const short = /^\(([\p{Upper}\d][\p{Alpha}\d-]{1,11})\)$/u.exec(brackets)?.[1];
+  if (short === undefined || !isGroupName(name)) return false;
+  const wanted = [...short.toLowerCase()].filter((letter) => /\p{Alpha}/u.test(letter));
+  const firsts = name.toLowerCase().split(/[\s-]+/);
+  let found = 0;
+  for (const word of firsts)
+    if (wanted[found] !== undefined && word.startsWith(wanted[found] ?? '')) found += 1;
+  return found > 1 && found === wanted.length;
+};
+
 /** What stands in brackets after a name is where the author works, or numbers that the legend explains. */
 const takeAffiliation = (written: string, legend: Map<string, string>): SeparatedAuthor[] => {
   if (isPlainName(written)) return [{ name: written, affiliation: null }];
@@ -200,7 +212,8 @@ const takeAffiliation = (written: string, legend: Map<string, string>): Separate
     return [{ name: written.slice(0, comma), affiliation: written.slice(comma + 2) }];
   }
   const brackets = /^([^(]*?) ?((?:\([^()]*\) ?)+)$/.exec(written);
-  if (!brackets?.[1] || !brackets[2]) return [{ name: written, affiliation: null }];
+  if (!brackets?.[1] || !brackets[2] || isShortFormed(brackets[1], brackets[2]))
+    return [{ name: written, affiliation: null }];
   const places = [...brackets[2].matchAll(/\(([^()]*)\)/g)].flatMap(([, place = '']) =>
     /^(?:[\d ,;*†‡§]|and)+$/.test(place)
       ? place.split(/[^\d]+/).flatMap((number) => legend.get(number) ?? [])

@@ -15,10 +15,37 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** `Laxman D. Khalse; William DeSnoo`, `Jane Roe (MIT), John Doe, et al.`: whether a line may be a list of names. */
 export const areNames = (line: string): boolean => {
-  const list = line.replace(/ ?\([^()]*\)/g, '').replace(/,? et al\.?$|\.$/, '');
+  const list = withoutNicknames(line.replace(/ ?\([^()]*\)/g, '').replace(/,? et al\.?$|\.$/, ''));
   const strict = !list.includes(';');
-  return list.split(strict ? /, (?:and )?| and | & / : /; ?/).every((name) => isName(name, strict));
+  const names = list.split(strict ? /, (?:and )?| and | & / : /; ?/);
+  const others = names.filter((name) => !isName(name, strict));
+  return (others.length * 2 <= names.length && others.every(isNamedGroup)) || isGroupBehind(names, others);
 };
+
+/** Behind five persons, a group may have any name: `…, Lamp Study Group on the causes and the cure of darkness`. */
+const isGroupBehind = (names: string[], others: string[]): boolean => {
+  const persons = names.indexOf(others[0] ?? '');
+  const rest = names.slice(persons).join(' and ');
+  return (
+    persons >= 5 &&
+    rest.length <= 250 &&
+    names.slice(0, persons).every((name) => /\S \S/.test(name)) &&
+    /^\p{Upper}/u.test(rest) &&
+    isGroupName(rest)
+  );
+};
+
+/** `Jane “Jenny” Roe` */
+const withoutNicknames = (list: string): string =>
+  /[“"]/.test(list) ? list.replace(/(?<=\S) (?:“[^“”]{1,20}”|"[^"]{1,20}")(?= \S)/g, '') : list;
+
+/** `Society for Lamps`, `Investigators of the LAMP Trial`: of words with capitals and those between them. */
+const isNamedGroup = (name: string): boolean =>
+  name.length <= 120 &&
+  /^\p{Upper}/u.test(name) &&
+  isGroupName(name) &&
+  name.split(' ').every((word) => /^[\p{Upper}\d]/u.test(word) || PARTICLES.has(word) || JOINING.test(word));
+const JOINING = /^(?:against|and|for|in|of|on|the|to|with)$/;
 
 /**
  * Names of people for sure, also where nothing says so: two or more, of which half (a third of longer lists) begin

@@ -16,9 +16,13 @@ export const placeOfNames = (texts: string[], cited: boolean, areKnown: boolean)
 
 /** `Laxman D. Khalse; William DeSnoo`, `by Jane Roe, John Doe`: names and nothing else. */
 const isByline = (text: string, cited: boolean, first: boolean): boolean => {
+  if (cited && text.length < 5 && IN_SYLLABLES.test(text)) return true;
   if (!text.includes(' ') || !(cited || (first && /^[Bb]y \p{Upper}/u.test(text)))) return false;
   return areNames(text.replace(/^by /i, ''));
 };
+
+/** `王小明`, `조혜린`: one name, without a blank. */
+const IN_SYLLABLES = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
 
 /** A text may be about two or three people and name no more than them. */
 const areMany = (text: string): boolean => text.split(',', 4).length > 3;

@@ -4,6 +4,39 @@ import { nothing, read } from './reads-as.ts';
 
 test.each<[string, string, Partial<Description>]>([
   [
+    'groups and a nickname among names before a citation',
+    'Jane Roe, J. “Jack” Doe, Society for Lamps (SL)<br/>Lamps, vol. 12, pp. 107414<br/>DOI: 10.1016/j.lamps.2026.1',
+    {
+      authors: 'Jane Roe, J. “Jack” Doe, Society for Lamps (SL)',
+      venue: 'Lamps',
+      doi: '10.1016/j.lamps.2026.1',
+    },
+  ],
+  [
+    'a group of any name behind persons',
+    'Jane Roe, John Doe, Ann Poe, Li Na, Max Moe, Lamp Group on the causes and the cure of darkness<br/>Lamps, vol. 12, pp. 107414<br/>DOI: 10.1016/j.lamps.2026.1',
+    {
+      authors:
+        'Jane Roe, John Doe, Ann Poe, Li Na, Max Moe, Lamp Group on the causes and the cure of darkness',
+      venue: 'Lamps',
+      doi: '10.1016/j.lamps.2026.1',
+    },
+  ],
+  [
+    'a Korean name before a citation',
+    '조혜린<br/>Lamps, vol. 12, pp. 107414<br/>DOI: 10.1016/j.lamps.2026.1',
+    { authors: '조혜린', venue: 'Lamps', doi: '10.1016/j.lamps.2026.1' },
+  ],
+  [
+    'a sentence with a group in it before a citation',
+    'Lamps glow, and the Society for Lamps says so<br/>Lamps, vol. 12, pp. 107414<br/>DOI: 10.1016/j.lamps.2026.1',
+    {
+      abstract: 'Lamps glow, and the Society for Lamps says so',
+      venue: 'Lamps',
+      doi: '10.1016/j.lamps.2026.1',
+    },
+  ],
+  [
     'the number of a talk',
     '<p> 4068 </p><p> Background: Lamps glow.</p>',
     { abstract: 'Background: Lamps glow.' },
