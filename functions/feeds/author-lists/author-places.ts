@@ -47,12 +47,47 @@ const cutAtMarks = (authors: EntryAuthor[]): EntryAuthor[] => {
   return authors.map((author, at) => cut[at] ?? (areMarked ? cutAt(author, MARK_OF_PLACE) : null) ?? author);
 };
 
+/** `Jane Roe a Lamp Works, Oslo`, `Ann Poe e Light, Rome`: so many authors have no letter beyond the one of their number. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const cutAtLetters = (authors: EntryAuthor[]): EntryAuthor[] | null => {
+  if (!authors[0]?.text.includes(' a ') || authors.length > LETTERS.length) return null;
+  const border = new RegExp(` [a-${LETTERS[authors.length - 1]}] (?=\\p{Alpha}{2})`, 'u');
+  const cut: EntryAuthor[] = [];
+  let areSure = false;
+  for (const author of authors) {
+    const found = author.affiliation === null ? border.exec(author.text.slice(0, ELEMENT_LIMIT)) : null;
+    const name = author.text.slice(0, found?.index ?? 0);
+    if (found === null || !name.includes(' ') || !isPlainName(name)) return null;
+    const affiliation = author.text.slice(found.index + found[0].length);
+    areSure ||= affiliation.includes(',') || isPlace(`${affiliation},`);
+    cut.push({ ...author, text: name, affiliation });
+  }
+  return areSure ? cut : null;
+};
+
 /** A given and a family name leave no other word that these may need before them: `Jane Roe School of Light, Oslo`. */
 const PLACE_BEHIND_NAME = new RegExp(` (?=(?:${NAMED_BEFORE}|Museum|Bank) (?:of|for)\\b)`);
 const TWO_WORDS = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?){0,3} \p{Upper}[\p{Alpha}'’-]+$/u;
 const cutAfterTwoWords = (author: EntryAuthor): EntryAuthor => {
   const cut = cutAt(author, PLACE_BEHIND_NAME);
   return cut !== null && TWO_WORDS.test(cut.text) ? cut : author;
+};
+
+/** A given name or initials, perhaps both, and a family name with its particles: `Jane Q. van der Roe|`, `J. Q. De Roe|`. */
+const SHORTEST_NAME =
+  /^(?:(?:\p{Upper}\.? ){1,3}|\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\.? ){0,3})(?:\p{Lower}{1,3} |(?:De|Del|Della|Di|Du|La|Le|Van|Von|Al|El) ){0,3}\p{Upper}[\p{Alpha}'’-]+(?= )/u;
+const NEXT_WORD = /^ \p{Upper}[\p{Alpha}'’-]+(?= )/u;
+/** Where others of an item have their addresses behind them, so does a text with a comma, whatever the address begins with. */
+const cutAtShortestName = (author: EntryAuthor): EntryAuthor => {
+  const { text, affiliation } = author;
+  const comma = text.length > ELEMENT_LIMIT || affiliation !== null ? -1 : text.indexOf(',');
+  const shortest = comma < 0 ? null : SHORTEST_NAME.exec(text.slice(0, comma));
+  if (shortest === null) return author;
+  // `Jane Mary Roe Lamp Works, Oslo`
+  const words = shortest[0].split(' ');
+  const isGiven = words.length === 2 && beginsWithGivenName(words[1] ?? '');
+  const name = shortest[0] + (isGiven ? (NEXT_WORD.exec(text.slice(shortest[0].length))?.[0] ?? '') : '');
+  return isPlainName(name) ? { ...author, text: name, affiliation: text.slice(name.length + 1) } : author;
 };
 
 /** A name has so many words before its last. */
@@ -91,10 +126,14 @@ const SIGN_OF_PLACE = new RegExp(
   `\\d|(?:^| )[a-z] |${DEPARTMENT}|${SECTION}|${UNIVERSITY}|${ROMANCE}|${NAMED_BEFORE}| affil`,
 );
 const mayHavePlace = ({ text }: EntryAuthor): boolean =>
-  text.includes(',') ? SIGN_OF_PLACE.test(text) || COUNTRY.test(text) : LETTER_BEFORE.test(text);
+  text.includes(',')
+    ? SIGN_OF_PLACE.test(text) || COUNTRY.test(text)
+    : LETTER_BEFORE.test(text) || text.includes(' a ');
 
 /** Authors with the addresses that surely stand behind their names told apart; others as they are. */
 const withAddressesApart = (written: EntryAuthor[]): EntryAuthor[] => {
+  const lettered = cutAtLetters(written);
+  if (lettered !== null) return lettered;
   const marked = cutAtMarks(
     written.map((author) =>
       author.text.includes(' Author affil')
@@ -111,7 +150,8 @@ const withAddressesApart = (written: EntryAuthor[]): EntryAuthor[] => {
   // One alone may be an institution that has others before its place, but not with an initial in it: `Zill Q. Roe`.
   const areNames =
     names.length > 1 || names.some(({ text }) => beginsWithGivenName(text) || / \p{Upper}\. /u.test(text));
-  return areNames ? all : marked;
+  if (!areNames) return marked;
+  return names.length * 3 >= all.length ? all.map(cutAtShortestName) : all;
 };
 
 /**

@@ -17,7 +17,7 @@ const FIRST_PLACE =
   /(?<=\p{Lower})(?:\d{1,2} ?(?=\p{Alpha})|(?:a ?(?:(?<= )\d{1,2})?|(?<!\p{Lower}a))(?=\p{Upper}))/gu;
 /** How an institution's words begin; Chicago writes all behind the names: `Jane RoeJohn DoeStanford UniversityUniversity of Oslo`. */
 const INSTITUTION =
-  /\b(?:Universit|Schools?\b|College|Institut|Hospital|Bureau|Bank\b|Academy|Laborator|Polytechnic|Department|Division|Faculty|Cent(?:er|re)\b)/;
+  /\b(?:Universit|Schools?\b|College|Institut|Hospital|Bureau|Bank\b|Academy|Laborator|Polytechnic|Department|Division|Facult|Faculd|Facolt|Escuela|Escola|Cent(?:er|re|ro)\b)/;
 /** What is longer is no name, and is not looked through again for each part that it takes. */
 const NAME_LIMIT = 300;
 /** The longest first parts of addresses; every place in what is longer would be tried to its end. */
@@ -142,6 +142,7 @@ const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
   let at = text.length;
   const from = Math.max(0, comma - PLACE_LIMIT);
   const endsAbroad = border === FIRST_PLACE && COUNTRY.test(text);
+  let isMarked = false;
   for (const found of comma === -1 ? [] : text.slice(from, comma).matchAll(border)) {
     const place = text.slice(from + found.index + found[0].length, comma + 1);
     // The last of several that may be meant: a name before it would be taken for a part of the address.
@@ -150,14 +151,30 @@ const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
     if (/\d/.test(found[0]) && name.includes(' ') && !/\p{Alpha}\d/u.test(place)) return name;
     // `Jane Roea College of Light and Iowa Research Institute`: this is in the address already.
     if (at < name.length && INSTITUTION.test(name.slice(at))) break;
-    const isAddress = isPlace(place) || (endsAbroad && isPlainName(name) && !PREFIX.test(name));
-    if (isAddress && !SEAM.test(place)) at = name.length;
+    const isAddress = isPlace(place) || (endsAbroad && isPlainName(name));
+    // Of `Jane McDoe School of Light`, the capital is within the name.
+    if (!isAddress || SEAM.test(place) || (found[0] === '' && PREFIX.test(name))) continue;
+    at = name.length;
+    isMarked = found[0] !== '';
+    // `Uma Rajaa Kala Institute of Light`: no name ends so.
+    if (isMarked && name.endsWith('a')) break;
+  }
+  if (border === FIRST_PLACE && !isMarked) {
+    const second = text.search(SECOND_ADDRESS);
+    const names =
+      second < 0 ? null : namesBeforeOnlyMark(text.slice(0, comma < 0 ? second : Math.min(comma, second)));
+    if (names !== null && (at === text.length || names.length > at)) return names;
   }
   const isFound = at < text.length || border !== FIRST_PLACE;
   return isFound ? text.slice(0, at) : (namesBeforeOnlyMark(text.slice(0, Math.max(0, comma))) ?? text);
 };
 
+/** Behind an address, the mark of the next: `Lamp Works, Oslob Lamp School`, `USAb Lamp School` */
+const SECOND_ADDRESS = /(?<=[\p{Alpha}\d.)])b (?=\p{Upper})/u;
 const GLUED_MARK = /(?<=\p{Lower})a (?=\p{Upper})/gu;
+/** Whether the word behind the mark that may be behind a name ends with one, too: `Ina Mari|a Roea Lamp Works`. */
+const isFollowedByMark = (part: string, name: string): boolean =>
+  /^a \S+?a (?=\p{Upper})/u.test(part.slice(name.length));
 /** So many words may the last name have. */
 const LAST_NAME_WORDS = 5;
 /**
@@ -172,7 +189,8 @@ const namesBeforeOnlyMark = (text: string): string | null => {
     const ends = [...part.matchAll(GLUED_MARK)]
       .map(({ index }) => part.slice(0, index))
       .filter((name) => isOfTwoWords(name) && name.split(' ').length <= LAST_NAME_WORDS && isPlainName(name));
-    const end = ends.find((name) => name.endsWith('a')) ?? (ends.length === 1 ? ends[0] : undefined);
+    // Of `Ina Mariaa Roea Lamp Works`, the second is behind the last word before an address.
+    const end = ends.find((name) => name.endsWith('a')) ?? ends.find((name) => !isFollowedByMark(part, name));
     const before = end === undefined ? [] : parts.slice(0, last);
     if (end !== undefined && before.every(isOfTwoWords)) return before.join('') + end;
   }
