@@ -15,16 +15,14 @@ import {
   withoutTitles,
 } from './author-name.ts';
 import { separateAuthors } from './author-separators.ts';
+import { hasLastStop, withBytesJoined, withLinesMarked, withoutLastStop } from './author-text.ts';
 import { isDegree } from './degrees.ts';
 import { withoutIndonesianTitles } from './indonesian-titles.ts';
 import { isAddress, withInstitutionApart } from './institution-behind.ts';
 import { isTurned } from './joined-names.ts';
 import { isSurelyName } from './name-list.ts';
+import { orcidIn, withoutOrcids } from './orcids.ts';
 import { withFiledTurned } from './turned-names.ts';
-
-const ORCID = /\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b/i;
-const ORCID_MARK =
-  /[\s,;([]*(?:ORCID(?:\s*iD)?:?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b\s*[)\]]?/gi;
 
 /** What is written where there are no authors. */
 const NOBODY =
@@ -56,9 +54,6 @@ const refuseEndless = (list: unknown[]): void => {
   if (list.length > AUTHORS_LIMIT)
     throw new FeedError('hostile', `more than ${AUTHORS_LIMIT} authors of one paper`);
 };
-
-/** `0000-0002-1825-0097` out of its bare, URL and `ORCID:` forms; null where the text holds none. */
-const orcidOf = (text: string | null): string | null => ORCID.exec(text ?? '')?.[1]?.toUpperCase() ?? null;
 
 /**
  * The authors of an entry, one element each, however the source joins them. A name in comma form is turned into
@@ -112,35 +107,9 @@ const isOfSeveral = (text: string): boolean => {
   );
 };
 
-/** Names of several words, one on each line and with nothing else between them. */
-const withLinesMarked = (text: string): string => {
-  if (!text.trim().includes('\n') || /[,;<]/.test(text)) return text;
-  const lines = text.split('\n').map((line) => line.trim());
-  const names = lines.filter((line) => line !== '');
-  return names.length > 1 && names.every((line) => /\S\s\S/.test(line)) ? names.join('; ') : text;
-};
-
-/** `Roe JA.` */
-const LAST_STOP = /\p{Upper}{2}\.$/u;
-/** Oxford's journals end a list with a stop: `Roe J, Doe JA.`, `Roe JA.`; that of `Roe J.` may be the initial's. */
-const withoutLastStop = (text: string): string => {
-  const at = text.indexOf('.');
-  if (at === -1 || at < text.trimEnd().length - 1) return text;
-  const names = text.slice(0, at).split(', ');
-  const isEnd = names.length > 1 || /\p{Lower} \p{Upper}{2,3}$/u.test(names[0] ?? '');
-  return isEnd && names.every(isFamilyAndInitials) ? text.slice(0, at) : text;
-};
-
-/** UTF-8 that somebody took for Latin 1: of `GÃ¼nther`, `Günther`. */
-const withBytesJoined = (text: string): string => {
-  if (!/[Â-ô][\u0080-\u00bf]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
-  const joined = Buffer.from(text, 'latin1').toString('utf8');
-  return joined.includes('\ufffd') ? text : joined;
-};
-
 const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Author[] => {
-  const orcid = written.orcid === null ? null : orcidOf(written.orcid);
-  if (isPlainName(written.text) && !(written.text.endsWith('.') && LAST_STOP.test(written.text)))
+  const orcid = orcidIn(written.orcid);
+  if (isPlainName(written.text) && !hasLastStop(written.text))
     return present(authorNamed(written.text, orcid, written.affiliation, written.group));
   const author = { ...written, text: withoutLastStop(withBytesJoined(written.text)) };
   const isOne = author.group || (author.single && !isOfSeveral(author.text));
@@ -163,7 +132,7 @@ const readText = (written: EntryAuthor, natural: boolean, oneEach: boolean): Aut
     .map((part) =>
       authorOf(
         naturalOrder(part.name),
-        orcidOf(part.name) ?? (parts.length === 1 ? orcid : null),
+        orcidIn(part.name) ?? (parts.length === 1 ? orcid : null),
         part.affiliation ?? (parts.length === 1 ? author.affiliation : null),
         false,
       ),
@@ -208,8 +177,7 @@ const authorNamed = (
 
 /** Without what stands beside it; null where no letter is left. */
 const cleanedName = (written: string): string | null => {
-  // The text is plain already; only where digits are can there be an ORCID.
-  const name = withoutTitles(cleanLine(/\d{4}-/.test(written) ? written.replace(ORCID_MARK, ' ') : written))
+  const name = withoutTitles(cleanLine(withoutOrcids(written)))
     .replace(/^[\s,;:.&*†‡§¶#]+|[\s,;:&*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]+$/g, '')
     .replace(/(?:(?<!\d)\d{1,3}(?:\s*,\s*\d{1,3})*|\s\d+)$/, '')
     .trimEnd();

@@ -8,6 +8,7 @@ import { GROUP_WORD } from './group-words.ts';
 import { isAddress } from './institution-behind.ts';
 import { invertedNames } from './inverted-names.ts';
 import { joinNames } from './joined-names.ts';
+import { orcidIn } from './orcids.ts';
 import { isPlace } from './place.ts';
 
 export type SeparatedAuthor = { name: string; affiliation: string | null };
@@ -222,7 +223,7 @@ const takeAffiliation = (written: string, legend: Map<string, string>): Separate
         ? []
         : [place.trim()],
   );
-  const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i.exec(brackets[2])?.[0];
-  const name = orcid === undefined ? brackets[1] : `${brackets[1]} ${orcid}`;
+  const orcid = orcidIn(brackets[2]);
+  const name = orcid === null ? brackets[1] : `${brackets[1]} ${orcid}`;
   return [{ name, affiliation: places.length === 0 ? null : places.join('; ') }];
 };
