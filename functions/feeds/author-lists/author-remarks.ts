@@ -23,3 +23,6 @@ export const withoutRemarks = (list: string): string => {
 const BY_AND_STOP = /^by\s+|(?<=\p{Lower}{2})\.$/giu;
 
 export const withoutByAndStop = (names: string): string => names.replace(BY_AND_STOP, '');
+
+const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|…|\.\.\.)$/i;
+export const withoutEtAl = (names: string): string => names.replace(ET_AL, '');

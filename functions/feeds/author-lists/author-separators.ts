@@ -3,8 +3,8 @@ import { isCommonGivenName } from '../../authors/given-names.ts';
 import { isGroupName } from '../../authors/group.ts';
 import { withoutTexAccents } from '../../authors/tex-accents.ts';
 import { FOREIGN_AND, HAN_AND, isFamilyAndInitials, isPlainName, isRole } from './author-name.ts';
-import { withoutRemarks } from './author-remarks.ts';
-import { GROUP_WORD } from './group-words.ts';
+import { withoutEtAl, withoutRemarks } from './author-remarks.ts';
+import { behalfIn, splitGroups } from './groups-beside-names.ts';
 import { isAddress } from './institution-behind.ts';
 import { invertedNames } from './inverted-names.ts';
 import { joinNames } from './joined-names.ts';
@@ -16,16 +16,7 @@ export type SeparatedAuthor = { name: string; affiliation: string | null };
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 /** RSS 2.0: `email (Name)`; mail: `Name <email>`. */
 const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
-const ET_AL = /(?:^|[ ,])(?:and )?(?:et al\.?|…|\.\.\.)$/i;
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
-/** `Jane Roe for the LAMP Investigators` */
-const BEHALF = new RegExp(
-  ` *[,;(]? *\\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\\b(?:${GROUP_WORD}|study)\\b)`,
-  'i',
-);
-/** Who is spoken for by name is a group, whatever it is called: `on behalf of the Lamp Programme`. */
-const BEHALF_OF_NAMED = / *[,;(]? *\b[Oo]n behalf of (?:the )?(?=\p{Upper})/u;
-const behalfIn = (text: string): RegExpExecArray | null => BEHALF_OF_NAMED.exec(text) ?? BEHALF.exec(text);
 /** `Roe, Jane [Light Laboratory (LL), Oslo (Norway)] (ORCID:0000000218250097)` */
 const OSTI_PLACE = /(?<=(?:\p{Alpha}\.?|\]) )\[([^[\]]{2,300})\](?= ?[,;[(]|$)/gu;
 const OSTI_ORCID = /\(ORCID: ?(\d{4})(\d{4})(\d{4})(\d{3}[\dX])\)/g;
@@ -65,7 +56,7 @@ export const separateAuthors = (list: string, oneName: boolean, natural: boolean
         invertedNames(marked) ??
         joinNames(splitOutside(marked, COMMA).flatMap(splitAnd), natural));
   return names
-    .map((name) => (isPlainName(name) ? name : name.replace(ET_AL, '').trim()))
+    .map((name) => (isPlainName(name) ? name : withoutEtAl(name).trim()))
     .filter((name) => name !== '' && name.length <= ELEMENT_LIMIT)
     .flatMap(splitGroups)
     .flatMap((name) => takeAffiliation(name, legend));
@@ -138,7 +129,7 @@ const AND = / (?:and|&) /iy;
 /** `Jane Roe and John Doe` are two; the `and` of `Centers for Disease Control and Prevention Group` is none. */
 const splitAnd = (text: string): string[] => {
   if (isPlainName(text)) return [text];
-  const whole = text.replace(ET_AL, '').replace(/^(?:and|&) /i, '');
+  const whole = withoutEtAl(text).replace(/^(?:and|&) /i, '');
   if (whole.length > ELEMENT_LIMIT) return [whole];
   if (!/ (?:and|&) /i.test(whole)) return splitForeignAnd(whole);
   const parts = splitOutside(whole, AND);
@@ -158,26 +149,6 @@ const splitForeignAnd = (name: string): string[] => {
   return and.length > 1 || and === 'i' || isCommonGivenName(fold(given))
     ? [before, `${given} ${family}`]
     : [name];
-};
-
-const GROUP_BEFORE_COLON = new RegExp(`^([^:()]*\\b(?:${GROUP_WORD})) ?: ?(.+)$`, 'i');
-const GROUP_IN_BRACKETS = new RegExp(`^(.+?) ?\\(([^()]*\\b(?:${GROUP_WORD}))\\)$`, 'i');
-
-/** `ATLAS Collaboration: G. Aad` and `Jane Roe (for the ATLAS Collaboration)` are a group and a person each. */
-const splitGroups = (name: string): string[] => {
-  if (isPlainName(name)) return [name];
-  const [, group, member] = GROUP_BEFORE_COLON.exec(name) ?? [];
-  if (group && member) return [group, member];
-  const [, person, together] = GROUP_IN_BRACKETS.exec(name) ?? [];
-  if (person && together)
-    return [person.replace(ET_AL, ''), together.replace(/^(?:on behalf of|for) (?:the )?/i, '')];
-  const behalf = behalfIn(name);
-  if (!behalf) return [name];
-  if (behalf.index === 0) return [name.slice(behalf[0].length)];
-  return [
-    name.slice(0, behalf.index).trim(),
-    name.slice(behalf.index + behalf[0].length).replace(/\) *$/, ''),
-  ];
 };
 
 /** The legend of an arXiv list: `Jane Roe (1), John Doe (2) ((1) MIT, (2) CMU)`. */
