@@ -12,6 +12,11 @@ export const KIND_OF_TEXT =
   /\b(?:article|authors?|book|case|comment(?:ary)?|communication|correction|corrigendum|editor(?:ial)?|erratum|letter|news|part|publisher|reply|report|response|retraction|review|study|withdrawn)\b/i;
 /** F1000Research and its sisters: `[version 2; peer review: 2 approved]`. */
 const VERSION = / ?\[version \d+; [^[\]]{1,200}\]$/;
+/** arXiv's pages: `[2608.12345] Lamps` */
+const ARXIV_NUMBER = /^\[\d{4}\.\d{4,5}(?:v\d+)?\] ?(?=\S)/;
+/** The site, in the title of its page; `Culture | Nature` is whole. */
+const SITE =
+  /^(\S+ \S.*) (?:[-–—|] (?:ScienceDirect|SpringerLink|Springer Nature Link|Semantic Scholar|OpenReview|PubMed|PMC)|\| (?:Nature|(?:Nature|Communications|npj) \p{Upper}[^|]{2,40}|Scientific Reports|Science Advances|bioRxiv|medRxiv))$/u;
 const MARK_AT_END = /[*†‡§¶]$/;
 /** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*`, `RRT*` and `C(K)*` have their star for a name. */
 const FOOTNOTE =
@@ -19,10 +24,15 @@ const FOOTNOTE =
 
 /** A title as an entry has it, in plain text, without what its publisher or index says about the paper there. */
 export const withoutRemarks = (title: string): string => {
-  const text = withoutTranslationMark(title).replace(BADGE, '').replace(REPORT, '').replace(VERSION, '');
-  if (text.startsWith('[')) return text.replace(REMARK, '');
+  const text = withoutTranslationMark(withoutSite(title))
+    .replace(BADGE, '')
+    .replace(REPORT, '')
+    .replace(VERSION, '');
+  if (text.startsWith('[')) return text.replace(REMARK, '').replace(ARXIV_NUMBER, '');
   return text.includes('Vol. ') ? text.replace(CITATION, '') : text;
 };
+
+const withoutSite = (title: string): string => (/ [-–—|] /.test(title) ? title.replace(SITE, '$1') : title);
 
 /** MEDLINE, and whoever has it from there, puts a title that it translated into brackets: `[Lamps in the clinic].` */
 const withoutTranslationMark = (title: string): string => {

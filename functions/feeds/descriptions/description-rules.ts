@@ -147,6 +147,21 @@ const FORMS: Rule[] = [
     /^Posted:? ([^.:;]{6,25}?)\.?(?: By:? (.+))?$/i,
     ([, date, authors]) => (dateOf(date) === null ? null : { date: dateOf(date), authors: authors ?? null }),
   ],
+  // "Published on 2026-08-04 by Jane Roe, John Doe"
+  [
+    /^(?:Published|Submitted)(?: on)?:? ([^.:;]{6,25}?) by:? (.+)$/i,
+    ([, date, authors = '']) =>
+      dateOf(date) === null || !areNames(authors) ? null : { date: dateOf(date), authors },
+  ],
+  // "Jane Roe, John Doe. Journal of Lamps, 2026. doi:10.1234/x"
+  [
+    new RegExp(
+      `^(\\p{Upper}[^:;]{4,300}?)\\. (\\p{Upper}[^.:;]{2,100}), (\\d{4})\\. (?:doi: ?|${DOI_LINK})(${DOI})$`,
+      'iu',
+    ),
+    ([, authors = '', venue, year, doi]) =>
+      areNames(authors) ? { authors, venue: venueOf(venue), date: dateOf(year), doi: doiOf(doi) } : null,
+  ],
   // ACL Anthology: "Jane Roe | John Doe. Proceedings of the … 2026."
   [
     /^((?:\p{Upper}[\p{Alpha}.'’-]*,?|and|de|der|del|la|van|von|[|&])(?: (?:\p{Upper}[\p{Alpha}.'’-]*,?|and|de|der|del|la|van|von|[|&]))+)\. ((?:Proceedings|Findings|Transactions) of .{5,200}?)\.? (\d{4})\.?$/u,

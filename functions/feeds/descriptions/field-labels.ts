@@ -1,6 +1,6 @@
 /** What a paper's fields are labelled with in descriptions, in many languages, as alternatives of patterns. */
 export const AUTHORS_LABEL =
-  'Authors?(?:\\(s\\))?|Autor(?:es|en|i|s|e|\\(es\\))?|Auteurs?(?:\\(s\\))?|Verfasser(?:in|innen)?|Penulis|Yazar(?:lar)?|Авторы?|作者|著者|저자';
+  'Authors?(?:\\(s\\))?|Autor(?:es|en|i|s|e|\\(es\\))?|Auteurs?(?:\\(s\\))?|Verfasser(?:in|innen)?|Penulis|Yazar(?:lar)?|Autorzy|Autoři|Szerzők?|Författare|Forfattere?|Tekijät|Авторы?|Автори|作者|著者|저자';
 /** An abstract in other languages than English, which alone sets no mark behind it. */
 export const FOREIGN_ABSTRACT =
   'Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Kokkuvõte|Santrauka|Kopsavilkums|Tóm tắt|Περίληψη|Аннотация|Реферат|Резюме|Анотація|الملخص|ملخص|چکیده|초록|요약|บทคัดย่อ|सारांश|Anotace|Anotácia|Rezime|Laburpena';

@@ -1,3 +1,5 @@
+import { AUTHORS_LABEL } from './field-labels.ts';
+
 /** Markdown's, at the beginning of a line: `**Authors:** Jane Roe`, `- **DOI**: 10.1234/x`. */
 const BOLD_LABEL =
   /^[ \t]*(?:[-*•] {1,3})?\*\*(\p{Alpha}[\p{Alpha} ()/-]{1,30}?)(?:[:：]\*\*|\*\* ?[:：]) */gmu;
@@ -6,6 +8,11 @@ const BOLD_LABEL =
 const HEADING = /^#{1,6} {1,3}(\p{Alpha}[\p{Alpha} ()/-]{1,40})$/gmu;
 /** CNKI's, without the parts of an abstract: `【作者】王小明【摘要】…` */
 const BRACKETED = /【(作者|机构|单位|摘要|关键词|期刊|刊名|来源|出处|日期)】[:：]?/g;
+/** The same in English: `[Authors] Jane Roe [Abstract] Lamps glow.` */
+const SQUARE = /\[(Authors?|Journal|Venue|DOI|Date|Published|Abstract|Keywords|Link|URL)\]:? /g;
+/** `* Authors: Jane Roe`, among others of its kind. */
+const AUTHORS_LISTED = new RegExp(`^[*•-] {1,3}(?:${AUTHORS_LABEL}) ?[:：]`, 'mu');
+const LISTED = /^[*•-] {1,3}(?=\p{Alpha}[\p{Alpha} ()/-]{1,30}[:：])/gmu;
 
 /** Text with the labels of fields as they are elsewhere, and each such field on lines of its own. */
 export const withLabelsPlain = (text: string): string => {
@@ -13,6 +20,8 @@ export const withLabelsPlain = (text: string): string => {
   if (plain.includes('**')) plain = plain.replace(BOLD_LABEL, '$1: ');
   if (plain.includes('# ')) plain = plain.replace(HEADING, '\n$1\n');
   if (plain.includes('【')) plain = plain.replace(BRACKETED, '\n\n$1：');
+  if (plain.includes('[Author')) plain = plain.replace(SQUARE, '\n\n$1: ');
+  if (AUTHORS_LISTED.test(plain)) plain = plain.replace(LISTED, '');
   return plain;
 };
 

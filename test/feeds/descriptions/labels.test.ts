@@ -93,9 +93,34 @@ readsAs([
     '<h3>Abstract</h3><p>Lamps glow.</p><h3>AI Summary</h3><p>This work is about lamps.</p>',
     { abstract: 'Lamps glow.' },
   ],
+  [
+    'bullets before labels',
+    '* Authors: Jane Roe, John Doe\n* Journal: Lamps\n* DOI: 10.1234/x\n\nLamps glow.',
+    { ...told, venue: 'Lamps', doi: '10.1234/x' },
+  ],
+  [
+    'labels in square brackets',
+    '[Authors] Jane Roe, John Doe [Journal] Lamps [Abstract] Lamps glow.',
+    { ...told, venue: 'Lamps' },
+  ],
+  ['Polish', '<p>Autorzy: Jane Roe, John Doe</p><p>Streszczenie: Lamps glow.</p>', told],
+  ['Swedish', '<p>Författare: Jane Roe, John Doe</p><p>Sammanfattning: Lamps glow.</p>', told],
+  [
+    'when and by whom it was published',
+    '<p>Published on 2026-08-04 by Jane Roe, John Doe</p><p>Lamps glow.</p>',
+    { ...told, date: '2026-08-04T00:00:00.000Z' },
+  ],
+  [
+    'authors, journal, year and DOI on one line',
+    '<p>Jane Roe, John Doe. Journal of Lamps, 2026. doi:10.1234/x</p><p>Lamps glow.</p>',
+    { ...told, venue: 'Journal of Lamps', date: '2026-01-01T00:00:00.000Z', doi: '10.1234/x' },
+  ],
 ]);
 
 staysText([
+  ['bullets in a text', '* Lamps: they glow.'],
+  ['brackets in a text', '[Abstract] and [Journal] are words of lamps.'],
+  ['a sentence about a publication', 'Published on 2026-08-04 by Oslo City Council, the report glows.'],
   ['a bar in a text', 'Lamps: A | B tests of them.'],
   ['stars in a text', 'Lamps **glow** in the dark.'],
   ['a score in a text', 'Score: lamps win.'],

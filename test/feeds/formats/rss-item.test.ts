@@ -89,6 +89,18 @@ test('a filter’s mark is no part of a title', () => {
   expect(paperOf('【灯り】の歴史', '')?.title).toBe('【灯り】の歴史');
 });
 
+test('what a page’s title says of its site is no part of a title', () => {
+  expect(paperOf('Lamps at night - ScienceDirect', '')?.title).toBe('Lamps at night');
+  expect(paperOf('Lamps at night | SpringerLink', '')?.title).toBe('Lamps at night');
+  expect(paperOf('Lamps at night | Nature Lamps', '')?.title).toBe('Lamps at night');
+  expect(paperOf('Lamps at night - PubMed', '')?.title).toBe('Lamps at night');
+  expect(paperOf('Culture | Nature', '')?.title).toBe('Culture | Nature');
+  expect(paperOf('A search of lamps in PubMed', '')?.title).toBe('A search of lamps in PubMed');
+  expect(paperOf('[2608.12345] Lamps at night', '')?.title).toBe('Lamps at night');
+  expect(paperOf('[2608.12345v2] Lamps at night', '')?.title).toBe('Lamps at night');
+  expect(paperOf('[2608] Lamps at night', '')?.title).toBe('[2608] Lamps at night');
+});
+
 test('IZA’s authors before the title, and titles that have a colon of their own', () => {
   const link = '<link>https://www.iza.org/publications/dp/19999/lamps</link>';
   const paper = paperOf('Jane Q. Roe, Na Li, John Doe: Lamps and Labor: A Survey', link);
