@@ -79,6 +79,8 @@ describe('lists of authors', () => {
     ['ATLAS Collaboration: G. Aad, B. Abbott', ['ATLAS Collaboration', 'G. Aad', 'B. Abbott']],
     ['Jane Roe (for the ATLAS Collaboration)', ['Jane Roe', 'ATLAS Collaboration']],
     ['Jane Roe on behalf of the Lamp Study Group', ['Jane Roe', 'Lamp Study Group']],
+    ['LAMP Investigators: Jane Roe, John Doe', ['LAMP Investigators', 'Jane Roe', 'John Doe']],
+    ['Roe, J. (for the Lamp Consortia)', ['J. Roe', 'Lamp Consortia']],
     ['Jane Roe, Lamp Trials Network (LTN)', ['Jane Roe', 'Lamp Trials Network (LTN)']],
     ['Task Group for Good Lamps (TG-GL)', ['Task Group for Good Lamps (TG-GL)']],
     ['Jane Roe (JR), LAMP Collaboration (CERN)', ['Jane Roe', 'LAMP Collaboration']],

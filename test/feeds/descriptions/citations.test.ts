@@ -67,4 +67,9 @@ readsAs([
     '<p>Lamp. Stat. Sol. (b) 263, 1201-1215 (2026)</p>',
     { venue: 'Lamp. Stat. Sol. (b)' },
   ],
+  [
+    'the older address of a DOI',
+    '<p>Lamp Letters doi: http://dx.doi.org/10.9999/x.1</p><p>They glow.</p>',
+    { venue: 'Lamp Letters', doi: '10.9999/x.1', abstract: 'They glow.' },
+  ],
 ]);

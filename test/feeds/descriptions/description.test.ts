@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
-import type { Description } from '../../../functions/feeds/descriptions/description.ts';
-import { nothing, read } from './reads-as.ts';
+import { readsAs } from './reads-as.ts';
 
-test.each<[string, string, Partial<Description>]>([
+const MANY = Array.from({ length: 50 }, () => 'Juana Roe').join(', ');
+
+readsAs([
   [
     'groups and a nickname among names before a citation',
     'Jane Roe, J. “Jack” Doe, Society for Lamps (SL)<br/>Lamps, vol. 12, pp. 107414<br/>DOI: 10.1016/j.lamps.2026.1',
@@ -113,6 +113,9 @@ test.each<[string, string, Partial<Description>]>([
     '<p>Lamps glow.</p><p>Oslo, Bergen</p>',
     { abstract: 'Lamps glow. Oslo, Bergen' },
   ],
-])('%s', (_, html, expected) => {
-  expect(read(html)).toEqual({ ...nothing, ...expected });
-});
+  [
+    'a list of names that is longer than other data, in another language',
+    `<p>Autores: ${MANY}</p><p>Las lámparas brillan.</p>`,
+    { authors: MANY, abstract: 'Las lámparas brillan.' },
+  ],
+]);

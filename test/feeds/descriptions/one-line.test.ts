@@ -155,4 +155,18 @@ readsAs([
     'BIS Working Papers No 1312 by Jane Roe and John Doe, November 2026. This paper examines lamps.',
     { authors: 'Jane Roe and John Doe', abstract: 'This paper examines lamps.' },
   ],
+  [
+    'a journal ahead of its volume',
+    'Lamp Letters, OnlineFirst. Lamps glow.',
+    { venue: 'Lamp Letters', abstract: 'Lamps glow.' },
+  ],
+  [
+    'APS in one line, with more of the particles that names have',
+    'Author(s): Jane Roe, Ana e Silva and Luc te Doe Lamps and their shades glow. [Phys. Rev. Lamps 3, 012] Published Tue Sep 08, 2026',
+    {
+      authors: 'Jane Roe, Ana e Silva and Luc te Doe',
+      abstract: 'Lamps and their shades glow.',
+      date: '2026-09-08T00:00:00.000Z',
+    },
+  ],
 ]);

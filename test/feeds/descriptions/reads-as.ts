@@ -3,7 +3,7 @@ import { type Description, readDescription } from '../../../functions/feeds/desc
 import { withHeadingsMarked } from '../../../functions/feeds/descriptions/description-marks.ts';
 import { citedWork, paragraphs } from '../../../functions/papers/text.ts';
 
-export const nothing: Description = {
+const NOTHING: Description = {
   abstract: null,
   authors: null,
   venue: null,
@@ -13,13 +13,13 @@ export const nothing: Description = {
 };
 
 /** What is read in the description, as markup, of a paper that is called `A title` and whose entry names no authors. */
-export const read = (html: string): Description =>
+const read = (html: string): Description =>
   readDescription(paragraphs(withHeadingsMarked(html)), 'A title', citedWork(html));
 
 /** A test a row: what it is about, the description, all that is read in it. */
 export const readsAs = (rows: [about: string, html: string, said: Partial<Description>][]): void =>
   test.each(rows)('%s', (_, html, said) => {
-    expect(read(html)).toEqual({ ...nothing, ...said });
+    expect(read(html)).toEqual({ ...NOTHING, ...said });
   });
 
 /** A test a row: what it is about, and a description that is an abstract as it stands, though parts of it look otherwise. */

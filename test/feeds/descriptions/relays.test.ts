@@ -190,4 +190,9 @@ readsAs([
     '<text>作者：王小明;李娜; </text>\n<br>\n<text>单位：灯学院; </text>\n<br>\n<text>灯发光。</text>',
     { authors: '王小明;李娜;', abstract: '灯发光。' },
   ],
+  [
+    'key words that end like a volume',
+    '<p>Keywords: lamps, volume rendering</p><p>Lamps glow.</p>',
+    { abstract: 'Lamps glow.' },
+  ],
 ]);

@@ -26,6 +26,7 @@ test('names glued to addresses without a mark', () => {
     'John Doe',
     'Ladislav Roe',
   ]);
+  expect(authorsOf('Jane RoeJohn DoeDepartment of LampsFaculty of Light')).toEqual(['Jane Roe', 'John Doe']);
   expect(authorsOf('Jane RoeLamp Collaboration')).toEqual(['Jane RoeLamp Collaboration']);
 });
 
@@ -44,6 +45,16 @@ test('a name before an international institution', () => {
     'Kelvin Doe',
   ]);
 });
+
+test.each(['Escuela de Luz', 'Universitat de Llum', 'Fakultät für Licht'])(
+  'names before addresses in languages in which the word comes first: %s',
+  (place) => {
+    expect(authorsOf(`Jane Roe ${place}, Oslo, Norway`, `John Doe ${place}, Rome, Italy`)).toEqual([
+      'Jane Roe',
+      'John Doe',
+    ]);
+  },
+);
 
 test('a list that is said twice is one', () => {
   expect(
