@@ -2,7 +2,7 @@
 const REMARK =
   /^\[(?:ASAP|(?:Graphical abstract|Article image|Representative figure) added|Corrected|Open Access|Free|[a-z]{3,20}-\d{6,9}|Articles?|Research Articles?|Correspondence|Comments?|Commentary|Editorial|Perspectives?|Viewpoint|Personal View|Position Paper|(?:Policy|Rapid|Historical) Review|News(?:desk)?|In (?:Focus|Context)|Spotlight|Insight|Grand Round|Profile|Review|Reviews|Seminar|Series|World Report|Obituary|Clinical Pictures?|Health Policy|Case Report|Department of Error|Corrections?|Letters?)\]\s*(?=\S)/i;
 /** MDPI's: `Lamps, Vol. 12, Pages 34: Lamps at night`. */
-const CITATION = /^[^:]{2,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+/i;
+const CITATION = /^[^:]{1,80}, Vol\. \d+, Pages? [^:]{1,20}:\s+/i;
 /** What kind of paper it is, or a filter's own mark: `【综述】`, `【精选A】`, but not the word of `【灯】の歴史`. */
 const BADGE = /^【[^【】\d]{1,8}】\s*(?=[^\s\p{sc=Hiragana}])/u;
 /** What the news of the International Association for Cryptologic Research calls a preprint. */

@@ -47,6 +47,12 @@ const CITATION = /^Vol\.? \d+|^\d+$/i;
 const NATURAL_ORDER = /^https?:\/\/(?:www\.sciencedirect\.com|link\.aps\.org)\//;
 const isNaturalOrder = (link: string): boolean => NATURAL_ORDER.test(link);
 
+/** MDPI: `Lamps, Light and Night doi: 10.3390/lamps1`, whatever words the journal's name has. */
+const withoutLabelBeforeDoi = (part: string, labels: readonly (string | null)[]): string => {
+  const at = part.length > 200 ? -1 : part.indexOf(' doi: 10.');
+  return at > 0 && labels.includes(part.slice(0, at)) ? part.slice(at + 1) : part;
+};
+
 /** Journals have their name among the first; of a hundred thousand, a hostile description would repeat them all. */
 const LABELS = 10;
 
@@ -71,7 +77,9 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
     const summary = withFieldsMarked(raw, whole);
     const parts = paragraphs(
       withHeadingsMarked(names.length > 0 ? summary : withFirstLineMarked(summary, addresses)),
-    ).filter((part) => !labels.includes(part));
+    )
+      .filter((part) => !labels.includes(part))
+      .map((part) => withoutLabelBeforeDoi(part, labels));
     const remark = readArxivPrefix(parts.join(' '));
     return remark.arxiv === null
       ? { remark: null, ...readDescription(parts, titled.text, citedWork(summary), names) }

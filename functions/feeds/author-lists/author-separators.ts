@@ -15,7 +15,7 @@ export type SeparatedAuthor = { name: string; affiliation: string | null };
 
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+$/;
 /** RSS 2.0: `email (Name)`; mail: `Name <email>`. */
-const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(([^)]*)\)$/;
+const EMAIL_NAME = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+ ?\(((?:[^()]|\([^()]*\))*)\)$/;
 const EMAIL_NAMES = /[^\s@<>(),;]{1,100}@[^\s@<>(),;]{1,100} ?\(([^()@]{0,300})\)/g;
 /** `Roe, Jane [Light Laboratory (LL), Oslo (Norway)] (ORCID:0000000218250097)` */
 const OSTI_PLACE = /(?<=(?:\p{Alpha}\.?|\]) )\[([^[\]]{2,300})\](?= ?[,;[(]|$)/gu;

@@ -166,6 +166,7 @@ describe('lists of authors', () => {
     ['García Márquez, M.T., Doe, S.', ['M.T. García Márquez', 'S. Doe']],
     ['Ravi Kumar, B.Tech., M.Tech., Jane Roe', ['Ravi Kumar', 'Jane Roe']],
     ['Jane Roe, MD, DMSc; John Doe, ScM, FRCOG', ['Jane Roe', 'John Doe']],
+    ['lamp@example.org (Jane (Jenny) Roe)', ['Jane (Jenny) Roe']],
     ['Jane Roe, FRS, John Doe, CBE, FRSE', ['Jane Roe', 'John Doe']],
     ['Doe, John Chr.; Roe, Mimi Thi.', ['John Chr. Doe', 'Mimi Thi Roe']],
     ['Roe, Jane [Light Laboratory]; Doe, John [LL]', ['Jane Roe', 'John Doe']],
