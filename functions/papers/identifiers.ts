@@ -7,8 +7,8 @@ const DOI_LIMIT = 300;
 const DOI_PREFIX =
   /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|https?:\/\/dx\.plos\.org\/|info:doi\/|urn:doi:|doi:?)\s*/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
-/** What an arXiv id stands behind, and what may follow it in an address. */
-const ARXIV_PREFIX = String.raw`^\s*(?:oai:arxiv\.org:|arxiv:\s*|(?:https?://)?(?:www\.|export\.|browse\.)?arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print)/|https?://(?:www\.)?(?:huggingface\.co/papers|alphaxiv\.org/(?:abs|overview))/|(?:(?:https?://)?(?:dx\.)?doi\.org/)?10\.48550/arxiv\.)?`;
+/** What an arXiv id stands behind, and what may follow it in an address: `https://papers.example.org/arxiv/2606.18465`. */
+const ARXIV_PREFIX = String.raw`^\s*(?:oai:arxiv\.org:|arxiv:\s*|(?:https?://)?(?:www\.|export\.|browse\.)?arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print)/|https?://(?:www\.)?(?:huggingface\.co/papers|alphaxiv\.org/(?:abs|overview)|ar5iv\.org/(?:abs|html)|ar5iv\.labs\.arxiv\.org/html|[a-z\d.-]{1,60}/arxiv)/|(?:(?:https?://)?(?:dx\.)?doi\.org/)?10\.48550/arxiv\.)?`;
 const ARXIV_SUFFIX = String.raw`(?:v(\d{1,3}))?(?:\.pdf)?\s*(?:[?#].*)?$`;
 /** Since April 2007, https://info.arxiv.org/help/arxiv_identifier.html: YYMM.NNNN, five digits from 2015 on. */
 const ARXIV_NEW = new RegExp(

@@ -58,7 +58,7 @@ const PUBMED_PAGE =
   /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed|(?:www\.)?europepmc\.org\/(?:article|abstract)\/MED)\/(\d{1,9})(?:[/?#]|$)/i;
 /** arXiv's pages, and those that others have for its papers under its ids. */
 const ARXIV_PAGE =
-  /arxiv\.org|adsabs\.harvard\.edu\/abs\/\d{4}arXiv|huggingface\.co\/papers\/|alphaxiv\.org\//i;
+  /arxiv\.org|adsabs\.harvard\.edu\/abs\/\d{4}arXiv|huggingface\.co\/papers\/|alphaxiv\.org\/|\/arxiv\/\d|ar5iv\.org\//i;
 
 const BIBCODE = /adsabs\.harvard\.edu\/abs\/([^/?#]+)/i;
 

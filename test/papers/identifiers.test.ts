@@ -149,6 +149,9 @@ describe('links', () => {
     expect(versionOfUrl('http://biorxiv.org/cgi/content/short/287961v3?rss=1')).toBe(3);
     expect(versionOfUrl('https://chemrxiv.org/doi/full/10.26434/chemrxiv.1/v4?af=R')).toBe(4);
     expect(versionOfUrl('https://www.nature.com/articles/s41586-023-05999-5')).toBeNull();
+    for (const address of ['papers.example.org/arxiv/2606.18465v3', 'ar5iv.org/abs/2606.18465v3'])
+      expect(identifiersOfUrl(`https://${address}`).arxiv).toEqual({ id: '2606.18465', version: 3 });
+    expect(identifiersOfUrl('https://papers.example.org/2026/2606.18465').arxiv).toBeNull();
     expect(identifiersOfUrl('https://arxiv.org/abs/2606.18465v3').arxiv).toEqual({
       id: '2606.18465',
       version: 3,
