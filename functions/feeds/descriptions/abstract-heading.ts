@@ -15,18 +15,32 @@ const FOREIGN_HEADING = new RegExp(
 const TEASER =
   /^(?:Keywords?: .{1,1000}? (?=(?:TL;?DR|Abstract): ))?(?:TL;?DR: (?:.{1,2000}? Abstract: )?)?/i;
 
+/** Four letters tell a word that may head an abstract from the first word of nearly every other. */
+const HEADING_STARTS = new Set(
+  ['abstract', 'summary', 'significance', 'keyword', 'tl;dr', 'tldr', ...FOREIGN_ABSTRACT.split('|')].map(
+    (word) => word.slice(0, 4).toLowerCase(),
+  ),
+);
+
+const mayHaveHeading = (text: string): boolean =>
+  !/^[A-Za-z]/.test(text) || HEADING_STARTS.has(text.slice(0, 4).toLowerCase());
+
 /** An abstract without the word for it, or another's words, before its first sentence. */
-export const withoutHeading = (text: string): string =>
-  text
-    .replace(TEASER, '')
-    // CNKI's mark for the beginning of a text that has no abstract.
-    .replace(/^<正>\s*/, '')
-    // Relays put another before the text's own.
-    .replace(/^Abstract: (?=Abstract[.: ])/i, '')
-    // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
-    .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Upper}))/u, '')
-    .replace(HEADING, '')
-    .replace(GLUED_HEADING, '')
-    .replace(FOREIGN_HEADING, '')
-    // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
-    .replace(/^(?:[.;,] |: ?)(?=\p{Upper})/u, '');
+export const withoutHeading = (text: string): string => {
+  if (!mayHaveHeading(text)) return text;
+  return (
+    text
+      .replace(TEASER, '')
+      // CNKI's mark for the beginning of a text that has no abstract.
+      .replace(/^<正>\s*/, '')
+      // Relays put another before the text's own.
+      .replace(/^Abstract: (?=Abstract[.: ])/i, '')
+      // A sentence about abstractions goes on with a small letter: `Abstract interpretation …`.
+      .replace(/^(?:ABSTRACT\s+|Abstract (?=\p{Upper}))/u, '')
+      .replace(HEADING, '')
+      .replace(GLUED_HEADING, '')
+      .replace(FOREIGN_HEADING, '')
+      // Semantic Scholar leaves the stop of a heading that it takes off: `: Lamps glow.`
+      .replace(/^(?:[.;,] |: ?)(?=\p{Upper})/u, '')
+  );
+};

@@ -47,7 +47,9 @@ const CATALOGUED =
 
 /** Of a description that is one labelled line, its authors and its abstract; null for others. */
 const readCatalogued = (paragraphs: string[]): Pick<Description, 'authors' | 'abstract'> | null => {
-  const catalogued = paragraphs.length === 1 ? CATALOGUED.exec(paragraphs[0] ?? '') : null;
+  const [only = '', ...others] = paragraphs;
+  const catalogued =
+    others.length === 0 && /^(?:Title|Author|作者)/.test(only) ? CATALOGUED.exec(only) : null;
   if (catalogued === null) return null;
   const [, titled, labelled, abstract] = catalogued;
   return { authors: titled ?? labelled ?? null, abstract: abstract?.trim() || null };

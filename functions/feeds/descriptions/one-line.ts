@@ -35,7 +35,7 @@ export const withCitationApart = (paragraphs: string[], title: string): string[]
   if (remarks > 0)
     return [...paragraphs.slice(0, remarks), ...withCitationApart(paragraphs.slice(remarks), title)];
   const [first = '', ...others] = paragraphs;
-  const [, ...labelled] = SCIENCE_DIRECT.exec(first) ?? [];
+  const [, ...labelled] = (first.startsWith('Publication date') && SCIENCE_DIRECT.exec(first)) || [];
   if (labelled.length > 0) return [...labelled, ...others];
   const parted =
     apsParagraphs(first) ?? magtechParagraphs(first, title) ?? copernicusParagraphs(first, title);
