@@ -14,6 +14,15 @@ import { DATA_AT_TOP, HAS_LETTER, sortParagraphs } from './sorted-paragraphs.ts'
 /** What a description says, as publishers put it into text; null where it does not say it. */
 export type Description = Facts & { abstract: string | null };
 
+export const noFacts: Description = {
+  abstract: null,
+  authors: null,
+  venue: null,
+  date: null,
+  doi: null,
+  pmid: null,
+};
+
 /**
  * Reads the paragraphs of a description: takes out the data that publishers put there instead of into elements of
  * their own, and returns what is left as the abstract. A paragraph that repeats the title is left out. `cited` is
@@ -30,7 +39,7 @@ export const readDescription = (
   const own = withoutRepetition(withoutCitedByline(fields, known), title, known);
   const paragraphs = withAuthorsJoined(withCitationApart(own, title));
   const catalogued = readCatalogued(paragraphs);
-  if (catalogued !== null) return { venue: cited, date: null, doi: null, pmid: null, ...catalogued };
+  if (catalogued !== null) return { ...noFacts, venue: cited, ...catalogued };
   const { facts, texts, before, aside, hasCitation } = sortParagraphs(paragraphs, title, cited, known);
   for (const among of facts.authors === null ? [before, texts] : []) {
     const names = placeOfNames(among, hasCitation, known.length > 0);

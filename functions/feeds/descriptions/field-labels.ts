@@ -1,10 +1,10 @@
 /** What a paper's fields are labelled with in descriptions, in many languages, as alternatives of patterns. */
 export const AUTHORS_LABEL =
   'Authors?(?:\\(s\\))?|Autor(?:es|en|i|s|e|\\(es\\))?|Auteurs?(?:\\(s\\))?|Verfasser(?:in|innen)?|Penulis|Yazar(?:lar)?|Autorzy|Autoři|Szerzők?|Författare|Forfattere?|Tekijät|Авторы?|Автори|作者|著者|저자';
-/** An abstract in other languages than English, which alone sets no mark behind it. */
+/** What an abstract is called in other languages than English. */
 export const FOREIGN_ABSTRACT =
   'Resumo|Resumen|Résumé|Resum|Zusammenfassung|Sommario|Riassunto|Samenvatting|Sammanfattning|Sammendrag|Resumé|Tiivistelmä|Streszczenie|Abstrakt?|Sažetak|Povzetek|Rezumat|Összefoglalás|Öz(?:et)?|Kokkuvõte|Santrauka|Kopsavilkums|Tóm tắt|Περίληψη|Аннотация|Реферат|Резюме|Анотація|الملخص|ملخص|چکیده|초록|요약|บทคัดย่อ|सारांश|Anotace|Anotácia|Rezime|Laburpena';
-/** In Chinese and Japanese, whose brackets and colons may stand beside it. */
+/** The same in Chinese and Japanese, where a heading may have brackets: `【摘要】` */
 export const HAN_ABSTRACT = '摘 ?要|要 ?旨|抄録';
 /** The journal that it is in. */
 export const JOURNAL_LABEL = 'Revista|Revue|Zeitschrift|Rivista|期刊|刊名|掲載誌';

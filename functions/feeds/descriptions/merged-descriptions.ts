@@ -1,13 +1,4 @@
-import type { Description } from './description.ts';
-
-export const noFacts: Description = {
-  abstract: null,
-  authors: null,
-  venue: null,
-  date: null,
-  doi: null,
-  pmid: null,
-};
+import { type Description, noFacts } from './description.ts';
 
 /** A longer text beside an abstract is the whole paper. */
 const FULL_TEXT = 6000;
