@@ -59,7 +59,11 @@ const cutAtLetters = (authors: EntryAuthor[]): EntryAuthor[] | null => {
     const name = author.text.slice(0, found?.index ?? 0);
     if (found === null || !name.includes(' ') || !isPlainName(name)) return null;
     const affiliation = author.text.slice(found.index + found[0].length);
-    areSure ||= affiliation.includes(',') || isPlace(`${affiliation},`);
+    // One element may hold several names: `Pier Luigi a Marca, Jane Roe`.
+    areSure ||=
+      (affiliation.includes(',') && authors.length > 1) ||
+      isPlace(`${affiliation},`) ||
+      COUNTRY.test(affiliation);
     cut.push({ ...author, text: name, affiliation });
   }
   return areSure ? cut : null;
