@@ -23,7 +23,7 @@ const HEADING_STARTS = new Set(
 );
 
 const mayHaveHeading = (text: string): boolean =>
-  !/^[A-Za-z]/.test(text) || HEADING_STARTS.has(text.slice(0, 4).toLowerCase());
+  !/^[A-Za-z\d]/.test(text) || HEADING_STARTS.has(text.slice(0, 4).toLowerCase());
 
 /** An abstract without the word for it, or another's words, before its first sentence. */
 export const withoutHeading = (text: string): string => {

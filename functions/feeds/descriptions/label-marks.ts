@@ -14,6 +14,9 @@ const SQUARE = /\[(Authors?|Journal|Venue|DOI|Date|Published|Abstract|Keywords|L
 const AUTHORS_LISTED = new RegExp(`^[*•-] {1,3}(?:${AUTHORS_LABEL}) ?[:：]`, 'mu');
 const LISTED = /^[*•-] {1,3}(?=\p{Alpha}[\p{Alpha} ()/-]{1,30}[:：])/gmu;
 
+const hasBullets = (text: string): boolean =>
+  text.includes('* ') || text.includes('• ') || text.includes('\n- ') || text.startsWith('- ');
+
 /** Text with the labels of fields as they are elsewhere, and each such field on lines of its own. */
 export const withLabelsPlain = (text: string): string => {
   let plain = text;
@@ -21,7 +24,7 @@ export const withLabelsPlain = (text: string): string => {
   if (plain.includes('# ')) plain = plain.replace(HEADING, '\n$1\n');
   if (plain.includes('【')) plain = plain.replace(BRACKETED, '\n\n$1：');
   if (plain.includes('[Author')) plain = plain.replace(SQUARE, '\n\n$1: ');
-  if (AUTHORS_LISTED.test(plain)) plain = plain.replace(LISTED, '');
+  if (hasBullets(plain) && AUTHORS_LISTED.test(plain)) plain = plain.replace(LISTED, '');
   return plain;
 };
 

@@ -23,9 +23,14 @@ export type SortedParagraphs = {
 export const DATA_AT_TOP = 100;
 const DATA_AT_END = 20;
 
+/** No label of authors or of an abstract is longer. */
+const LABEL_LENGTH = 60;
+const mayBeLabelled = (paragraph: string): boolean => /[:：]/.test(paragraph.slice(0, LABEL_LENGTH));
+
 /** The one paragraph of data that may be long. */
 const LISTS_AUTHORS = new RegExp(`^(?:(?:${AUTHORS_LABEL})\\s*|By)[:：]`, 'i');
-const isSurelyText = (paragraph: string): boolean => paragraph.length > 400 && !LISTS_AUTHORS.test(paragraph);
+const isSurelyText = (paragraph: string): boolean =>
+  paragraph.length > 400 && !(mayBeLabelled(paragraph) && LISTS_AUTHORS.test(paragraph));
 
 /** Of one in Chinese, the labels are its own: `Abstract: 目的：…`. */
 const LABELLED_ABSTRACT = new RegExp(`^(?:Abstract|${FOREIGN_ABSTRACT}) ?[:：](?! ?\\p{Script=Han})`, 'u');
@@ -79,7 +84,7 @@ export const sortParagraphs = (
       continue;
     }
     isAside ||= isLabelled && RELAY_LABEL.test(paragraph);
-    if (!isLabelled && LABELLED_ABSTRACT.test(paragraph)) {
+    if (!isLabelled && mayBeLabelled(paragraph) && LABELLED_ABSTRACT.test(paragraph)) {
       isLabelled = true;
       if (hasCitation) texts = texts.filter((text) => !isUnknownData(text));
     }
