@@ -17,6 +17,8 @@ const ARXIV_NUMBER = /^\[\d{4}\.\d{4,5}(?:v\d+)?\] ?(?=\S)/;
 /** The site, in the title of its page; `Culture | Nature` is whole. */
 const SITE =
   /^(\S+ \S.*) (?:[-–—|] (?:ScienceDirect|SpringerLink|Springer Nature Link|Semantic Scholar|OpenReview|PubMed|PMC)|\| (?:Nature|(?:Nature|Communications|npj) \p{Upper}[^|]{2,40}|Scientific Reports|Science Advances|bioRxiv|medRxiv))$/u;
+/** How it was given at a conference; a drug may be `(Oral)`, too. */
+const GIVEN = /(?<=\S \S+ \S+) \((?:Oral|Spotlight|Poster)(?: [Pp]resentation)?\)$/;
 const MARK_AT_END = /[*†‡§¶]$/;
 /** OUP's and Cambridge's mark of a footnote to the title; `Sgr A*`, `RRT*` and `C(K)*` have their star for a name. */
 const FOOTNOTE =
@@ -24,13 +26,15 @@ const FOOTNOTE =
 
 /** A title as an entry has it, in plain text, without what its publisher or index says about the paper there. */
 export const withoutRemarks = (title: string): string => {
-  const text = withoutTranslationMark(withoutSite(title))
+  const text = withoutTranslationMark(withoutSite(withoutGiven(title)))
     .replace(BADGE, '')
     .replace(REPORT, '')
     .replace(VERSION, '');
   if (text.startsWith('[')) return text.replace(REMARK, '').replace(ARXIV_NUMBER, '');
   return text.includes('Vol. ') ? text.replace(CITATION, '') : text;
 };
+
+const withoutGiven = (title: string): string => (title.endsWith(')') ? title.replace(GIVEN, '') : title);
 
 const withoutSite = (title: string): string => (/ [-–—|] /.test(title) ? title.replace(SITE, '$1') : title);
 

@@ -17,6 +17,7 @@ import { present } from './documents/json.ts';
 import { type Entry, namesInText } from './entry.ts';
 import { findIdentifiers } from './entry-identifiers.ts';
 import { withoutFootnoteMark, withoutRemarks } from './entry-title.ts';
+import { isNoAddress } from './no-address.ts';
 import type { Source } from './sources/source.ts';
 import {
   cleanVenue,
@@ -62,10 +63,11 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const written = withoutRemarks(whole);
   const links = entry.links
     .map((link) => link.trim())
-    .filter((link) => link !== '' && link.length <= LINK_LIMIT);
+    .filter((link) => link.length <= LINK_LIMIT && !isNoAddress(link));
+  const entryId = entry.id === null || isNoAddress(entry.id.trim()) ? null : entry.id;
   const isSigned = entry.authors.length > 0;
   // They tell where else the authors are.
-  const addresses = isSigned ? [] : [...links, ...present(entry.id), ...context.links];
+  const addresses = isSigned ? [] : [...links, ...present(entryId), ...context.links];
   const byline = isSigned ? null : bylineOfTitle(written, addresses);
   const titled = readArxivSuffix(withoutFootnoteMark(byline?.title ?? written));
   if (titled.text === '') return null;
@@ -88,7 +90,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
   const facts = mergeDescriptions(described);
   const remark = described.find((description) => description.remark !== null)?.remark ?? null;
 
-  const found = findIdentifiers(entry.identifiers, links, entry.id);
+  const found = findIdentifiers(entry.identifiers, links, entryId);
   const arxiv = titled.arxiv ?? remark?.arxiv ?? null;
   const identifiers: Identifiers = {
     arxiv: found.arxiv ?? arxiv?.id ?? null,
@@ -114,7 +116,7 @@ export const paperOfEntry = (entry: Entry, context: EntryContext): AnnouncedPape
       : readAuthors([namesInText(facts.authors)], links.some(isNaturalOrder));
   const own = byDescription.length > listed.length ? byDescription : listed;
   return {
-    id: paperId(identifiers, url ?? entry.id ?? titled.text),
+    id: paperId(identifiers, url ?? entryId ?? titled.text),
     identifiers,
     title,
     authors:

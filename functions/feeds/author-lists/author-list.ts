@@ -26,10 +26,11 @@ import { withFiledTurned } from './turned-names.ts';
 
 /** What is written where there are no authors. */
 const NOBODY =
-  /^(?:n\/a|none|null|undefined|et\.? al\.?|unknown(?: author)?|(?:web)?(?:admin|master)|administrator|rss-?bridge|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
+  /^(?:n\/a|none|null|undefined|not available|et\.? al\.?|unknown(?: authors?)?|(?:various|multiple) authors|(?:web)?(?:admin|master)|administrator|rss-?bridge|\[?no authors?(?: listed| given| available)?\]?|author)$/i;
 
-/** R's mark of what is missing is no name; `Na` is one. Of an ampersand that was escaped twice, its name is left. */
-const isNobody = (name: string): boolean => name === 'NA' || name === 'amp' || NOBODY.test(name);
+/** R's mark of what is missing is no name, nor is Python's; `Na` and `Nan` are. Of an ampersand that was escaped twice, its name is left. */
+const isNobody = (name: string): boolean =>
+  name === 'NA' || name === 'nan' || name === 'amp' || NOBODY.test(name);
 
 /** Not part of a group's name. */
 const BEHALF = /^(?:(?:and )?(?:[Oo]n behalf of|[Ff]or)|and) (?:the )?(?=\p{Upper})/u;

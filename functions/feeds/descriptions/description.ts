@@ -9,6 +9,7 @@ import type { Facts } from './description-rules.ts';
 import { withoutPictures } from './label-marks.ts';
 import { withFieldsApart, withoutUnknownData } from './labelled-data.ts';
 import { withCitationApart } from './one-line.ts';
+import { isNoText } from './placeholders.ts';
 import { DATA_AT_TOP, HAS_LETTER, sortParagraphs } from './sorted-paragraphs.ts';
 
 /** What a description says, as publishers put it into text; null where it does not say it. */
@@ -74,5 +75,5 @@ const withAuthorsJoined = (paragraphs: string[]): string[] => {
 
 const abstractOf = (texts: string[]): string | null => {
   const abstract = withoutDataBehind(withoutHeading(texts.join(' ')));
-  return HAS_LETTER.test(abstract) ? abstract : null;
+  return HAS_LETTER.test(abstract) && !isNoText(abstract) ? abstract : null;
 };

@@ -1,5 +1,6 @@
 import { PREPRINT_STATE } from './copernicus.ts';
 import { KEY_WORDS } from './field-labels.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 /** `[abs]`, `[pdf]` */
 export const JMLR_LINK =
@@ -11,8 +12,7 @@ const HAN_LABELS =
 
 /** What publishers set around a text; nothing of it is the text's, and nothing that a paper is known by. */
 const REMARKS = [
-  // That there is no text
-  /^(?:abstract|summary|toc graphic|\[?no abstract(?:(?: is)? available)?(?: for this (?:article|paper))?\]?|this (?:article|paper|item) has no abstract|abstract not available|n\/?a|none|null|undefined)[.:]?$/i,
+  /^(?:abstract|summary|toc graphic)[.:]?$/i,
   // Links to it
   /^(?:(?:本文|全文|論文|続き)を(?:読む|見る)|(?:阅读|查看|閱讀)(?:全文|原文|更多)|原文(?:链接|連結)|\[?(?:PDF|HTML|XML|Full text|View PDF|Download PDF|Link|arXiv|BibTeX)\]?|(?:Read|Continue reading|View|Click here)(?: (?:more|to read more|to (?:read|view) the (?:full )?(?:article|paper)|(?:the )?full (?:article|paper|text)))?(?: (?:here|online|at publisher))?[.… →»]*)$/i,
   new RegExp(`^(?:${JMLR_LINK} ?){1,10}$`, 'i'),
@@ -34,4 +34,4 @@ const REMARKS = [
 ];
 
 export const isPublisherRemark = (paragraph: string): boolean =>
-  REMARKS.some((remark) => remark.test(paragraph));
+  isPlaceholder(paragraph) || REMARKS.some((remark) => remark.test(paragraph));

@@ -112,6 +112,47 @@ test('what a page’s title says of its site is no part of a title', () => {
   expect(paperOf('[2608] Lamps at night', '')?.title).toBe('[2608] Lamps at night');
 });
 
+test('how a talk was given is no part of its title', () => {
+  expect(paperOf('Lamps at night (Oral)', '')?.title).toBe('Lamps at night');
+  expect(paperOf('Lamps at night (Spotlight)', '')?.title).toBe('Lamps at night');
+  expect(paperOf('Lampine (Oral)', '')?.title).toBe('Lampine (Oral)');
+  expect(paperOf('Lamps given by mouth (oral)', '')?.title).toBe('Lamps given by mouth (oral)');
+});
+
+test('what programs write where there is nothing is neither an author nor an address', () => {
+  const base = (link: string, id = '') =>
+    parseFeed(
+      Buffer.from(
+        `<rss version="2.0"><channel><title>Lamps</title><link>https://lamps.example.org/</link>${['A', 'B']
+          .map((title) => `<item><title>${title}</title><link>${link}</link>${id}</item>`)
+          .join('')}</channel></rss>`,
+      ),
+      { source: null, contentType: null },
+    ).papers.map(({ title, url }) => [title, url]);
+  const nowhere = [
+    ['A', null],
+    ['B', null],
+  ];
+  for (const link of [
+    'None',
+    'nan',
+    'null',
+    'undefined',
+    'N/A',
+    '#',
+    'https://doi.org/',
+    'https://doi.org/None',
+  ])
+    expect(base(link)).toEqual(nowhere);
+  expect(base('None', '<guid isPermaLink="false">None</guid>')).toEqual(nowhere);
+  expect(paperOf('A', '<link>https://lamps.example.org/wiki/Null</link>')?.url).toBe(
+    'https://lamps.example.org/wiki/Null',
+  );
+  for (const nobody of ['nan', 'Not available', 'Unknown Authors', 'Various authors', 'Multiple authors'])
+    expect(authorsOf(nobody)).toEqual([]);
+  expect(authorsOf('Nan Li')).toEqual(['Nan Li']);
+});
+
 test('IZA’s authors before the title, and titles that have a colon of their own', () => {
   const link = '<link>https://www.iza.org/publications/dp/19999/lamps</link>';
   const paper = paperOf('Jane Q. Roe, Na Li, John Doe: Lamps and Labor: A Survey', link);
