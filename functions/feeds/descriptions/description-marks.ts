@@ -23,7 +23,18 @@ export const withHeadingsMarked = (written: string): string => {
   const text = withLabelsPlain(written);
   if (!hasMarkup(text)) return withLinesMarked(text);
   if (text.includes('\n\n') && !BLOCK.test(text)) return withLinesMarked(text);
-  return withNamesMarked(withRowsLabelled(text));
+  return hasEmphasisOnly(text) ? withNamesMarked(text, false) : withNamesMarked(withRowsLabelled(text));
+};
+
+const EMPHASIS = /<\/?(?:i|em|b|strong|su[bp])>/y;
+
+/** Most markup is italics and scripts: then nothing else need be looked for. */
+const hasEmphasisOnly = (text: string): boolean => {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    EMPHASIS.lastIndex = at;
+    if (!EMPHASIS.test(text)) return false;
+  }
+  return true;
 };
 
 /** Text among which there are only images, links and italics has its paragraphs by lines, too. */
@@ -64,12 +75,10 @@ const withLinesMarked = (text: string): string => {
   return found.length > 1 ? found.map((paragraph) => `<p>${paragraph}</p>`).join('') : text;
 };
 
-/** Most markup is italics and scripts. */
 const ATTRIBUTE = /<[a-z]+\d? [^<>]*=/i;
 
 /** HTML in which a publisher's own markup tells where the names are, and nothing else does. */
-const withNamesMarked = (text: string): string => {
-  const hasAttributes = ATTRIBUTE.test(text);
+const withNamesMarked = (text: string, hasAttributes = ATTRIBUTE.test(text)): string => {
   const html = hasAttributes ? withAbstractNamed(text) : text;
   const marked = hasAttributes ? (markEprints(html) ?? markPure(html)) : null;
   const start = html.trimStart();
