@@ -18,16 +18,20 @@ export const areNames = (line: string): boolean => {
   const list = withoutNicknames(line.replace(/ ?\([^()]*\)/g, '').replace(/,? et al\.?$|\.$/, ''));
   const strict = !list.includes(';');
   const names = list.split(strict ? /, (?:and )?| and | & / : /; ?/);
-  const others = names.filter((name) => !isName(name, strict));
-  return (others.length * 2 <= names.length && others.every(isNamedGroup)) || isGroupBehind(names, others);
+  const persons = names.findIndex((name) => !isName(name, strict));
+  if (persons < 0) return true;
+  // Most texts are prose, of which the first part tells that they are no list.
+  if (persons < PERSONS_BEFORE && !isNamedGroup(names[persons] ?? '')) return false;
+  const others = names.filter((name, at) => at >= persons && !isName(name, strict));
+  return (others.length * 2 <= names.length && others.every(isNamedGroup)) || isGroupBehind(names, persons);
 };
 
-/** Behind five persons, a group may have any name: `…, Lamp Study Group on the causes and the cure of darkness`. */
-const isGroupBehind = (names: string[], others: string[]): boolean => {
-  const persons = names.indexOf(others[0] ?? '');
+/** Behind so many persons, a group may have any name: `…, Lamp Study Group on the causes and the cure of darkness`. */
+const PERSONS_BEFORE = 5;
+const isGroupBehind = (names: string[], persons: number): boolean => {
   const rest = names.slice(persons).join(' and ');
   return (
-    persons >= 5 &&
+    persons >= PERSONS_BEFORE &&
     rest.length <= 250 &&
     names.slice(0, persons).every((name) => /\S \S/.test(name)) &&
     /^\p{Upper}/u.test(rest) &&
