@@ -24,6 +24,7 @@ import { readSemanticScholar } from './formats/semantic-scholar.ts';
 import { journalsBefore, withoutJournal } from './journals-in-titles.ts';
 import type { Pace } from './pace.ts';
 import { paperOfEntry } from './paper-of-entry.ts';
+import { withOwnAddresses } from './shared-addresses.ts';
 import type { Source } from './sources/source.ts';
 import { identifySource } from './sources/source-identity.ts';
 
@@ -97,7 +98,13 @@ export const parseFeed = (bytes: Uint8Array, options: ParseOptions): ParsedFeed 
     if (paper !== null) papers.push(paper);
   }
   const { pace } = document;
-  return { format, papers, skipDays: pace.skipDays, pace, oddities: odditiesOf(entries, papers) };
+  return {
+    format,
+    papers: withOwnAddresses(papers),
+    skipDays: pace.skipDays,
+    pace,
+    oddities: odditiesOf(entries, papers),
+  };
 };
 
 const readDocument = (
