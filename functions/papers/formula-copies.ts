@@ -40,6 +40,8 @@ const copyLength = (tex: string, after: string): number => {
     left.set(sign, (left.get(sign) ?? 0) + 1);
     if (/[\p{Alpha}\p{N}]/u.test(sign)) letters += 1;
   }
+  // Signs alone are hardly a formula, and what follows has them of its own.
+  if (letters === 0 && symbols === 0) return 0;
   const take = (sign: string): boolean => {
     const count = left.get(sign) ?? 0;
     if (count === 0) return false;

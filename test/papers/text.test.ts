@@ -25,6 +25,7 @@ describe('plain text', () => {
     ['In $$\\mathcal {O}(\\log n)$$ O ( log n ) steps', 'In $$\\mathcal {O}(\\log n)$$ steps'],
     ['in $${\\mathbb {R}}^n$$ ℝ n .', 'in $${\\mathbb {R}}^n$$ .'],
     ['all $$n$$ nodes glow', 'all $$n$$ nodes glow'],
+    ['$$[ -$$-, +', '$$[ -$$-, +'],
     ['<Emphasis Type="Italic">E. coli</Emphasis> in H<Subscript>2</Subscript>O', 'E. coli in H₂O'],
     [
       'of <InlineEquation ID="IEq1"><EquationSource Format="TEX">$$\\alpha $$</EquationSource><EquationSource Format="MATHML"><math><mi>α</mi></math></EquationSource></InlineEquation> rays',
