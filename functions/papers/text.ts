@@ -27,7 +27,7 @@ const SILENT = words(
   'script style head template noscript iframe object embed svg audio video canvas select textarea button xref-group annotation annotation-xml',
 );
 /** The markup of most titles and abstracts that have any; what it holds is written as it is. */
-const ITALIC = /<(?:i|em)>([^<\n]*)<\/(?:i|em)>(?:[ \t]*\n\s*(?=[.,;:)\]?!”’]|[-–/]\p{Alpha}))?/gu;
+const ITALIC = /<(?:i|em)>([^<\n]*)<\/(?:i|em)>(?:[ \t]*\n\s*(?=[.,;:)\]?!”’]|[-–/][a-zA-Z]))?/g;
 /** Crossref's indentation before such an element, behind what opens: `lamps (\n    <i>Lampyris</i>)` */
 const OPENING = /([([“‘]|(?<=[\p{Alpha}\p{N}])[-–/])\n\s*(?=<)/gu;
 /** How the text inside these is written. */
@@ -221,8 +221,12 @@ const finishedLine = (text: string): string => {
   return line.includes('$$') ? withoutFormulaCopies(line) : line;
 };
 
-const withoutOpeningIndentation = (text: string): string =>
-  text.includes('\n') ? text.replace(OPENING, '$1') : text;
+const withoutOpeningIndentation = (text: string): string => {
+  // Few lines end so, and what looks behind each character is slow.
+  for (let at = text.indexOf('\n'); at > 0; at = text.indexOf('\n', at + 1))
+    if ('([“‘-–/'.includes(text[at - 1] ?? '')) return text.replace(OPENING, '$1');
+  return text;
+};
 
 const same = (text: string): string => text;
 const decoded = (text: string): string => {

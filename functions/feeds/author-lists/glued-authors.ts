@@ -159,7 +159,7 @@ const withoutAddresses = (text: string, border = FIRST_PLACE): string => {
     // `Uma Rajaa Kala Institute of Light`: no name ends so.
     if (isMarked && name.endsWith('a')) break;
   }
-  if (border === FIRST_PLACE && !isMarked) {
+  if (border === FIRST_PLACE && !isMarked && text.includes('b ')) {
     const second = text.search(SECOND_ADDRESS);
     const names =
       second < 0 ? null : namesBeforeOnlyMark(text.slice(0, comma < 0 ? second : Math.min(comma, second)));
