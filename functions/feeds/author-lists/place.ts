@@ -4,7 +4,7 @@ import { DEPARTMENT, NAMED_BEFORE, ROMANCE, SECTION, UNIVERSITY } from './instit
 /** `1Department of Lamps`, `the Oslo School`, `Light and Glow University` */
 const PLACE = new RegExp(
   "^(?:\\d{1,3}|[a-z])?\\s?(?:the )?(?:[\\p{Upper}][\\p{Alpha}.&'’-]*,? (?:(?:of|and|for|de|di|für|the|&) )?){0,6}?" +
-    `(?:${DEPARTMENT}|${UNIVERSITY}|${ROMANCE}|${NAMED_BEFORE}|(?:${SECTION}) (?:of|for|de|do|di))\\b`,
+    `(?:${DEPARTMENT}|${UNIVERSITY}|${ROMANCE}|${NAMED_BEFORE}|(?:${SECTION}) (?:of|for|de|do|di))(?!\\p{Alpha})`,
   'u',
 );
 /** `1Department of Lamps, University of Light, Paris, France`: an address, with or without the mark that joins it to names. */

@@ -226,6 +226,10 @@ describe('lists of authors', () => {
     expect(readAuthors([namesInText('Jane Roe, University of Light, Norway')])).toMatchObject([
       { name: 'Jane Roe', affiliation: 'University of Light, Norway' },
     ]);
+    // No boundary of ASCII words stands behind its last letter.
+    expect(readAuthors([namesInText('Jane Roe, Université de Lumière, France')])).toMatchObject([
+      { name: 'Jane Roe', affiliation: 'Université de Lumière, France' },
+    ]);
   });
 
   test('an address behind a name is where the author works', () => {
