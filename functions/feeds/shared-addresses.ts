@@ -1,7 +1,6 @@
 import { paperId } from '../papers/identifiers.ts';
 import { LINK_LIMIT } from '../papers/link.ts';
-import { isAddressKey } from '../papers/merge.ts';
-import type { AnnouncedPaper } from '../papers/paper.ts';
+import type { AnnouncedPaper, Identifiers } from '../papers/paper.ts';
 import { foldTitle } from '../papers/title.ts';
 
 /**
@@ -12,8 +11,8 @@ import { foldTitle } from '../papers/title.ts';
 export const withOwnAddresses = (papers: AnnouncedPaper[]): AnnouncedPaper[] => {
   const first = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { id, title } of papers) {
-    if (!isAddressKey(id)) continue;
+  for (const { id, identifiers, title } of papers) {
+    if (!isKnownByAddress(identifiers)) continue;
     const known = first.get(id);
     if (known === undefined) first.set(id, title);
     else if (known !== title && !isOneTitle(foldTitle(known), foldTitle(title))) shared.add(id);
@@ -22,6 +21,8 @@ export const withOwnAddresses = (papers: AnnouncedPaper[]): AnnouncedPaper[] => 
     ? papers
     : papers.map((paper) => (shared.has(paper.id) ? withOwnAddress(paper) : paper));
 };
+
+const isKnownByAddress = ({ arxiv, doi }: Identifiers): boolean => arxiv === null && doi === null;
 
 /** That of a later version may go on, or have a mark. */
 const isOneTitle = (one: string, other: string): boolean => one.includes(other) || other.includes(one);

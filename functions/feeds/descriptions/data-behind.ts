@@ -23,7 +23,7 @@ export const withoutDataBehind = (text: string): string => {
 const withoutKeyWords = (text: string): string => {
   const from = Math.max(text.length - KEY_WORDS_LIMIT, 0);
   const end = text.slice(from);
-  if (!/[:：]/.test(end)) return text;
+  if (!end.includes(':') && !end.includes('：')) return text;
   const label = [...end.matchAll(KEY_WORDS_LABEL)].at(-1);
   if (label === undefined) return text;
   const words = end.slice(label.index + label[0].length);

@@ -43,7 +43,7 @@ const LABELLED_ABSTRACT = /^Abstract ?[:：]/;
 /** Of `Authors: Jane Roe | Journal: Lamps | Abstract: They glow.`, each field as a paragraph. */
 export const withFieldsApart = (paragraphs: string[]): string[] => {
   const [first = '', ...others] = paragraphs;
-  if (!first.includes(' | ') || !isLabelled(first)) return paragraphs;
+  if (!first.includes('| ') || !isLabelled(first)) return paragraphs;
   const parts = first.split(' | ');
   const end = parts.findIndex((part) => LABELLED_ABSTRACT.test(part) || !isLabelled(part));
   const data = end < 0 ? parts : parts.slice(0, end);

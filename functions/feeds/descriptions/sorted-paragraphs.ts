@@ -25,7 +25,9 @@ const DATA_AT_END = 20;
 
 /** No label of authors or of an abstract is longer. */
 const LABEL_LENGTH = 60;
-const mayBeLabelled = (paragraph: string): boolean => /[:：]/.test(paragraph.slice(0, LABEL_LENGTH));
+const isNear = (at: number): boolean => at >= 0 && at < LABEL_LENGTH;
+const mayBeLabelled = (paragraph: string): boolean =>
+  isNear(paragraph.indexOf(':')) || isNear(paragraph.indexOf('：'));
 
 /** The one paragraph of data that may be long. */
 const LISTS_AUTHORS = new RegExp(`^(?:(?:${AUTHORS_LABEL})\\s*|By)[:：]`, 'i');
