@@ -4,7 +4,7 @@ import { GROUP_WORD } from './group-words.ts';
 
 /** `Jane Roe for the LAMP Investigators` */
 const BEHALF = new RegExp(
-  ` *[,;(]? *\\b(?:on behalf of (?:the )?|for the )(?=[^,;()]*\\b(?:${GROUP_WORD}|study)\\b)`,
+  ` *[,;(]? *\\b(?:on behalf of (?:the )?|for the )(?=[^,;()]{0,200}\\b(?:${GROUP_WORD}|study)\\b)`,
   'i',
 );
 /** Who is spoken for by name is a group, whatever it is called: `on behalf of the Lamp Programme`. */
