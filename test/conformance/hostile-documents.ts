@@ -266,7 +266,7 @@ export const hostileDocuments: HostileDocument[] = [
     feed(`<dc:creator>${','.repeat(400_000)}</dc:creator>`.repeat(4)),
   ),
   text('an author for the sake of nobody', 'read', () =>
-    feed(`<dc:creator>${'Jane for the '.repeat(30_000)}</dc:creator>`),
+    feed(`<dc:creator>${'[Roe] for the '.repeat(30_000)}</dc:creator>`),
   ),
   text('brackets that never close', 'read', () =>
     feed(`<dc:creator>A ${'('.repeat(900_000)}</dc:creator>`.repeat(3)),
