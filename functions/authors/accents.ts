@@ -35,6 +35,10 @@ export const accentsConflict = (one: string, other: string): boolean => {
   return !hasFewerAccents(plain, marked) && !hasFewerAccents(marked, plain);
 };
 
-/** `Hùng` and `Hưng` are two names, where in other languages an accent may be a slip. */
-export const areVietnameseApart = (one: string, other: string): boolean =>
-  one !== other && vietnamese.test(one + other) && accentsConflict(one, other);
+type Word = { printed: string; folded: string };
+
+/** `Hùng` and `Hưng` are two names of the same letters, where in other languages an accent may be a slip. */
+export const areVietnameseApart = (one: Word, other: Word | undefined): boolean =>
+  one.folded === other?.folded &&
+  vietnamese.test(one.printed + other.printed) &&
+  accentsConflict(one.printed, other.printed);

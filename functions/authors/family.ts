@@ -144,9 +144,6 @@ const sameWord = (one: NameWord, other: NameWord | undefined): boolean =>
   one.folded === other?.folded &&
   !accentsConflict(one.printed.replace(/'/g, ''), other.printed.replace(/'/g, ''));
 
-const isOtherByTone = (one: NameWord, other: NameWord | undefined): boolean =>
-  one.folded === other?.folded && areVietnameseApart(one.printed, other.printed);
-
 const sameWords = (one: Family, other: Family): boolean =>
   one.layout === other.layout &&
   one.particles.length === other.particles.length &&
@@ -163,7 +160,7 @@ const isOne = ({ family }: Family) => family.every(({ tied }, place) => place ==
 /** How two families agree; all but `same` is a guess. */
 export const compareFamilies = (one: Family, other: Family): FamilyAgreement => {
   if (sameWords(one, other)) return 'same';
-  if (one.family.some((word, place) => isOtherByTone(word, other.family[place]))) return 'no';
+  if (one.family.some((word, place) => areVietnameseApart(word, other.family[place]))) return 'no';
   if (meet(one.forms.whole, other.forms.whole)) return 'respelled';
   if (meet(one.forms.bare, other.forms.whole) && other.particles.length === 0) return 'particle dropped';
   if (meet(one.forms.whole, other.forms.bare) && one.particles.length === 0) return 'particle dropped';

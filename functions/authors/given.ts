@@ -183,15 +183,12 @@ const middleNameUsed = (
   return found;
 };
 
-const isOtherByTone = (one: GivenUnit, other: GivenUnit): boolean =>
-  one.folded === other.folded && areVietnameseApart(one.printed, other.printed);
-
 /** Whether the given names of two readings can be one person's. Without given names on both sides: agreement. */
 export const compareGiven = (first: Reading, second: Reading): GivenAgreement => {
   const [one, other, readings] = [first.given, second.given, [first, second]];
   if (one.length === 0 && other.length === 0) return agreement;
   if (one.length === 0 || other.length === 0) return conflict;
-  if (one.some((unit) => other.some((another) => isOtherByTone(unit, another)))) return conflict;
+  if (one.some((unit) => other.some((another) => areVietnameseApart(unit, another)))) return conflict;
   let found = align(one, other, readings);
   if (found.grade === 2) return found;
   // `Ravi Kumar` and `Ravikumar`: the half that one word lacks is there.

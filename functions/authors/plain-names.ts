@@ -23,7 +23,7 @@ const isShortOf = (short: string, full: string): boolean => {
 
 const sameFullName: NameComparison = { level: 'likely', reason: 'same full name' };
 
-/** Of families whose full names are not told apart by what stands between. */
+/** A Vietnamese middle name tells people apart, and before two syllables the first word may be the family. */
 const mayOmitInitials = (family: string): boolean => {
   const folded = fold(family);
   return !isVietnameseFamily(folded) && !isGivenOfSyllables(folded);
@@ -40,7 +40,7 @@ const isFullerThan = (full: string, plain: string): boolean => {
 
 /**
  * Compares two names of persons that need no reading, which would take a hundred times longer and find the same: a full
- * name with itself, and `Karl Larson` with `K. Larson`, by far the most of what meets. Null for all others.
+ * name with itself, and `Karl Larson` with `Karl H. Larson` and `K. Larson`, by far the most of what meets. Null for all others.
  */
 export const comparePlainNames = (one: string, other: string): NameComparison | null => {
   if (one === other) return fullName.test(one) && hasNoAffix(one) ? sameFullName : null;

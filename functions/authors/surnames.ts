@@ -95,8 +95,8 @@ export const isMiddleSurname = (folded: string): boolean =>
 const otherSurnames = words(`
   banning behan benson bohan bunting canning channing cohan colin conan conran deegan dolan donnan doran dugan duggan duran
   fanning gibson gunson gunning hagan hanan hanning hanson hanlon henning henson hogan horan hunting kagan keegan kogan
-  lehman logan manning manson marin marlin martin meehan milan mohan monson moran morin nolan nunan pagan penning pinson
-  ransom regan renan ronan sagan samson sheehan tanning whelan winson
+  lehman logan manning manson marin meehan milan mohan monson moran morin nolan nunan pagan penning pinson
+  ransom regan renan ronan sagan samson sheehan tanning winson
 `);
 
 /** A surname from elsewhere that could be two Chinese or Korean syllables: `Logan`, `Honda`. */
@@ -111,7 +111,7 @@ export const isGivenElsewhere = (folded: string): boolean => givenElsewhere.has(
 const shortSurnames = words(`
   abe bee bey bir boe bos box cho coe cox das day dee dev dey dix doe dow dux eck ede ely fay fee fei fey fox fry gau gay
   guy hay hee hoy ito jha joy kay key kou lal law lee lev ley lim lin low lux mas may men moe mol moy nag noe nye oda ono
-  ota paz poe pol rai ram rao rau ray rey rim roe ros rot roy rue rus sax sen sen sha shi sol tan tao ude van vos wee wei
+  ota paz poe pol rai ram rao rau ray rey rim roe ros rot roy rue rus sax sen sha shi sol tan tao ude van vos wee wei
   wen yar you yun zhu
 `);
 

@@ -1,8 +1,10 @@
-const STOP = /^(?:[.,;:)\]?!”’]|[-–/]\p{Alpha})/u;
+const STOP = String.raw`(?:[.,;:)\]?!”’]|[-–/]\p{Alpha})`;
+const BEGINS_WITH_STOP = new RegExp(`^${STOP}`, 'u');
+const INDENTED_STOP = new RegExp(String.raw`^[ \t]*\n\s*(?=${STOP})`, 'u');
 
 /** Takes away the ends of lines, and what indents the next ones, before a stop that follows a tag. */
 export const dropIndentation = (parts: string[], next: string): void => {
-  if (!STOP.test(next)) return;
+  if (!BEGINS_WITH_STOP.test(next)) return;
   for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
     const written = last.trimEnd();
     parts.push(last.indexOf('\n', written.length) === -1 ? last : written);
@@ -36,5 +38,4 @@ export const dropBlank = (parts: string[]): boolean => {
 export const withoutBlankBefore = (text: string): string => text.replace(/^\s+(?=[,.;:)\]]|[-–/]\S)/, '');
 
 /** Crossref indents what its members deposit, behind inline markup, too. */
-export const withoutIndentationBefore = (text: string): string =>
-  text.replace(/^[ \t]*\n\s*(?=[.,;:)\]?!”’]|[-–/]\p{Alpha})/u, '');
+export const withoutIndentationBefore = (text: string): string => text.replace(INDENTED_STOP, '');
